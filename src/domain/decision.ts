@@ -1,0 +1,50 @@
+// What was decided about one mail, and on what evidence.
+import type { Kind } from './kind.ts';
+import type { Direction, Span } from './mail.ts';
+
+/** A field read from a mail, with where it was read and how sure that is (0–1). */
+export interface Extracted {
+  value: string;
+  confidence: number;
+  span: Span;
+}
+
+export interface Interview {
+  /** Epoch ms. */
+  start: number;
+  end: number | null;
+  tz: string | null;
+  where: string | null;
+  cancelled: boolean;
+}
+
+/** The fields of an application as one mail tells them. Null = the mail does not say. */
+export interface MailFields {
+  company: Extracted | null;
+  role: Extracted | null;
+  reqId: Extracted | null;
+  location: Extracted | null;
+  postingUrl: Extracted | null;
+  salary: Extracted | null;
+  contact: Extracted | null;
+  interview: Interview | null;
+  /** Vendor id the mail came through, e.g. `greenhouse`; null when none is visible. */
+  ats: string | null;
+  /** Ids that tie mails to one posting, scoped: `<ats>:<company>:<job id>`. */
+  postingIds: readonly string[];
+}
+
+export interface Decision {
+  kind: Kind;
+  /** Calibrated probability that `kind` is right, 0–1. */
+  confidence: number;
+  /** True when a person should look: the confidence is below the sensitivity threshold. */
+  review: boolean;
+  evidence: readonly Span[];
+  /** One line in plain words: why this kind, or why ignored. */
+  reason: string;
+  direction: Direction;
+}
+
+/** Version of everything that decides: raised whenever triage, rules, models or extraction change. */
+export const DECIDER_VERSION = 1;
