@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts', 'web/**/*.test.ts'],
+    include: ['{src,scripts,test,web,extension}/**/*.test.{ts,tsx}'],
     pool: 'threads',
     maxWorkers: 2,
+    // Concurrent tests start processes; more at once than cores only makes each wait.
+    maxConcurrency: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -9,6 +9,12 @@ export interface MailFile {
   size: number;
   /** The bytes from `offset` on (after decompression). Ends early without throwing when the file is cut short. */
   open: (offset: number) => AsyncIterable<Uint8Array>;
+  /**
+   * What ended the latest reading before the file's true end ("file ends early"), with the offset where the bytes
+   * stop, or null. Known once `open` has been read to its end; absent where that cannot happen. The source turns it
+   * into the last item.
+   */
+  damage?: () => { reason: string; at: number } | null;
 }
 
 /** One step of reading: a mail or a piece of damage in plain words ("empty file"), and where to go on after it. */

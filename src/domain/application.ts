@@ -58,8 +58,10 @@ export interface Item {
   fromDomain: string | null;
   decision: Decision;
   by: 'machine' | 'person';
+  /** Added by hand; founds an application whatever its kind. */
+  entry: boolean;
   company: string | null;
-  /** The sender's word on who is meant, when the body names the company in a longer way. */
+  /** How sure `company` is, 0–1; 1 when the person set it. */
   companyConfidence: number;
   role: string | null;
   reqId: string | null;

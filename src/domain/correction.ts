@@ -34,7 +34,14 @@ export type CorrectionBody =
   | { type: 'hide'; item: string; hidden: boolean }
   | { type: 'note'; item: string; text: string }
   | { type: 'rescue'; item: string }
-  | { type: 'entry'; kind: Kind | null; at: number; company: string | null; role: string | null; text: string };
+  | {
+      type: 'entry';
+      kind: Kind | null;
+      at: number;
+      company: string | null;
+      role: string | null;
+      text: string;
+    };
 
 export interface Correction {
   id: string;

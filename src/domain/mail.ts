@@ -14,6 +14,11 @@ export interface RawMail {
   bytes: Uint8Array;
   /** True length in bytes; larger than `bytes.length` when the mail was cut. */
   size: number;
+  /**
+   * Hex SHA-256 over the whole body (past any cut), normalised so that one mail gives the same digest from an mbox, a
+   * Maildir or an .eml file: line ends as LF, `>` before `From ` at a line's start dropped, trailing white space dropped.
+   */
+  bodyDigest: string;
   /** Labels or folder names the source itself gives (Gmail labels come from headers instead). */
   labels: readonly string[];
   /** Delivery time known to the source (mbox separator, IMAP INTERNALDATE), epoch ms, or null. */

@@ -1,0 +1,150 @@
+// Turns a draft into the bytes of a mail: form, charset, transfer encoding and MIME tree vary as they do in real mailboxes.
+import type { Address } from '../../src/domain/mail.ts';
+import { chooseDamage, damaged } from './damage.ts';
+import type { Draft, FilePart } from './draft.ts';
+import { encodeHeaders } from './encode-headers.ts';
+import {
+  base64Lines,
+  encodedWords,
+  flowed,
+  quotedPrintable,
+  toCharset,
+  wrapped,
+  type Charset,
+} from './encode-text.ts';
+import { random, type Random } from './random.ts';
+import { quoteLead, renderHtml } from './render-html.ts';
+
+type Form = 'plain' | 'flowed' | 'alternative' | 'html';
+
+export interface EncodedMail {
+  /** Bytes as a binary string with `\n` line ends; ends with `\n`. */
+  content: string;
+  messageId: string | null;
+}
+
+const FORMS: Record<Draft['skin'], readonly (readonly [Form, number])[]> = {
+  letter: [
+    ['plain', 35],
+    ['flowed', 20],
+    ['alternative', 40],
+    ['html', 5],
+  ],
+  notice: [
+    ['alternative', 52],
+    ['html', 30],
+    ['plain', 18],
+  ],
+  newsletter: [
+    ['alternative', 50],
+    ['html', 45],
+    ['plain', 5],
+  ],
+};
+
+/** The text part: what is new, the links, and the mail that is answered. */
+export function plainText(draft: Draft): string {
+  const links = (draft.links ?? []).map((link) => `${link.label}: ${link.url}`).join('\n');
+  const quoted = draft.quote
+    ? `${quoteLead(draft)}\n${draft.quote.text
+        .split('\n')
+        .map((line) => `>${line === '' || line.startsWith('>') ? '' : ' '}${line}`)
+        .join('\n')}`
+    : '';
+  return [draft.text, links, quoted].filter((part) => part !== '').join('\n\n');
+}
+
+function chooseCharset(text: string, rng: Random): Charset {
+  const wish = rng.weighted<Charset>([
+    ['utf-8', 66],
+    ['us-ascii', 10],
+    ['iso-8859-1', 10],
+    ['windows-1252', 8],
+    ['iso-8859-15', 6],
+  ]);
+  return toCharset(text, wish) === null ? 'utf-8' : wish;
+}
+
+function contentLine(type: string, params: readonly string[]): string {
+  return `Content-Type: ${[type, ...params].join(';\n\t')}\n`;
+}
+
+/** One leaf: MIME lines, blank line, encoded body. */
+function textPart(type: string, text: string, charset: Charset, params: string[], rng: Random): string {
+  const usable = toCharset(text, charset) === null ? 'utf-8' : charset;
+  const bytes = toCharset(`${text}\n`, usable) ?? '';
+  const head = contentLine(type, [rng.chance(0.5) ? `charset="${usable}"` : `charset=${usable}`, ...params]);
+  const short = !/[^\n]{900}/u.test(bytes);
+  // eslint-disable-next-line no-control-regex -- 7bit means exactly these
+  const ascii = /^[\u0001-\u007f]*$/u.test(bytes);
+  if (short && ascii && rng.chance(0.6)) return `${head}Content-Transfer-Encoding: 7bit\n\n${bytes}`;
+  if (short && rng.chance(0.1)) return `${head}Content-Transfer-Encoding: 8bit\n\n${bytes}`;
+  if (rng.chance(0.25)) return `${head}Content-Transfer-Encoding: base64\n\n${base64Lines(bytes)}`;
+  return `${head}Content-Transfer-Encoding: quoted-printable\n\n${quotedPrintable(bytes)}`;
+}
+
+function boundary(rng: Random): string {
+  return rng.pick([
+    () => `000000000000${rng.hex(16)}`,
+    () => `----=_Part_${rng.digits(5)}_${rng.digits(9)}.${rng.digits(13)}`,
+    () => `_000_${rng.hex(24).toUpperCase()}_`,
+    () => `--_NmP-${rng.hex(16)}-Part_1`,
+    () => `=_${rng.hex(20)}`,
+  ])();
+}
+
+function multipart(subtype: string, parts: readonly string[], rng: Random): string {
+  if (parts.length === 1) return parts[0] ?? '';
+  const mark = boundary(rng);
+  const body = parts.map((part) => `--${mark}\n${part.endsWith('\n') ? part : `${part}\n`}`).join('');
+  const preamble = rng.chance(0.15) ? 'This is a multi-part message in MIME format.\n' : '';
+  return `${contentLine(`multipart/${subtype}`, [`boundary="${mark}"`])}\n${preamble}${body}--${mark}--\n`;
+}
+
+function filePart(file: FilePart): string {
+  const name = encodedWords(file.name, 'utf-8', 'B');
+  const disposition = file.cid ? 'inline' : 'attachment';
+  const id = file.cid ? `Content-ID: <${file.cid}>\n` : '';
+  return `${contentLine(file.type, [`name="${name}"`])}${id}Content-Disposition: ${disposition}; filename="${name}"\nContent-Transfer-Encoding: base64\n\n${base64Lines(file.content)}`;
+}
+
+function calendarParts(draft: Draft, rng: Random): string[] {
+  if (!draft.calendar) return [];
+  const lines = draft.calendar.ics.replace(/\n/gu, '\r\n');
+  const head = contentLine('text/calendar', ['charset="utf-8"', `method=${draft.calendar.method}`]);
+  const bytes = toCharset(lines, 'utf-8') ?? '';
+  return [`${head}Content-Transfer-Encoding: ${rng.chance(0.5) ? 'base64' : 'BASE64'}\n\n${base64Lines(bytes)}`];
+}
+
+function body(draft: Draft, form: Form, charset: Charset, rng: Random): string {
+  const text = plainText(draft);
+  const inline = (draft.files ?? []).filter((file) => file.cid);
+  const others = (draft.files ?? []).filter((file) => !file.cid);
+  const params = form === 'flowed' ? ['format=flowed'] : [];
+  const shaped = form === 'flowed' ? flowed(text) : rng.chance(0.4) ? wrapped(text) : text;
+  const plain = (): string => textPart('text/plain', shaped, charset, params, rng);
+  const html = (): string =>
+    multipart('related', [textPart('text/html', renderHtml(draft, rng), charset, [], rng), ...inline.map(filePart)], rng);
+  const texts = form === 'html' ? [html()] : form === 'alternative' ? [plain(), html()] : [plain()];
+  const main = multipart('alternative', [...texts, ...calendarParts(draft, rng)], rng);
+  const ics: FilePart[] =
+    draft.calendar && rng.chance(0.5)
+      ? [{ name: 'invite.ics', type: 'application/ics', content: toCharset(draft.calendar.ics, 'utf-8') ?? '' }]
+      : [];
+  const loose = form === 'plain' || form === 'flowed' ? inline : [];
+  return multipart('mixed', [main, ...[...others, ...loose, ...ics].map(filePart)], rng);
+}
+
+/** The bytes of a mail. The same draft, owner and seed always give the same bytes. */
+export function encodeMail(draft: Draft, owner: Address, seed: string): EncodedMail {
+  const rng = random(seed, 'form', draft.key);
+  const damage = chooseDamage(draft, rng);
+  const form = rng.weighted(FORMS[draft.skin]);
+  const charset = chooseCharset(`${draft.subject}${plainText(draft)}`, rng);
+  const head = encodeHeaders(draft, owner, charset, damage, rng);
+  const content = damaged(`${head}${body(draft, form, charset, rng)}`, damage);
+  return {
+    content: content.endsWith('\n') ? content : `${content}\n`,
+    messageId: damage === 'no-message-id' ? null : draft.messageId,
+  };
+}

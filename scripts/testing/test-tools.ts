@@ -1,0 +1,35 @@
+// Which programs outside npm the tests drive, and which of them this machine lacks.
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export interface TestTool {
+  /** Name of the Debian package. */
+  package: string;
+  /** Program that the package brings. */
+  binary: string;
+  /** What cannot be tested without it. */
+  neededBy: string;
+}
+
+export const TEST_TOOLS: readonly TestTool[] = [
+  { package: 'chromium', binary: 'chromium', neededBy: 'the dashboard in a browser' },
+];
+
+function isInstalled(binary: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => {
+    try {
+      accessSync(join(folder, binary), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** The tools whose program is in no folder of `path`, nor where Debian keeps its servers. */
+export function missingTools(tools: readonly TestTool[], path: string): readonly TestTool[] {
+  const folders = [...path.split(delimiter), '/usr/sbin', '/usr/local/sbin'].filter(
+    (folder) => folder !== '',
+  );
+  return tools.filter(({ binary }) => !isInstalled(binary, folders));
+}

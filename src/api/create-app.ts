@@ -1,0 +1,60 @@
+// Puts the HTTP application together: guard, routes, page.
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ApiDeps } from './deps.ts';
+import { guard } from './guard.ts';
+import { problem } from './problem.ts';
+import { applicationRoutes } from './routes/applications.ts';
+import { correctionRoutes } from './routes/corrections.ts';
+import { importRoutes } from './routes/imports.ts';
+import { liveRoutes } from './routes/live.ts';
+import { mailboxRoutes } from './routes/mailboxes.ts';
+import { mailRoutes } from './routes/mails.ts';
+
+export interface PageFile {
+  body: Uint8Array<ArrayBuffer>;
+  type: string;
+  /** The name holds a hash of the content, so that it may be kept for ever. */
+  immutable: boolean;
+}
+
+export interface AppOptions {
+  /** The built dashboard by path, `/index.html` among them. */
+  page: ReadonlyMap<string, PageFile>;
+  /** Told of every error that is not the caller's fault. */
+  onError: (error: Error) => void;
+}
+
+function sendPage(c: Context, page: AppOptions['page']): Response {
+  const file = page.get(c.req.path) ?? page.get('/index.html');
+  if (!file) return problem(c, 404, 'There is nothing here.');
+  return c.body(file.body, 200, {
+    'content-type': file.type,
+    'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+}
+
+/** The whole application, to be served or asked directly in tests. */
+export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono();
+  app.use('*', guard());
+  const api = new OpenAPIHono();
+  for (const routes of [applicationRoutes, mailRoutes, mailboxRoutes, importRoutes, correctionRoutes]) {
+    api.route('/', routes(deps));
+  }
+  api.route('/', liveRoutes(deps));
+  api.get('/health/live', (c) => c.json({ status: 'ok' }));
+  api.get('/health/ready', async (c) => {
+    await deps.db.selectFrom('mailboxes').select('id').limit(1).execute();
+    return c.json({ status: 'ok' });
+  });
+  app.route('/api/v1', api);
+  app.all('/api/*', (c) => problem(c, 404, `There is no ${c.req.method} ${c.req.path}.`));
+  app.get('*', (c) => sendPage(c, options.page));
+  app.notFound((c) => problem(c, 404, `There is no ${c.req.method} ${c.req.path}.`));
+  app.onError((error, c) => {
+    options.onError(error);
+    return problem(c, 500, 'Something went wrong on the server; its log says more.');
+  });
+  return app;
+}

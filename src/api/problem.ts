@@ -1,0 +1,22 @@
+// Errors as RFC 9457 problem documents.
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+const TITLES: Partial<Record<number, string>> = {
+  400: 'Bad request',
+  403: 'Forbidden',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  411: 'Length required',
+  413: 'Too large',
+  422: 'Not understood',
+  500: 'Internal error',
+  507: 'Disk full',
+};
+
+/** An answer that says what is wrong and how to mend it. */
+export function problem(c: Context, status: ContentfulStatusCode, detail: string): Response {
+  const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail };
+  return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
+}

@@ -1,0 +1,86 @@
+// Takes mail files in and tells how far their import is.
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { importShape, problemShape } from '../../contracts/api.ts';
+import { findImport, listImports } from '../../store/imports.ts';
+import type { ApiDeps } from '../deps.ts';
+import { newRoutes } from '../new-routes.ts';
+import { problem } from '../problem.ts';
+import { toImport } from '../shape.ts';
+
+const answer = <T>(schema: T, description: string) => ({
+  content: { 'application/json': { schema } },
+  description,
+});
+const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
+
+const upload = createRoute({
+  method: 'post',
+  path: '/imports',
+  request: { query: z.object({ name: z.string().min(1).max(255) }) },
+  responses: {
+    201: answer(importShape, 'Received; the import has begun or waits'),
+    400: refused,
+    507: refused,
+  },
+});
+
+const sample = createRoute({
+  method: 'post',
+  path: '/imports/sample',
+  responses: { 201: answer(importShape, 'The sample mailbox is being imported') },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/imports',
+  responses: { 200: answer(z.object({ items: z.array(importShape) }), 'The newest imports first') },
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/imports/{id}',
+  request: { params: z.object({ id: z.string() }) },
+  responses: { 200: answer(importShape, 'One import'), 404: refused },
+});
+
+const RECENT = 20;
+
+/** `/imports`: POST a file's bytes with `?name=`; GET the progress. */
+export function importRoutes(deps: ApiDeps): OpenAPIHono {
+  const app = newRoutes();
+  const show = async (id: string) => {
+    const run = await findImport(deps.db, deps.user, id);
+    return run && toImport(run, deps.now());
+  };
+  app.openapi(upload, async (c) => {
+    const { name } = c.req.valid('query');
+    const { body } = c.req.raw;
+    if (!body) return problem(c, 400, 'No file came with the request; send its bytes as the body.') as never;
+    try {
+      const { path, bytes } = await deps.receive(body, name);
+      const id = await deps.writer.importUpload(deps.user, { path, name, bytes });
+      return c.json((await show(id)) as NonNullable<Awaited<ReturnType<typeof show>>>, 201);
+    } catch (error) {
+      if ((error as Error).name !== 'UploadFailed') throw error;
+      return problem(
+        c,
+        (error as { status?: 400 | 413 | 507 }).status ?? 400,
+        (error as Error).message,
+      ) as never;
+    }
+  });
+  app.openapi(sample, async (c) => {
+    const id = await deps.writer.importSample(deps.user);
+    return c.json((await show(id)) as NonNullable<Awaited<ReturnType<typeof show>>>, 201);
+  });
+  app.openapi(list, async (c) => {
+    const runs = await listImports(deps.db, deps.user, RECENT);
+    return c.json({ items: runs.map((run) => toImport(run, deps.now())) }, 200);
+  });
+  app.openapi(one, async (c) => {
+    const found = await show(c.req.valid('param').id);
+    if (!found) return problem(c, 404, 'There is no import with this id.') as never;
+    return c.json(found, 200);
+  });
+  return app;
+}

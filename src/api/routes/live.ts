@@ -1,0 +1,42 @@
+// Tells the page, over server-sent events, that something changed.
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { ApiDeps } from '../deps.ts';
+
+/** Proxies and browsers drop a silent connection; a comment now and then keeps it. */
+const HEARTBEAT = 15_000;
+
+/** `/live`: event `changed` whenever any process wrote to the database. */
+export function liveRoutes(deps: ApiDeps): Hono {
+  const app = new Hono();
+  app.get('/live', (c) =>
+    streamSSE(c, async (stream) => {
+      let open = true;
+      let wake = () => {};
+      let changed = true;
+      const stop = deps.watch(() => {
+        changed = true;
+        wake();
+      });
+      stream.onAbort(() => {
+        open = false;
+        wake();
+      });
+      while (open) {
+        await stream.writeSSE(
+          changed ? { event: 'changed', data: String(deps.now()) } : { event: 'alive', data: '' },
+        );
+        changed = false;
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, HEARTBEAT);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      stop();
+    }),
+  );
+  return app;
+}

@@ -1,0 +1,98 @@
+// From the store's nouns to the shapes of the API.
+import type { ApplicationDetail, ApplicationSummary, Import, Ledger } from '../contracts/api.ts';
+import type { Application, TimelineEvent } from '../domain/application.ts';
+import type { LedgerCounts } from '../domain/facts.ts';
+import type { ListedApplication } from '../store/applications.ts';
+import type { ImportRun } from '../store/imports.ts';
+
+/** ISO 8601 in UTC, or null. */
+export function iso(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString();
+}
+
+export function toSummary(application: ListedApplication): ApplicationSummary {
+  return {
+    id: application.id,
+    company: application.company,
+    role: application.role,
+    req_ids: [...application.reqIds],
+    location: application.location,
+    posting_url: application.postingUrl,
+    source: application.source,
+    ats: [...application.ats],
+    status: application.status,
+    status_pinned: application.statusPinned,
+    applied_at: iso(application.appliedAt),
+    last_activity_at: iso(application.lastActivityAt),
+    confidence: application.confidence,
+    needs_review: application.needsReview,
+    hidden: application.hidden,
+    events: application.events,
+  };
+}
+
+export type MailHead = NonNullable<ApplicationDetail['timeline'][number]['mail']>;
+
+function toEvent(event: TimelineEvent, mail: MailHead | null): ApplicationDetail['timeline'][number] {
+  return {
+    item_id: event.item,
+    kind: event.kind,
+    at: iso(event.at),
+    summary: event.summary,
+    direction: event.direction,
+    confidence: event.confidence,
+    review: event.review,
+    evidence: [...event.evidence],
+    by: event.by,
+    linked_by: event.linkedBy,
+    interview: event.interview && {
+      start: new Date(event.interview.start).toISOString(),
+      end: iso(event.interview.end),
+      tz: event.interview.tz,
+      where: event.interview.where,
+      cancelled: event.interview.cancelled,
+    },
+    mail,
+  };
+}
+
+/** @param mails head lines of the mails behind the events, by item id */
+export function toDetail(
+  application: Application,
+  mails: ReadonlyMap<string, MailHead>,
+  notes: ApplicationDetail['notes'],
+): ApplicationDetail {
+  return {
+    ...toSummary({ ...application, events: application.timeline.length }),
+    salary: application.salary,
+    contact: application.contact,
+    notes,
+    timeline: application.timeline.map((event) => toEvent(event, mails.get(event.item) ?? null)),
+  };
+}
+
+export function toLedger(counts: LedgerCounts): Ledger {
+  return { ...counts };
+}
+
+/** Progress with rate and time left, measured since the run was started. */
+export function toImport(run: ImportRun, now: number): Import {
+  const seconds = run.startedAt === null ? 0 : ((run.finishedAt ?? now) - run.startedAt) / 1000;
+  const rate = seconds > 0 ? run.counters.seen / seconds : null;
+  const speed = seconds > 0 ? run.bytesRead / seconds : 0;
+  const running = run.state === 'running';
+  return {
+    id: run.id,
+    mailbox_id: run.mailboxId,
+    name: run.name,
+    state: run.state,
+    bytes_read: run.bytesRead,
+    bytes_total: run.bytesTotal,
+    ledger: toLedger(run.counters),
+    mails_per_second: rate,
+    seconds_left: running && speed > 0 ? (run.bytesTotal - run.bytesRead) / speed : null,
+    started_at: iso(run.startedAt),
+    finished_at: iso(run.finishedAt),
+    error: run.error,
+  };
+}

@@ -1,0 +1,75 @@
+// Recruitee: senders with the tenant at the end of the local part, default mails and posting URLs.
+import type { Ats } from '../contracts/ats.ts';
+import { postingInUrl } from '../domain/posting-in-url.ts';
+import { senderEmployer } from '../domain/sender-employer.ts';
+import { stockWording } from '../domain/stock-wording.ts';
+
+const brands = ['recruitee', 'tellent', 'tellent recruitee'];
+
+const recruitee: Ats = {
+  id: 'recruitee',
+  name: 'Recruitee',
+  type: 'ats',
+  brands,
+  senders: [
+    { domain: 'recruitee-mailbox.com' },
+    { domain: 'recruitee-mail.com' },
+    { domain: 'recruitee.com' },
+  ],
+  wordings: [
+    stockWording(
+      'subject',
+      '^thank(s| you)( a lot)? for (applying|your application)( (to|at|for) <company>)?<end>',
+      'application_received',
+      2.5,
+    ),
+    stockWording('subject', '^your application (at|to|with) <company><end>'),
+    stockWording(
+      'subject',
+      '^(bedankt voor je|bevestiging van je|je) sollicitatie (bij|voor) <company><end>',
+      'application_received',
+      2.5,
+    ),
+    stockWording(
+      'subject',
+      '^(danke für deine|deine|ihre|vielen dank für (ihre|deine)) bewerbung bei <company><end>',
+      'application_received',
+      2,
+    ),
+    stockWording(
+      'subject',
+      '^(merci pour (votre|ta)|(votre|ta)) candidature (chez|à) <company><end>',
+      'application_received',
+      2,
+    ),
+    stockWording(
+      'subject',
+      '^(gracias por tu|tu) (candidatura|solicitud) (a|en) <company><end>',
+      'application_received',
+      2,
+    ),
+    stockWording(
+      'body',
+      "(thank you for|we('ve| have) received your) application (for|as)( the| our| an?)? <role>( position| role)? at <company><end>",
+      'application_received',
+      2,
+    ),
+  ],
+  companyFromSender: (mail) => {
+    const named = senderEmployer(mail, brands, 'person');
+    if (named !== null) return named;
+    // Replies are routed through `e+<hash>.<tenant>@recruitee-mailbox.com`.
+    return (
+      /^[a-z]\+[a-z0-9]{2,40}\.([a-z0-9][a-z0-9-]{1,60})@recruitee-mail(?:box)?\.com$/iu.exec(
+        mail.headers.from?.address ?? '',
+      )?.[1] ?? null
+    );
+  },
+  postingUrl: (url) =>
+    postingInUrl(url, [
+      /^(?!www\.|app\.|api\.|careers\.)(?<company>[a-z0-9-]+)\.recruitee\.com\/o\/(?<job>[^/]{2,200})(?:\/|$)/iu,
+      /^(?:careers?|jobs?|werkenbij|karriere|work|vacatures)\.(?<company>[a-z0-9-]+)\.[a-z.]{2,12}\/(?:[a-z]{2}\/)?o\/(?<job>[^/]{2,200})(?:\/|$)/iu,
+    ]),
+};
+
+export default recruitee;

@@ -1,0 +1,134 @@
+// `hearback serve`: API and page on loopback, with the writer thread beside.
+import { createServer, type Server } from 'node:http';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import type { Command } from 'commander';
+import { pino } from 'pino';
+import { createApp } from '../../api/create-app.ts';
+import type { Config } from '../../ops/config.ts';
+import { loadPage } from '../../ops/load-page.ts';
+import { receiveUpload } from '../../ops/receive-upload.ts';
+import { takeServeLock } from '../../ops/serve-lock.ts';
+import { dataVersion } from '../../store/dialect-sqlite.ts';
+import { releaseImports } from '../../store/imports.ts';
+import { buildPage } from '../build-page.ts';
+import { Failure } from '../failure.ts';
+import { openTracker, type Tracker } from '../open-tracker.ts';
+import { startWriter } from '../writer-client.ts';
+
+const USER = 'local';
+const POLL = 300;
+const SAMPLE = fileURLToPath(new URL('../../../samples/first-run.mbox', import.meta.url));
+const PAGE = fileURLToPath(new URL('../../../dist/web', import.meta.url));
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') {
+        reject(new Failure(`port ${port} is in use by another program; choose another with --port`));
+      } else if (error.code === 'EACCES') {
+        reject(new Failure(`port ${port} needs special rights; choose one above 1023 with --port`));
+      } else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+  });
+}
+
+/** Polls the database's own change counter while anyone listens: it sees the writes of other processes, too. */
+function createWatch(tracker: Tracker) {
+  const listeners = new Set<() => void>();
+  let timer: NodeJS.Timeout | null = null;
+  let known = -1;
+  const look = async () => {
+    const version = await dataVersion(tracker.db).catch(() => known);
+    if (version !== known && known !== -1) for (const tell of listeners) tell();
+    known = version;
+  };
+  return (onChange: () => void) => {
+    listeners.add(onChange);
+    timer ??= setInterval(look, POLL);
+    return () => {
+      listeners.delete(onChange);
+      if (listeners.size > 0 || !timer) return;
+      clearInterval(timer);
+      timer = null;
+    };
+  };
+}
+
+function stopOnSignal(server: Server, finish: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    server.close();
+    server.closeAllConnections();
+    await finish();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
+  const log = pino({ level: config.LOG_LEVEL.toLowerCase().replace('warning', 'warn') });
+  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
+  const unlock = takeServeLock(tracker.dataDir);
+  if (!unlock) {
+    throw new Failure(
+      `another hearback serve is already running on ${tracker.dataDir}; use that one, stop it, or name another folder with --data-dir`,
+    );
+  }
+  if (!existsSync(`${PAGE}/index.html`)) await buildPage();
+  await releaseImports(tracker.db, USER);
+  const writer = await startWriter(
+    { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER },
+    (error) => {
+      log.fatal({ event: 'writer_died', error: error.message });
+      process.exit(1);
+    },
+  );
+  const app = createApp(
+    {
+      db: tracker.db,
+      vault: tracker.vault,
+      writer,
+      now: Date.now,
+      user: USER,
+      receive: (body, name) => receiveUpload(tracker.dataDir, body, name),
+      watch: createWatch(tracker),
+    },
+    { page: loadPage(PAGE), onError: (error) => log.error({ event: 'request_failed', error: error.stack }) },
+  );
+  const server = createServer(getRequestListener(app.fetch));
+  // An upload of a whole mailbox takes longer than Node's five minutes.
+  server.requestTimeout = 0;
+  const port = await listen(server, options.port ?? config.PORT);
+  process.stdout.write(
+    `Hearback is ready: http://localhost:${port}\nYour data stays in ${tracker.dataDir}. Stop with Ctrl-C.\n`,
+  );
+  stopOnSignal(server, async () => {
+    await writer.stop();
+    await tracker.db.destroy();
+    unlock();
+  });
+}
+
+/** Adds the command. */
+export function addServe(program: Command, config: Config): void {
+  program
+    .command('serve', { isDefault: true })
+    .description('start the tracker on this machine: page and API on http://localhost:8080')
+    .option('--port <number>', 'port on loopback (0 = any free one)', Number)
+    .option('--data-dir <folder>', 'where database, key and uploads lie', config.HEARBACK_DATA_DIR)
+    .action(async (options: { port?: number; dataDir: string }) => {
+      if (
+        options.port !== undefined &&
+        !(Number.isInteger(options.port) && options.port >= 0 && options.port < 65_536)
+      ) {
+        throw new Failure('--port must be a number from 0 to 65535', 2);
+      }
+      await serve(config, options);
+    });
+}

@@ -1,0 +1,37 @@
+// Everything that reading mail files needs, wired: formats, vendors, rules and the isolated parser.
+import { availableParallelism } from 'node:os';
+import { ats } from '../ats/index.gen.ts';
+import type { Processed, ProcessOptions } from '../contracts/processed.ts';
+import { mailSources } from '../mail-sources/index.gen.ts';
+import { describeUnreadable } from '../ops/describe-unreadable.ts';
+import { mailFiles } from '../ops/mail-files.ts';
+import { createWorkerPool } from '../ops/worker-pool.ts';
+import { sha256 } from './open-tracker.ts';
+
+/** No honest mail takes longer; a hostile one must not hold up the rest. */
+const TIME_LIMIT = 20_000;
+const HEAP_LIMIT = 256;
+/** Below this confidence a decision asks for a person's look. */
+const THRESHOLD = 0.6;
+
+/** Formats, vendors and a parser in worker threads; `close` ends the threads. */
+export function openMailReading() {
+  const pool = createWorkerPool<{ bytes: Uint8Array; options: ProcessOptions }, Processed>({
+    script: new URL('./mail-worker.ts', import.meta.url),
+    size: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    timeLimit: TIME_LIMIT,
+    heapLimit: HEAP_LIMIT,
+  });
+  return {
+    sources: mailSources,
+    vendors: ats,
+    openFiles: mailFiles,
+    describeUnreadable,
+    hash: sha256,
+    threshold: THRESHOLD,
+    process: (bytes: Uint8Array, options: ProcessOptions) => pool.run({ bytes, options }),
+    close: () => pool.close(),
+  };
+}
+
+export type MailReading = ReturnType<typeof openMailReading>;

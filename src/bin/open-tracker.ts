@@ -1,0 +1,59 @@
+// Opens a data directory: its key, its database, and the tools that work on them.
+import { createHash, randomUUID } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Vault } from '../contracts/vault.ts';
+import { loadKey } from '../ops/key-file.ts';
+import { createVault } from '../ops/vault.ts';
+import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
+import type { RefoldTools } from '../tracking/refold.ts';
+import { Failure } from './failure.ts';
+
+export interface Tracker extends RefoldTools {
+  dataDir: string;
+  db: Database;
+  vault: Vault;
+}
+
+/** SHA-256 as hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function prepareFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EEXIST' || code === 'ENOTDIR') {
+      throw new Failure(`${dataDir} is not a folder; name another with --data-dir`);
+    }
+    throw new Failure(
+      `the data folder ${dataDir} cannot be written (${code}); make it writable or name another with --data-dir`,
+    );
+  }
+}
+
+/**
+ * @param key value of HEARBACK_KEY, if set
+ * @throws Failure with a line that says how to mend it
+ */
+export async function openTracker(folder: string, key: string | undefined): Promise<Tracker> {
+  const dataDir = resolve(folder);
+  prepareFolder(dataDir);
+  let vault: Vault;
+  try {
+    vault = createVault(loadKey(dataDir, key, existsSync(databasePath(dataDir))));
+  } catch (error) {
+    throw new Failure((error as Error).message);
+  }
+  return {
+    dataDir,
+    vault,
+    db: await openDatabase(dataDir),
+    hash: sha256,
+    newId: randomUUID,
+    now: Date.now,
+  };
+}

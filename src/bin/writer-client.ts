@@ -1,0 +1,67 @@
+// The HTTP thread's end of the writer thread.
+import { Worker } from 'node:worker_threads';
+import type { Writer } from '../api/deps.ts';
+import type { WriterData } from './writer-thread.ts';
+
+interface Reply {
+  id: number;
+  result?: unknown;
+  error?: string;
+  name?: string;
+}
+
+export interface WriterClient extends Writer {
+  /** Lets the running batch finish, then ends the thread. */
+  stop: () => Promise<void>;
+}
+
+function failureOf(reply: Reply): Error {
+  const error = new Error(reply.error);
+  error.name = reply.name ?? 'Error';
+  return error;
+}
+
+/** Starts the writer thread; resolves when it is ready. `onDeath` is told when it ends unasked. */
+export async function startWriter(data: WriterData, onDeath: (error: Error) => void): Promise<WriterClient> {
+  const worker = new Worker(new URL('./writer-thread.ts', import.meta.url), {
+    workerData: data,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  let last = 0;
+  let stopped = false;
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.on('message', (reply: Reply) => {
+      if (reply.id === 0) resolve();
+      const waiting = open.get(reply.id);
+      open.delete(reply.id);
+      if (reply.error === undefined) waiting?.resolve(reply.result);
+      else waiting?.reject(failureOf(reply));
+    });
+    worker.on('error', (error) => {
+      reject(error);
+      if (!stopped) onDeath(error as Error);
+    });
+  });
+  await ready;
+  const ask = <T>(call: string, argument: unknown = null): Promise<T> => {
+    last += 1;
+    const id = last;
+    worker.postMessage({ id, call, argument });
+    return new Promise((resolve, reject) =>
+      open.set(id, { resolve: resolve as (value: unknown) => void, reject }),
+    );
+  };
+  return {
+    correct: (_user, body) => ask('correct', body),
+    undo: (_user, id) => ask('undo', id),
+    importUpload: (_user, upload) => ask('importUpload', upload),
+    importSample: () => ask('importSample'),
+    rescue: (_user, mailId) => ask('rescue', mailId),
+    async stop() {
+      stopped = true;
+      await ask('stop');
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,116 @@
+// The thread that writes: applies corrections and runs imports, so that the thread that answers HTTP never waits.
+import { stat } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CorrectionBody } from '../domain/correction.ts';
+import { discardUpload } from '../ops/receive-upload.ts';
+import { claimImport, updateImport, type ImportRun } from '../store/imports.ts';
+import { importMail } from '../tasks/import-mail.ts';
+import { beginImport } from '../tracking/begin-import.ts';
+import { correct, undo } from '../tracking/correct.ts';
+import { rescueMail } from '../tracking/rescue-mail.ts';
+import { explain } from './failure.ts';
+import { openMailReading } from './mail-reading.ts';
+import { openTracker } from './open-tracker.ts';
+
+export interface WriterData {
+  dataDir: string;
+  key: string | undefined;
+  sample: string;
+  user: string;
+}
+
+/** A process that has not committed a batch for this long is taken for dead, ms. */
+const DEAD_AFTER = 30_000;
+const IDLE = 2_000;
+
+const { dataDir, key, sample, user } = workerData as WriterData;
+const tracker = await openTracker(dataDir, key);
+const reading = openMailReading();
+let stopping = false;
+let wake = () => {};
+
+const calls = {
+  correct: async (body: CorrectionBody) => (await correct(tracker.db, tracker, user, body)).id,
+  undo: async (id: string) => (await undo(tracker.db, tracker, user, id)) !== null,
+  importUpload: async (upload: { path: string; name: string; bytes: number }) => {
+    const { path, name, bytes } = upload;
+    const run = await beginImport(tracker, user, {
+      type: 'upload',
+      path,
+      name,
+      identity: name,
+      bytes,
+      ownsSource: true,
+    });
+    wake();
+    return run.id;
+  },
+  importSample: async () => {
+    const { size } = await stat(sample);
+    const source = {
+      type: 'sample' as const,
+      path: sample,
+      name: 'Sample mailbox',
+      identity: sample,
+      bytes: size,
+    };
+    const run = await beginImport(tracker, user, { ...source, ownsSource: false });
+    wake();
+    return run.id;
+  },
+  rescue: (mailId: string) => rescueMail({ ...tracker, ...reading }, user, mailId),
+  stop: async () => {
+    stopping = true;
+    wake();
+    await running;
+    await reading.close();
+    await tracker.db.destroy();
+    return null;
+  },
+};
+
+async function runImport(run: ImportRun): Promise<void> {
+  try {
+    const tools = { ...tracker, ...reading, report: () => undefined, shouldStop: () => stopping };
+    const finished = await importMail(tools, user, run);
+    if (finished.state === 'done' && run.ownsSource) await discardUpload(run.path);
+  } catch (error) {
+    // The same file dropped again goes on from what is recorded, so that the copy need not fill the disk.
+    if (run.ownsSource) await discardUpload(run.path).catch(() => undefined);
+    const failed = { state: 'failed' as const, error: explain(error).message, finishedAt: Date.now() };
+    await updateImport(tracker.db, user, run.id, failed).catch(() => undefined);
+  }
+}
+
+async function runImports(): Promise<void> {
+  while (!stopping) {
+    const run = await claimImport(tracker.db, user, Date.now(), Date.now() - DEAD_AFTER).catch(() => null);
+    if (run) {
+      await runImport(run);
+      continue;
+    }
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, IDLE);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+parentPort?.on(
+  'message',
+  async ({ id, call, argument }: { id: number; call: keyof typeof calls; argument: never }) => {
+    try {
+      parentPort?.postMessage({ id, result: await calls[call](argument) });
+    } catch (error) {
+      const { message, name, constructor } = error as Error;
+      parentPort?.postMessage({ id, error: message, name: name === 'Error' ? constructor.name : name });
+    }
+    if (call === 'stop') parentPort?.close();
+  },
+);
+
+const running = runImports();
+parentPort?.postMessage({ id: 0, result: 'ready' });

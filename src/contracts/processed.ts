@@ -1,0 +1,20 @@
+// What judging one mail needs and gives; crosses the border of the worker thread as plain data.
+import type { Verdict } from '../domain/facts.ts';
+import type { ParsedMail } from '../domain/mail.ts';
+
+export interface ProcessOptions {
+  /** Confidence below which a decision asks for a person's look, 0–1. */
+  threshold: number;
+  /** The person said that this mail is about a job: it is kept whatever the decision. */
+  rescued: boolean;
+}
+
+/** A mail that is kept, or the reason why not. */
+export type Processed =
+  | { type: 'not-job'; reason: string }
+  | {
+      type: 'kept';
+      verdict: Verdict;
+      body: Pick<ParsedMail, 'text' | 'quoted' | 'links' | 'calendar'>;
+      textHash: string;
+    };

@@ -1,0 +1,137 @@
+// Compares job titles: a normal form, and how alike two titles are.
+import { foldText } from './fold-text.ts';
+import { CITIES, COUNTRIES, WORK_MODES } from './place-names.data.ts';
+import { LEVEL_WORDS, ROLE_FILLERS, ROLE_SYNONYMS } from './role-words.data.ts';
+
+/** "m/w/d", "f/m/x", "H/F", "gn", "all genders" and the like: who may apply, not what the job is. */
+const GENDERS =
+  /^(?:[mwfdhxvigna](?:[\s/|,.*:-]{1,3}[mwfdhxvigna]){1,4}|m\/w|gn|all(?:e)? (?:genders?|geschlechter)|any gender|gender[- ]?neutral|divers|e|in|a|o|ne|se|rice|trice|ere)$/u;
+const BARE_GENDERS =
+  /(?<=\s|-)(?:[mwfdhx]\s?[/|*]\s?[mwfdhx](?:\s?[/|*]\s?[mwfdhxi]){0,3}|gn\*?|all genders)(?=$|[\s,)\]-])/giu;
+const BARE_GENDER_TAIL =
+  /\s(?:[mwfdhx]\s?[/|*]\s?[mwfdhx](?:\s?[/|*]\s?[mwfdhxi]){0,3}|gn\*?|all genders)$/iu;
+/** A requisition id: letters, then at least three digits, perhaps with dashes; a bare year is none. */
+const REQ_ID =
+  /^(?:(?:req(?:uisition)?|job|id|ref(?:erence)?|nr|no|#)[\s.:#-]{0,3}){0,3}[a-z]{0,5}[-_#]?\d{3,}(?:[-_./]\d+){0,2}$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** True for text that tells where or how one works, e.g. "Berlin, Germany", "Remote - US", "Hybrid". */
+export function isPlace(text: string): boolean {
+  const parts = foldText(text)
+    .split(/\s*[,/|;–—-]\s+|,|\/|\sor\s|\s(?:in|-)\s/u)
+    .map((part) => part.replace(/[.()]/g, '').trim())
+    .filter((part) => part !== '');
+  const known = parts.filter(
+    (part) => COUNTRIES.has(part) || CITIES.has(part) || WORK_MODES.has(part),
+  ).length;
+  return known > 0 && known * 2 >= parts.length;
+}
+
+function isAside(inner: string): boolean {
+  const text = foldText(inner).trim();
+  return GENDERS.test(text) || (REQ_ID.test(text) && !YEAR.test(text)) || isPlace(text);
+}
+
+const EDGE = /[\s,;:|/"'.–—-]+$/u;
+const TAIL = /(?:\s+[-–—|/:@]\s*|\s*[,|;]\s*|[-–—]\s+)([^-–—|,;@]{2,60}(?:,[^-–—|,;@]{2,30}){0,2})$/u;
+const LEADING_ID = /^(?!(?:19|20)\d\d\s)(?:[A-Z]{0,5}[-_]?\d{3,}(?:[-_]\d+){0,2}|#\d+)[\s:|–—-]+(?=\p{L})/u;
+
+/** The length of `text` without one trailing aside, or its length when there is none. */
+function lengthWithoutTail(text: string): number {
+  const bracket = /[([{]([^()[\]{}]{1,60})[)\]}]$/u.exec(text);
+  if (bracket?.[1] !== undefined && isAside(bracket[1])) return bracket.index;
+  const gender = BARE_GENDER_TAIL.exec(text);
+  if (gender !== null) return gender.index;
+  const tail = TAIL.exec(text);
+  return tail?.[1] !== undefined && isAside(tail[1]) ? tail.index : text.length;
+}
+
+/**
+ * The title within a phrase: without quotes and punctuation around it, a leading requisition id, and trailing gender
+ * marks, requisition ids, places and working modes. `value` is the part of `phrase` that begins at `offset`.
+ */
+export function trimTitle(phrase: string): { value: string; offset: number } {
+  const open = /^[\s"'(:,–—-]*/u.exec(phrase)?.[0].length ?? 0;
+  const id = LEADING_ID.exec(phrase.slice(open))?.[0].length ?? 0;
+  let value = phrase.slice(open + id).replace(EDGE, '');
+  for (let round = 0; round < 4; round++) {
+    const length = lengthWithoutTail(value);
+    if (length === value.length || length < 2) break;
+    value = value.slice(0, length).replace(EDGE, '');
+  }
+  return { value, offset: open + id };
+}
+
+/**
+ * A title without what is not the title: gender marks, requisition ids, places and working modes, in brackets
+ * anywhere or at its end. The rest stays as written.
+ */
+export function bareTitle(title: string): string {
+  const bare = title
+    .replace(/[([{]([^()[\]{}]{1,60})[)\]}]/gu, (whole: string, inner: string) =>
+      isAside(inner) ? ' ' : whole,
+    )
+    .replace(BARE_GENDERS, ' ')
+    .replace(/(?<=\p{L})[*:_]in(?:nen)?(?!\p{L})/gu, '')
+    .replace(/\s+/gu, ' ');
+  return trimTitle(bare).value;
+}
+
+/**
+ * Normal form of a title: its words, lower-case and folded, abbreviations spelt out ("Sr." → senior, "SWE" →
+ * software engineer), roman levels as digits, without gender tails, requisition ids, places and fillers. Keeps the
+ * order of words; '' for a title without letters or digits.
+ */
+export function canonicalRole(title: string): string {
+  const folded = foldText(bareTitle(title))
+    .replace(/\b(front|back)[\s-]end\b/g, '$1end')
+    .replace(/\bfull[\s-]stack\b/g, 'fullstack')
+    .replace(/\bdev[\s-]ops\b/g, 'devops')
+    .replace(/(\p{L})[/(-](?:in|euse|rice|trice|e|a|se|ne)\b\)?/gu, '$1');
+  const words = folded.match(/c\+\+|c#|\.net\b|[\p{L}\p{N}]+/gu) ?? [];
+  const expanded = words.flatMap((word, at) => {
+    // A lone "I" or "V" ranks a title only behind a word: "Engineer II", but "V Model Tester".
+    if (at === 0 && /^[iv]+$/u.test(word)) return [word];
+    return (ROLE_SYNONYMS.get(word) ?? word).split(' ');
+  });
+  const meaningful = expanded.filter((word) => !ROLE_FILLERS.has(word));
+  return (meaningful.length > 0 ? meaningful : expanded).join(' ');
+}
+
+/** The stem under which two forms of a word meet: plural and -ing/-er forms are not confused with each other. */
+const stem = (word: string): string =>
+  word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+
+function split(role: string): { words: Set<string>; levels: Set<string> } {
+  const words = new Set<string>();
+  const levels = new Set<string>();
+  for (const word of role.split(' ')) {
+    if (LEVEL_WORDS.has(word)) levels.add(word);
+    else if (word !== '') words.add(stem(word));
+  }
+  return { words, levels };
+}
+
+/** How much a difference in level leaves: one silent side is a doubt, two different levels are two roles. */
+function levelFactor(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.symmetricDifference(b).size === 0) return 1;
+  return a.size === 0 || b.size === 0 ? 0.5 : 0.3;
+}
+
+/**
+ * How alike two titles are, 0–1: the share of words they have in common, in any order (Dice). A level named on one
+ * side only halves it, different levels leave 0.3 of it: from 0.75 on the titles may be taken for one role.
+ * 0 when either is empty.
+ */
+export function roleSimilarity(a: string, b: string): number {
+  const roleA = canonicalRole(a);
+  const roleB = canonicalRole(b);
+  if (roleA === '' || roleB === '') return 0;
+  if (roleA === roleB) return 1;
+  const left = split(roleA);
+  const right = split(roleB);
+  const total = left.words.size + right.words.size;
+  const shared = left.words.intersection(right.words).size;
+  const overlap = total === 0 ? 1 : (2 * shared) / total;
+  return overlap * levelFactor(left.levels, right.levels);
+}

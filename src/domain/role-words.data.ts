@@ -1,0 +1,91 @@
+// Words of job titles: abbreviations with their full forms, words of level, and fillers.
+
+/** Abbreviations and variants, folded, to the words they stand for. */
+export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sr: 'senior',
+    snr: 'senior',
+    jr: 'junior',
+    jnr: 'junior',
+    eng: 'engineer',
+    engr: 'engineer',
+    swe: 'software engineer',
+    sde: 'software development engineer',
+    sre: 'site reliability engineer',
+    sdet: 'software development engineer test',
+    mgr: 'manager',
+    mngr: 'manager',
+    mgmt: 'management',
+    dev: 'developer',
+    devs: 'developer',
+    assoc: 'associate',
+    asst: 'assistant',
+    dir: 'director',
+    vp: 'vice president',
+    svp: 'senior vice president',
+    avp: 'assistant vice president',
+    ml: 'machine learning',
+    ai: 'artificial intelligence',
+    ux: 'user experience',
+    ui: 'user interface',
+    qa: 'quality assurance',
+    hr: 'human resources',
+    it: 'information technology',
+    rep: 'representative',
+    exec: 'executive',
+    admin: 'administrator',
+    coord: 'coordinator',
+    tech: 'technology',
+    ops: 'operations',
+    biz: 'business',
+    mktg: 'marketing',
+    acct: 'accountant',
+    cust: 'customer',
+    svc: 'service',
+    svcs: 'services',
+    internship: 'intern',
+    interns: 'intern',
+    praktikum: 'intern',
+    praktikant: 'intern',
+    praktikantin: 'intern',
+    stage: 'intern',
+    stagiaire: 'intern',
+    stagista: 'intern',
+    tirocinio: 'intern',
+    estagio: 'intern',
+    estagiario: 'intern',
+    practicas: 'intern',
+    becario: 'intern',
+    werkstudent: 'working student',
+    werkstudentin: 'working student',
+    grad: 'graduate',
+    graduates: 'graduate',
+    grads: 'graduate',
+    entwicklerin: 'entwickler',
+    ingenieurin: 'ingenieur',
+    mitarbeiterin: 'mitarbeiter',
+    managerin: 'manager',
+    leiterin: 'leiter',
+    assistentin: 'assistent',
+    beraterin: 'berater',
+    programmer: 'developer',
+    i: '1',
+    ii: '2',
+    iii: '3',
+    iv: '4',
+    v: '5',
+  }),
+);
+
+/** Words that rank a title; two titles that differ in them are two roles. */
+export const LEVEL_WORDS: ReadonlySet<string> = new Set(
+  `intern working student trainee apprentice graduate entry junior mid senior staff principal lead head chief director vice
+  president associate assistant deputy fellow distinguished
+  1 2 3 4 5 6 l1 l2 l3 l4 l5 l6 l7 apprenti alternance alternant auszubildender ausbildung`.split(/\s+/),
+);
+
+/** Words that carry no meaning of their own in a title. */
+export const ROLE_FILLERS: ReadonlySet<string> = new Set(
+  `of the and for in at to a an de des du la le les el los las und fur im in der die das et y e en di del della per da do dos
+  para van voor met von with mit level role position job stelle poste`.split(/\s+/),
+);

@@ -1,0 +1,78 @@
+// Stores an uploaded file until it is imported.
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+const GIB = 1024 ** 3;
+/** Takeout splits its archives at 50 GB at most. */
+const MAX_BYTES = 50 * GIB;
+
+/** The upload was not stored; the message says why and what to do. */
+export class UploadFailed extends Error {
+  override name = 'UploadFailed';
+  readonly status: 400 | 413 | 507;
+
+  constructor(status: 400 | 413 | 507, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.status = status;
+  }
+}
+
+function explain(error: unknown): UploadFailed {
+  if (error instanceof UploadFailed) return error;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new UploadFailed(507, 'The disk is full. Free some space and drop the file again.', error);
+  }
+  return new UploadFailed(
+    400,
+    'The upload broke off. Drop the file again; nothing was lost or doubled.',
+    error,
+  );
+}
+
+/**
+ * Streams a body to a file of its own, readable by its owner only. A body that breaks off leaves nothing behind.
+ * @throws UploadFailed
+ */
+export async function receiveUpload(
+  dataDir: string,
+  body: ReadableStream<Uint8Array>,
+  name: string,
+): Promise<{ path: string; bytes: number }> {
+  const folder = join(dataDir, 'uploads', randomUUID());
+  const plain = basename(name.replaceAll('\\', '/')).replace(/[^\p{L}\p{N} ._()@+-]/gu, '_');
+  const path = join(folder, /^\.*$/.test(plain) ? 'upload' : plain);
+  let bytes = 0;
+  const meter = new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      bytes += chunk.length;
+      done(
+        bytes > MAX_BYTES
+          ? new UploadFailed(413, 'The file is larger than 50 GB. Use hearback import on the command line.')
+          : null,
+        chunk,
+      );
+    },
+  });
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await pipeline(
+      Readable.fromWeb(body as never),
+      meter,
+      createWriteStream(path, { mode: 0o600, flush: true }),
+    );
+    return { path, bytes };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    throw explain(error);
+  }
+}
+
+/** Removes a stored upload with its folder. */
+export async function discardUpload(path: string): Promise<void> {
+  await rm(join(path, '..'), { recursive: true, force: true });
+}

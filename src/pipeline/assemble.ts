@@ -1,0 +1,162 @@
+// Makes the items that grouping works on: a mail's facts with the person's corrections laid over them.
+import { canonicalTime } from '../domain/canonical-time.ts';
+import { canonicalCompany } from '../domain/company-name.ts';
+import type { Item } from '../domain/application.ts';
+import type { Correction } from '../domain/correction.ts';
+import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
+import type { Judgement, MailFacts } from '../domain/facts.ts';
+import { employerDomain } from '../domain/mail-domain.ts';
+
+const BY_PERSON = 1;
+
+function judgementOf(mail: MailFacts, isOwner: (address: string) => boolean): Judgement {
+  const sent = mail.sentLabel || isOwner(mail.fromAddress);
+  return sent && mail.verdict.sent ? mail.verdict.sent : mail.verdict.received;
+}
+
+const valueOf = (field: Extracted | null) => field?.value ?? null;
+
+function fromFields(
+  fields: MailFields,
+): Pick<
+  Item,
+  | 'company'
+  | 'companyConfidence'
+  | 'role'
+  | 'reqId'
+  | 'location'
+  | 'postingUrl'
+  | 'salary'
+  | 'contact'
+  | 'ats'
+  | 'postingIds'
+  | 'interview'
+> {
+  return {
+    company: valueOf(fields.company),
+    companyConfidence: fields.company?.confidence ?? 0,
+    role: valueOf(fields.role),
+    reqId: valueOf(fields.reqId),
+    location: valueOf(fields.location),
+    postingUrl: valueOf(fields.postingUrl),
+    salary: valueOf(fields.salary),
+    contact: valueOf(fields.contact),
+    ats: fields.ats,
+    postingIds: fields.postingIds,
+    interview: fields.interview,
+  };
+}
+
+const FIELD_OF = {
+  company: 'company',
+  role: 'role',
+  location: 'location',
+  req_id: 'reqId',
+  posting_url: 'postingUrl',
+  salary: 'salary',
+  contact: 'contact',
+} as const;
+
+/** Lays the corrections that name this very item over it, in the order in which they were made. */
+function corrected(item: Item, corrections: readonly Correction[]): Item {
+  let result = item;
+  for (const { body } of corrections) {
+    if (body.type === 'kind' && body.item === item.id) {
+      const decision: Decision = {
+        ...result.decision,
+        kind: body.kind,
+        confidence: BY_PERSON,
+        review: false,
+        reason: 'you said so',
+      };
+      result = { ...result, decision, by: 'person' };
+    }
+    if (body.type === 'field' && body.item === item.id) {
+      result = { ...result, [FIELD_OF[body.field]]: body.value };
+      if (body.field === 'company') result.companyConfidence = body.value === null ? 0 : BY_PERSON;
+    }
+  }
+  return result;
+}
+
+/**
+ * The item of a kept mail.
+ * @param isOwner whether an address is one of the person's own
+ * @param corrections those in force, in order; others than this mail's are ignored
+ */
+export function assembleMail(
+  mail: MailFacts,
+  isOwner: (address: string) => boolean,
+  corrections: readonly Correction[],
+): Item {
+  const { decision, fields } = judgementOf(mail, isOwner);
+  return corrected(
+    {
+      id: mail.mailId,
+      at: canonicalTime(mail),
+      messageId: mail.messageId,
+      textHash: mail.textHash,
+      threads: mail.threads,
+      fromDomain:
+        fields.ats === null && decision.direction === 'received' ? employerDomain(mail.fromAddress) : null,
+      decision,
+      by: 'machine',
+      entry: false,
+      ...fromFields(fields),
+    },
+    corrections,
+  );
+}
+
+/** The item of an application or event added by hand; null when the correction is no entry. */
+export function assembleEntry(entry: Correction, corrections: readonly Correction[]): Item | null {
+  const { body } = entry;
+  if (body.type !== 'entry') return null;
+  return corrected(
+    {
+      id: entry.id,
+      at: body.at,
+      messageId: null,
+      textHash: null,
+      threads: [],
+      fromDomain: null,
+      decision: {
+        kind: body.kind ?? 'other_job',
+        confidence: BY_PERSON,
+        review: false,
+        evidence: [],
+        reason: body.text || 'added by you',
+        direction: 'received',
+      },
+      by: 'person',
+      entry: true,
+      company: body.company,
+      companyConfidence: body.company === null ? 0 : BY_PERSON,
+      role: body.role,
+      reqId: null,
+      location: null,
+      postingUrl: null,
+      salary: null,
+      contact: null,
+      ats: null,
+      postingIds: [],
+      interview: null,
+    },
+    corrections,
+  );
+}
+
+/** The keys that tie an item to its block. Equal keys, same block. */
+export function tiesOf(item: Item, corrections: readonly Correction[]): string[] {
+  const ties = [`item:${item.id}`, ...item.threads.map((thread) => `thread:${thread}`)];
+  for (const id of item.postingIds) ties.push(`posting:${id}`);
+  if (item.reqId) ties.push(`req:${item.reqId.toLowerCase()}`);
+  if (item.messageId) ties.push(`message:${item.messageId}`);
+  if (item.fromDomain) ties.push(`domain:${item.fromDomain}`);
+  const company = item.company === null ? '' : canonicalCompany(item.company);
+  if (company) ties.push(`company:${company}`);
+  for (const correction of corrections) {
+    if (['split', 'move', 'merge'].includes(correction.body.type)) ties.push(`correction:${correction.id}`);
+  }
+  return ties;
+}

@@ -1,0 +1,82 @@
+// Reads what the known vendors say of a mail: by its sender, by their own header, by their stock wording.
+import type { Ats } from '../../contracts/ats.ts';
+import type { ParsedMail } from '../../domain/mail.ts';
+import type { Hit } from './match-phrases.ts';
+
+const DEFAULT_WEIGHT = 2;
+const MAX_CHARS = 20_000;
+
+type Sign = Pick<Hit, 'kind' | 'weight' | 'span'>;
+
+/** `known` is true when the mail comes from a vendor of hiring. */
+export interface VendorSigns {
+  known: boolean;
+  signs: Sign[];
+}
+
+function senderOf(mail: ParsedMail): { domain: string; local: string; whole: string } {
+  const { from } = mail.headers;
+  const address = from?.address ?? '';
+  const at = address.lastIndexOf('@');
+  return {
+    domain: address.slice(at + 1),
+    local: address.slice(0, Math.max(at, 0)),
+    whole: `${from?.name ?? ''} <${address}>`,
+  };
+}
+
+function senderSigns(vendor: Ats, sender: ReturnType<typeof senderOf>): { known: boolean; signs: Sign[] } {
+  const matching = vendor.senders.filter(
+    (s) =>
+      (sender.domain === s.domain || sender.domain.endsWith(`.${s.domain}`)) &&
+      (s.local?.test(sender.local) ?? true),
+  );
+  const signs = matching.flatMap((s) =>
+    s.kind === undefined
+      ? []
+      : [
+          {
+            kind: s.kind,
+            weight: s.weight ?? DEFAULT_WEIGHT,
+            span: { field: 'from' as const, text: sender.whole, start: -1, end: -1 },
+          },
+        ],
+  );
+  return { known: matching.length > 0, signs };
+}
+
+function headerSigns(vendor: Ats, mail: ParsedMail): { known: boolean; signs: Sign[] } {
+  const value =
+    vendor.header === undefined ? undefined : mail.headers.all.get(vendor.header.name.toLowerCase());
+  if (vendor.header === undefined || value === undefined) return { known: false, signs: [] };
+  const hit = vendor.header.kinds.find(([pattern]) => pattern.test(value));
+  const span = { field: 'header' as const, text: `${vendor.header.name}: ${value}`, start: -1, end: -1 };
+  return { known: true, signs: hit === undefined ? [] : [{ kind: hit[1], weight: 4, span }] };
+}
+
+function wordingSigns(vendor: Ats, mail: ParsedMail, whole: string): Sign[] {
+  const texts = { subject: mail.headers.subject, body: mail.text.slice(0, MAX_CHARS), from: whole };
+  return vendor.wordings.flatMap((wording): Sign[] => {
+    if (wording.kind === undefined) return [];
+    const match = wording.pattern.exec(texts[wording.field]);
+    if (match === null) return [];
+    const offset = wording.field === 'from' ? -1 : match.index;
+    const end = offset < 0 ? -1 : offset + match[0].length;
+    const span = { field: wording.field, text: match[0], start: offset, end };
+    return [{ kind: wording.kind, weight: wording.weight ?? DEFAULT_WEIGHT, span }];
+  });
+}
+
+/** The signs of all vendors that this mail visibly comes from. */
+export function vendorSignals(mail: ParsedMail, vendors: readonly Ats[]): VendorSigns {
+  const sender = senderOf(mail);
+  const found: VendorSigns = { known: false, signs: [] };
+  for (const vendor of vendors) {
+    const bySender = senderSigns(vendor, sender);
+    const byHeader = headerSigns(vendor, mail);
+    if (!bySender.known && !byHeader.known) continue;
+    found.known = true;
+    found.signs.push(...bySender.signs, ...byHeader.signs, ...wordingSigns(vendor, mail, sender.whole));
+  }
+  return found;
+}

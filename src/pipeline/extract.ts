@@ -1,0 +1,140 @@
+// Reads the fields of an application from one mail, each with the place it was read at and how sure that is.
+import type { Ats } from '../contracts/ats.ts';
+import type { MailFields } from '../domain/decision.ts';
+import type { Kind } from '../domain/kind.ts';
+import type { Address, Direction, ParsedMail } from '../domain/mail.ts';
+import { unwrapUrl } from '../domain/unwrap-url.ts';
+import type { Candidate, Field } from './extract/candidate.ts';
+import { chooseCompany } from './extract/choose-company.ts';
+import { chooseRole } from './extract/choose-role.ts';
+import { findVendor, type FoundVendor } from './extract/find-vendor.ts';
+import { languagesOf } from './extract/languages-of.ts';
+import { peopleOf } from './extract/people-of.ts';
+import { plainView } from './extract/plain-view.ts';
+import { readContact } from './extract/read-contact.ts';
+import { readInterview } from './extract/read-interview.ts';
+import { readLabels } from './extract/read-labels.ts';
+import { readLocation } from './extract/read-location.ts';
+import { readPostings } from './extract/read-postings.ts';
+import { readReqId } from './extract/read-req-id.ts';
+import { readSalary } from './extract/read-salary.ts';
+import { employerLabel, readSender } from './extract/read-sender.ts';
+import { readSignature } from './extract/read-signature.ts';
+import { readSubject } from './extract/read-subject.ts';
+import { readVendor, type VendorValues } from './extract/read-vendor.ts';
+import { readWordings, type Proposals } from './extract/read-wordings.ts';
+
+/** Longer bodies are small print and job adverts behind the news. */
+const READ_CHARS = 12_000;
+const READ_LINKS = 80;
+
+/** Kinds that speak of no application of the person's own. */
+const FIELDLESS: ReadonlySet<Kind> = new Set<Kind>(['job_alert', 'other_job', 'not_job']);
+
+const NOTHING: MailFields = {
+  company: null,
+  role: null,
+  reqId: null,
+  location: null,
+  postingUrl: null,
+  salary: null,
+  contact: null,
+  interview: null,
+  ats: null,
+  postingIds: [],
+};
+
+const fieldOf = (name: 'subject' | 'body', text: string): Field => ({ name, text, view: plainView(text) });
+
+function urlsOf(mail: ParsedMail): URL[] {
+  const urls: URL[] = [];
+  for (const { url } of mail.links.slice(0, READ_LINKS)) {
+    const parsed = URL.parse(unwrapUrl(url));
+    if (parsed !== null) urls.push(parsed);
+  }
+  return urls;
+}
+
+/** What the wording of subject and body proposes, labelled lines and signature included. */
+function readTexts(subject: Field, body: Field, received: boolean, writer: Address | null): Proposals {
+  const found: Proposals = { roles: [], companies: [] };
+  const languages = languagesOf(`${subject.view}\n${body.view}`);
+  for (const language of languages) {
+    readWordings(subject, language, found);
+    readWordings(body, language, found);
+  }
+  readSubject(subject, found);
+  found.roles.push(...readLabels(body, 'role'));
+  found.companies.push(...readLabels(body, 'company'));
+  if (received) found.companies.push(...readSignature(body, writer?.name ?? ''));
+  return found;
+}
+
+/** Domains that links and written-out addresses lead to, as registrable labels. */
+function linkLabels(body: Field, urls: readonly URL[]): string[] {
+  const written = body.text.matchAll(/(?:https?:\/\/|www\.|@)([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/giu);
+  const hosts = [
+    ...urls.map((url) => url.hostname),
+    ...[...written].slice(0, 30).map((match) => match[1] ?? ''),
+  ];
+  return [...new Set(hosts)]
+    .slice(0, 30)
+    .map(employerLabel)
+    .filter((label) => label !== '');
+}
+
+const brandsOf = (vendors: readonly Ats[]): ReadonlySet<string> =>
+  new Set(vendors.filter((vendor) => vendor.type !== 'employer').flatMap((vendor) => vendor.brands));
+
+function companyCandidates(
+  found: Proposals,
+  vendor: VendorValues | null,
+  other: Address | null,
+  carrier: FoundVendor | null,
+): Candidate[] {
+  const isService = carrier !== null && carrier.bySender && carrier.vendor.type !== 'employer';
+  return [...found.companies, ...(vendor?.companies ?? []), ...readSender(other, isService)];
+}
+
+/**
+ * The fields that one mail tells. `kind` and `direction` are what was decided about it: mail of kinds that speak of
+ * no application yields only the vendor; in sent mail the employer is the one written to. Values stand as written;
+ * spans are exact offsets into `subject` and `text`. Null = the mail does not say.
+ */
+export function extract(
+  mail: ParsedMail,
+  kind: Kind,
+  direction: Direction,
+  vendors: readonly Ats[],
+): MailFields {
+  const urls = urlsOf(mail);
+  const carrier = findVendor(mail, urls, vendors);
+  const ats = carrier?.vendor.id ?? null;
+  if (FIELDLESS.has(kind)) return { ...NOTHING, ats };
+  const { headers } = mail;
+  const received = direction === 'received';
+  const other = received ? headers.from : (headers.to[0] ?? null);
+  const subject = fieldOf('subject', headers.subject.slice(0, 400));
+  const body = fieldOf('body', mail.text.slice(0, READ_CHARS));
+  const vendor = carrier === null ? null : readVendor(carrier.vendor, mail, subject, body);
+  const found = readTexts(subject, body, received, other);
+  const isService = carrier !== null && carrier.bySender && carrier.vendor.type !== 'employer';
+  const company = chooseCompany(companyCandidates(found, vendor, other, carrier), {
+    body,
+    senderLabel: isService ? '' : employerLabel(other?.address.split('@')[1] ?? ''),
+    linkLabels: linkLabels(body, urls),
+    people: peopleOf(mail, body.view),
+    brands: brandsOf(vendors),
+  });
+  return {
+    company,
+    role: chooseRole([...found.roles, ...(vendor?.roles ?? [])], company?.value ?? null),
+    reqId: readReqId(subject, body, vendor?.reqIds ?? []),
+    location: readLocation(subject, body, vendor?.locations ?? []),
+    salary: readSalary(body),
+    contact: received ? readContact(mail, body) : null,
+    interview: readInterview(mail, kind),
+    ats,
+    ...readPostings(urls, vendors),
+  };
+}

@@ -1,0 +1,125 @@
+// Weighs the proposed employers of a mail against each other and chooses one.
+import { canonicalCompany } from '../../domain/company-name.ts';
+import type { Extracted } from '../../domain/decision.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { fuse, type Candidate, type Field } from './candidate.ts';
+import { labelFit } from './read-sender.ts';
+
+export interface CompanyContext {
+  body: Field;
+  /** Labels of the sender's domain ('' when it tells none) and of the domains linked to. */
+  senderLabel: string;
+  linkLabels: readonly string[];
+  /** Names of people in the mail, folded: writer, addressee. */
+  people: readonly string[];
+  /** Vendors' brands, lower-case; no employers unless the words say so plainly and more than once. */
+  brands: ReadonlySet<string>;
+}
+
+interface Group {
+  key: string;
+  candidates: Candidate[];
+  score: number;
+}
+
+const CERTAIN_ENOUGH = 0.4;
+
+function isPerson(value: string, people: readonly string[]): boolean {
+  const folded = foldText(value).trim();
+  return people.some(
+    (person) =>
+      person === folded ||
+      (person.startsWith(`${folded} `) && folded.length > 1) ||
+      folded.startsWith(`${person} `),
+  );
+}
+
+/** How often a name stands in a text as a word, three at most. */
+function mentions(view: string, value: string): number {
+  let count = 0;
+  for (let at = view.indexOf(value); at !== -1 && count < 3; at = view.indexOf(value, at + value.length)) {
+    const before = view.charAt(at - 1);
+    const after = view.charAt(at + value.length);
+    if (!/[\p{L}\p{N}@.]/u.test(before) && !/[\p{L}\p{N}@]/u.test(after)) count++;
+  }
+  return count;
+}
+
+/** Evidence that a name gathers by being mentioned and by fitting the domains of sender and links. */
+function corroboration(value: string, context: CompanyContext, base: Candidate): Candidate[] {
+  const count = mentions(context.body.view, value);
+  const linkFit = Math.max(0, ...context.linkLabels.map((label) => labelFit(label, value)));
+  return [
+    { ...base, source: 'text', score: Math.min(0.3, Math.max(0, count - 1) * 0.12) },
+    {
+      ...base,
+      source: 'domain',
+      score: Math.max(0.45 * labelFit(context.senderLabel, value), 0.25 * linkFit),
+    },
+  ];
+}
+
+/** The best spelling: the most believed, a legal form included when the text has it. */
+function spellingOf(group: Group): Candidate {
+  const best = group.candidates.reduce((a, b) => (b.score > a.score ? b : a));
+  const written = group.candidates.filter(
+    (candidate) => candidate.span.start >= 0 && candidate.score >= Math.min(0.5, best.score),
+  );
+  return written.reduce((a, b) => (b.value.length > a.value.length || a.span.start < 0 ? b : a), best);
+}
+
+function isBrand(candidate: Candidate, brands: ReadonlySet<string>): boolean {
+  return brands.has(candidate.value.toLowerCase()) || brands.has(canonicalCompany(candidate.value));
+}
+
+function grouped(candidates: readonly Candidate[], context: CompanyContext): Group[] {
+  const groups = new Map<string, Group>();
+  for (const candidate of candidates) {
+    const key = canonicalCompany(candidate.value);
+    if (key === '' || isPerson(candidate.value, context.people)) continue;
+    // A brand that merely carries the mail stands in weak places; one that hires is named by firm wording.
+    if (isBrand(candidate, context.brands) && (candidate.source !== 'wording' || candidate.score < 0.6))
+      continue;
+    const group = groups.get(key) ?? { key, candidates: [], score: 0 };
+    group.candidates.push(candidate);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** "TJX" lends its evidence to "TJX Companies" where both are proposed in earnest. */
+function lend(groups: readonly Group[]): void {
+  for (const longer of groups) {
+    const own = fuse(longer.candidates);
+    if (own < 0.45) continue;
+    for (const shorter of groups) {
+      if (shorter !== longer && shorter.key.length >= 2 && isWordPrefix(shorter, longer)) {
+        longer.candidates.push(
+          ...shorter.candidates.map((candidate) => ({ ...candidate, score: candidate.score * 0.9 })),
+        );
+      }
+    }
+  }
+}
+
+function isWordPrefix(shorter: Group, longer: Group): boolean {
+  const short = foldText(shorter.candidates[0]?.value ?? '').replace(/^the /u, '');
+  const long = foldText(longer.candidates[0]?.value ?? '').replace(/^the /u, '');
+  return long.startsWith(`${short} `) && !/^\S+ (?:at|for|and|with|by) /u.test(long);
+}
+
+/** The employer that a mail's evidence speaks for, or null when none is believable. */
+export function chooseCompany(candidates: readonly Candidate[], context: CompanyContext): Extracted | null {
+  const groups = grouped(candidates, context);
+  for (const group of groups) {
+    const spelling = spellingOf(group);
+    group.candidates.push(...corroboration(spelling.value, context, spelling));
+  }
+  const own = new Map(groups.map((group) => [group, spellingOf(group)]));
+  lend(groups);
+  for (const group of groups) group.score = fuse(group.candidates);
+  const best = groups.reduce<Group | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
+  const spelling = best === null ? undefined : own.get(best);
+  if (best === null || spelling === undefined || best.score < CERTAIN_ENOUGH) return null;
+  return { value: spelling.value, confidence: Math.min(0.99, best.score), span: spelling.span };
+}

@@ -1,0 +1,92 @@
+// Names of months and of time zones in seven languages, folded.
+
+const NAMES: readonly string[] = [
+  'january jan januar janner janvier janv enero ene gennaio gen janeiro januari',
+  'february feb februar fevrier fevr febrero febbraio fevereiro fev februari',
+  'march mar marz mars marzo marco maart mrt',
+  'april apr avril avr abril abr aprile',
+  'may mai mayo maggio mag maio mei',
+  'june jun juni juin junio giugno giu junho',
+  'july jul juli juillet juil julio luglio lug julho',
+  'august aug aout agosto ago augustus',
+  'september sep sept septembre septiembre settembre set setembro',
+  'october oct okt oktober octobre octubre ottobre ott outubro out',
+  'november nov novembre noviembre novembro',
+  'december dec dez dezember decembre diciembre dic dicembre dezembro',
+];
+
+/** Month names and abbreviations to 1–12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  NAMES.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
+
+/**
+ * What people write for a zone, to its IANA name. Abbreviations of standard and summer time both stand for the zone:
+ * in July people write "EST" and mean New York's clock. Ambiguous ones ("IST", "CST" in Asia, "AST") are left out but
+ * for the common use in North America.
+ */
+export const ZONES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    utc: 'UTC',
+    gmt: 'UTC',
+    z: 'UTC',
+    et: 'America/New_York',
+    est: 'America/New_York',
+    edt: 'America/New_York',
+    'eastern time': 'America/New_York',
+    eastern: 'America/New_York',
+    'new york time': 'America/New_York',
+    ct: 'America/Chicago',
+    cst: 'America/Chicago',
+    cdt: 'America/Chicago',
+    'central time': 'America/Chicago',
+    mt: 'America/Denver',
+    mst: 'America/Denver',
+    mdt: 'America/Denver',
+    'mountain time': 'America/Denver',
+    pt: 'America/Los_Angeles',
+    pst: 'America/Los_Angeles',
+    pdt: 'America/Los_Angeles',
+    'pacific time': 'America/Los_Angeles',
+    pacific: 'America/Los_Angeles',
+    cet: 'Europe/Berlin',
+    cest: 'Europe/Berlin',
+    mez: 'Europe/Berlin',
+    mesz: 'Europe/Berlin',
+    'central european time': 'Europe/Berlin',
+    'berlin time': 'Europe/Berlin',
+    'paris time': 'Europe/Paris',
+    'heure de paris': 'Europe/Paris',
+    "heure d'europe centrale": 'Europe/Paris',
+    'madrid time': 'Europe/Madrid',
+    'hora de madrid': 'Europe/Madrid',
+    'hora peninsular': 'Europe/Madrid',
+    'ora italiana': 'Europe/Rome',
+    'ora di roma': 'Europe/Rome',
+    'amsterdam time': 'Europe/Amsterdam',
+    'nederlandse tijd': 'Europe/Amsterdam',
+    'amsterdamse tijd': 'Europe/Amsterdam',
+    bst: 'Europe/London',
+    'london time': 'Europe/London',
+    'uk time': 'Europe/London',
+    wet: 'Europe/Lisbon',
+    west: 'Europe/Lisbon',
+    'hora de lisboa': 'Europe/Lisbon',
+    eet: 'Europe/Helsinki',
+    eest: 'Europe/Helsinki',
+    brt: 'America/Sao_Paulo',
+    'horario de brasilia': 'America/Sao_Paulo',
+    'hora de brasilia': 'America/Sao_Paulo',
+    'horario de sao paulo': 'America/Sao_Paulo',
+    'hora de mexico': 'America/Mexico_City',
+    'hora de bogota': 'America/Bogota',
+    'hora de buenos aires': 'America/Argentina/Buenos_Aires',
+    'hora de lima': 'America/Lima',
+    aest: 'Australia/Sydney',
+    aedt: 'Australia/Sydney',
+    sgt: 'Asia/Singapore',
+    jst: 'Asia/Tokyo',
+    hkt: 'Asia/Hong_Kong',
+    kst: 'Asia/Seoul',
+  }),
+);

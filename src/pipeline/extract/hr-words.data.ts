@@ -1,0 +1,11 @@
+// Words by which a hiring department calls itself, in display names and signatures, as sources of regular expressions.
+
+const DEPARTMENT = String.raw`(?:global |university |campus |early careers? |student |tech(?:nical)? |corporate |us |uk |emea )?(?:talent(?:[ -](?:acquisition|team|management|community|operations|attraction|experience))?|recruit(?:ing|ment|er|ers)|human (?:resources?|capital)|hiring|careers?|karriere|jobs?|hr|people(?: (?:& culture|and culture|operations|ops|team))?|staffing|personal(?:abteilung|wesen|management)?|bewerbung(?:en|smanagement)?|recrutement|ressources humaines|rh|service (?:recrutement|rh)|recursos humanos|rrhh|selecci[oó]n|talento|risorse umane|selezione|ufficio (?:hr|personale|risorse umane)|recrutamento|sele[cç][aã]o|personeelszaken|werving(?: (?:en|&) selectie)?|employer branding|onboarding|candidate (?:experience|care|support)|applications?|no-?reply|do-?not-?reply|notifications?|team notifications?|workday|info|support|service|mailer|system|ats)`;
+
+const TEAM = String.raw`(?:team|group|department|dept|office|abteilung|partner|manager|coordinator|specialist|services?|center|centre|portal|system|notifications?|alerts?|hub|equipe|équipe|equipo|squad|desk|mailbox)`;
+
+/** A department's words at the end of a name: "Norvane Talent Acquisition Team". */
+export const DEPARTMENT_TAIL = String.raw`(?:[\s|,/·:-]+(?:${DEPARTMENT}|${TEAM})(?![\p{L}\p{N}])\.?)+$`;
+
+/** A department's words at the beginning of a name, with what joins them: "The Hiring Team at Norvane". */
+export const DEPARTMENT_HEAD = String.raw`^(?:(?:the|your|our|il|la|le|el|das|die|het|l'|dein|ihr)\s*)?(?:(?:${DEPARTMENT}|${TEAM})(?![\p{L}\p{N}])[\s|,/·:&-]*){1,4}(?:(?:at|@|from|of|with|bei|von|der|chez|de|du|d'|en|da|do|di|presso|van|bij|for)(?![\p{L}])\s+)?(?:the\s+)?`;

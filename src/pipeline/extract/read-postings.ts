@@ -1,0 +1,62 @@
+// Finds the posting that a mail links to: its URL and the ids that tie mails to it.
+import type { Ats } from '../../contracts/ats.ts';
+import type { MailFields } from '../../domain/decision.ts';
+import { spanElsewhere } from './candidate.ts';
+
+/** Parameters that follow readers around and are no part of a posting's address. */
+const TRACKING =
+  /^(?:utm_|trk|mc_|_hs|gclid|fbclid|ref(?:id|erer)?$|source$|src$|midtoken|midsig|trackingid|lipi|otptoken|eid$)/iu;
+const POSTING_PATH =
+  /\/(?:jobs?|careers?|positions?|postings?|openings?|vacanc(?:y|ies)|requisitions?|stellen(?:angebote?)?|vacatures?|offres?|emplois?|empleos?|vagas?|annunci)\/(?:[\w%-]{1,60}\/){0,3}[\w%-]*\d{3,}/iu;
+const NOT_POSTING =
+  /unsubscribe|settings|preferences|login|signin|sign-in|search|alerts?|privacy|withdraw|status|survey/iu;
+
+function plainUrl(url: URL): string {
+  const plain = new URL(url);
+  for (const name of [...plain.searchParams.keys()]) if (TRACKING.test(name)) plain.searchParams.delete(name);
+  plain.hash = url.hash.startsWith('#/') ? url.hash : '';
+  return plain.href;
+}
+
+/** Postings by id, as the vendors recognise them. */
+function knownPostings(urls: readonly URL[], vendors: readonly Ats[]): Map<string, URL> {
+  const found = new Map<string, URL>();
+  for (const url of urls) {
+    for (const vendor of vendors) {
+      const posting = vendor.postingUrl?.(url) ?? null;
+      if (posting === null) continue;
+      const id = `${vendor.id}:${posting.company ?? ''}:${posting.jobId}`;
+      if (!found.has(id)) found.set(id, url);
+    }
+  }
+  return found;
+}
+
+/** A mail that links to several postings of one vendor advertises them: none of them is the one it is about. */
+function isOnePosting(ids: readonly string[]): boolean {
+  const vendors = ids.map((id) => id.slice(0, id.indexOf(':')));
+  return new Set(vendors).size === vendors.length;
+}
+
+function unknownPosting(urls: readonly URL[]): URL | null {
+  const postings = urls.filter((url) => POSTING_PATH.test(url.pathname) && !NOT_POSTING.test(url.pathname));
+  const distinct = new Set(postings.map((url) => url.hostname + url.pathname));
+  return distinct.size === 1 ? (postings[0] ?? null) : null;
+}
+
+/** Posting URL and scoped ids (`<ats>:<company slug or ''>:<job id>`) from a mail's unwrapped links. */
+export function readPostings(
+  urls: readonly URL[],
+  vendors: readonly Ats[],
+): Pick<MailFields, 'postingUrl' | 'postingIds'> {
+  const known = knownPostings(urls, vendors);
+  const ids = [...known.keys()];
+  const certain = ids.length > 0 && isOnePosting(ids);
+  const url = certain ? known.get(ids[0] ?? '') : ids.length > 0 ? null : unknownPosting(urls);
+  if (url === null || url === undefined) return { postingUrl: null, postingIds: [] };
+  const value = plainUrl(url);
+  return {
+    postingUrl: { value, confidence: certain ? 0.9 : 0.5, span: spanElsewhere('link', url.href) },
+    postingIds: ids,
+  };
+}

@@ -1,0 +1,106 @@
+// Proposes employers from who the mail is from: display name and domain of the address.
+import { parse } from 'tldts';
+import { canonicalCompany } from '../../domain/company-name.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { LEGAL_FORMS } from '../../domain/legal-forms.data.ts';
+import type { Address } from '../../domain/mail.ts';
+import { spanElsewhere, type Candidate } from './candidate.ts';
+import { FREEMAIL, SERVICE_LABEL } from './freemail.data.ts';
+import { isCompanyName, withoutDepartment } from './read-company.ts';
+import { namesOccupation } from './read-role.ts';
+
+/** Local parts that no person has: the name beside them is an employer's or a service's. */
+const ROLE_ADDRESS =
+  /^(?:.*[._+-])?(?:no-?_?reply|do-?not-?reply|careers?|jobs?|karriere|bewerbung(?:en)?|recrut\w*|recruit\w*|talent\w*|hr|hiring|people|personal|info|candidat\w*|notif\w*|team|hello|contact|kontakt|support|apply|application[s]?|selecc?ion\w*|rrhh|rh|selezione|vagas|empleo|empleos|emploi|werving|vacatures?|work|joinus|jobsearch|mailer|system|updates?|campus|interviews?|staffing)(?:[._+-].*)?\d*$/;
+
+const wordsOf = (text: string): string[] => foldText(text).match(/\p{L}+/gu) ?? [];
+
+/** True when a display name reads as a person's: two to four plain words, above all when the address repeats one. */
+export function isPersonName(name: string, address: string): boolean {
+  const local = foldText(address.split('@')[0] ?? '');
+  const words = wordsOf(name);
+  if (words.length === 0 || words.length > 4 || /[&\d|@]/u.test(name)) return false;
+  if (words.some((word) => LEGAL_FORMS.has(word) && word.length > 2) || namesOccupation(name)) return false;
+  const repeated = words.filter((word) => word.length > 2 && local.includes(word)).length;
+  if (repeated > 0) return !ROLE_ADDRESS.test(local);
+  const initials =
+    words.length === 2 &&
+    new RegExp(
+      `^${words[0]?.charAt(0)}[._-]?${words[1]}|^${words[1]}[._-]?${words[0]?.charAt(0)}$`,
+      'u',
+    ).test(local);
+  return (
+    initials ||
+    (words.length >= 2 && words.length <= 3 && !ROLE_ADDRESS.test(local) && !/team|group/i.test(name))
+  );
+}
+
+/** The registrable label of an address's domain, "norvane" of "mail.norvane.co.uk"; '' for providers and services. */
+export function employerLabel(domain: string): string {
+  const label = parse(domain).domainWithoutSuffix ?? '';
+  return label.length < 2 || FREEMAIL.has(label) ? '' : foldText(label);
+}
+
+/** "Jane from Norvane", "Jane Doe (Norvane)", "Norvane via Tool": the part that can be an employer. */
+function employerPart(name: string): string {
+  const plain = name
+    .replace(/^["'\s]+|["'\s]+$/gu, '')
+    .replace(/\s+(?:via|über|through|par)\s+.{2,40}$/iu, '');
+  const from = /^.{2,40}?\s+(?:from|at|@|von|bei|chez|de chez|van|presso)\s+(\S.{0,60})$/iu.exec(plain);
+  if (from?.[1] !== undefined && !/^(?:the )?(?:team|hiring)/iu.test(from[1])) return from[1];
+  const bracket = /^.{2,40}\s\(([^()]{2,50})\)$/u.exec(plain);
+  return bracket?.[1] ?? plain;
+}
+
+function nameCandidates(sender: Address): Candidate[] {
+  const part = employerPart(sender.name);
+  const pieces = /[|·•]|\s[-–—/]\s|,\s/u.test(part) ? part.split(/\s*[|·•]\s*|\s[-–—/]\s|,\s/u) : [part];
+  const derived = part !== sender.name.trim();
+  return pieces.flatMap((piece) => {
+    const { value } = withoutDepartment(piece.trim());
+    const stripped = value !== piece.trim();
+    const name = value.replace(/^[\s"'|,-]+|[\s"'|,-]+$/gu, '');
+    if (!isCompanyName(name) || namesOccupation(name)) return [];
+    if (!stripped && !derived && isPersonName(piece, sender.address)) return [];
+    const certain = stripped || derived || ROLE_ADDRESS.test(sender.address.split('@')[0] ?? '');
+    return [
+      {
+        value: name,
+        score: certain ? 0.6 : 0.4,
+        span: spanElsewhere('from', sender.name),
+        source: 'sender' as const,
+      },
+    ];
+  });
+}
+
+/** Proposals from display name and domain of the one who wrote (or, for sent mail, is written to). */
+export function readSender(sender: Address | null, isVendorDomain: boolean): Candidate[] {
+  if (sender === null) return [];
+  const found = nameCandidates(sender);
+  const [local = '', domain = ''] = sender.address.split('@');
+  const label = isVendorDomain ? '' : employerLabel(domain);
+  if (label !== '' && !SERVICE_LABEL.test(label)) {
+    const score = ROLE_ADDRESS.test(local) && !/no-?reply|notif/u.test(local) ? 0.42 : 0.35;
+    found.push({
+      value: label.charAt(0).toUpperCase() + label.slice(1),
+      score,
+      span: spanElsewhere('from', sender.address),
+      source: 'domain',
+    });
+  }
+  return found;
+}
+
+/** How well a domain's label fits a name: 1 equal or abbreviated by initials, 0.6 when one begins the other, else 0. */
+export function labelFit(label: string, name: string): number {
+  const key = canonicalCompany(name);
+  const plain = label.replace(/[^\p{L}\p{N}]/gu, '');
+  if (plain.length < 2 || key.length < 2) return 0;
+  if (plain === key) return 1;
+  if (plain.length >= 4 && key.length >= 4 && (key.startsWith(plain) || plain.startsWith(key))) return 0.6;
+  const initials = wordsOf(name)
+    .map((word) => word.charAt(0))
+    .join('');
+  return initials.length >= 3 && initials === plain ? 0.6 : 0;
+}

@@ -1,0 +1,54 @@
+// Proposes values from what is known of the vendor a mail came through: its stock wordings and its senders.
+import type { Ats } from '../../contracts/ats.ts';
+import type { ParsedMail } from '../../domain/mail.ts';
+import { trimTitle } from '../../domain/role-title.ts';
+import { spanElsewhere, spanOf, type Candidate, type Field } from './candidate.ts';
+import { isCompanyName } from './read-company.ts';
+
+export interface VendorValues {
+  roles: Candidate[];
+  companies: Candidate[];
+  reqIds: Candidate[];
+  locations: Candidate[];
+}
+
+type Groups = Partial<Record<'role' | 'company' | 'req' | 'location', string>>;
+
+function candidateOf(field: Field | null, from: string, at: number, raw: string, score: number): Candidate {
+  const value = raw.trim();
+  const base = { value: value.replace(/\s+/gu, ' '), score, source: 'vendor' as const };
+  if (field === null) return { ...base, span: spanElsewhere('from', from) };
+  const start = field.text.indexOf(value, at);
+  return { ...base, span: spanOf(field, start, start + value.length) };
+}
+
+function readGroups(values: VendorValues, field: Field | null, from: string, match: RegExpExecArray): void {
+  const groups: Groups = match.groups ?? {};
+  const add = (list: Candidate[], raw: string | undefined, score: number): void => {
+    if (raw !== undefined && raw.trim() !== '') list.push(candidateOf(field, from, match.index, raw, score));
+  };
+  add(values.roles, groups.role === undefined ? undefined : trimTitle(groups.role).value, 0.93);
+  if (groups.company !== undefined && isCompanyName(groups.company.trim()))
+    add(values.companies, groups.company, 0.93);
+  add(values.reqIds, groups.req, 0.95);
+  add(values.locations, groups.location, 0.9);
+}
+
+/** Proposals from a vendor's wordings in subject, body and display name, and from its sender's scheme. */
+export function readVendor(vendor: Ats, mail: ParsedMail, subject: Field, body: Field): VendorValues {
+  const values: VendorValues = { roles: [], companies: [], reqIds: [], locations: [] };
+  const from = mail.headers.from?.name ?? '';
+  for (const { field, pattern } of vendor.wordings) {
+    const place = field === 'subject' ? subject : field === 'body' ? body : null;
+    const match = pattern.exec(place?.text ?? from);
+    if (match !== null) readGroups(values, place, from, match);
+  }
+  const sender = vendor.companyFromSender?.(mail)?.trim() ?? '';
+  if (sender !== '' && isCompanyName(sender)) {
+    const text = mail.headers.from?.name || mail.headers.from?.address || sender;
+    // A slug ("norvane-robotics") is a weaker spelling than a name that stands in the text.
+    const score = /[\s\p{Lu}]/u.test(sender) ? 0.8 : 0.5;
+    values.companies.push({ value: sender, score, span: spanElsewhere('from', text), source: 'vendor' });
+  }
+  return values;
+}

@@ -1,0 +1,160 @@
+// Folds one group of items into an application with its timeline.
+import type { Application, Item, TimelineEvent } from '../domain/application.ts';
+import { canonicalCompany } from '../domain/company-name.ts';
+import type { CorrectableField, Correction } from '../domain/correction.ts';
+import { isTracked, statusOfKind, type Status } from '../domain/kind.ts';
+import { canonicalRole } from '../domain/role-title.ts';
+import { chooseValue } from './fold/choose-value.ts';
+import { foldStatus } from './fold/fold-status.ts';
+import { summarise } from './fold/summarise.ts';
+
+/** A member of a group, as `correlate` gives it. */
+export interface FoldMember {
+  item: Item;
+  link: { stage: number; reason: string; confidence: number };
+  twin: boolean;
+}
+
+/** A link weaker than this is a guess: the event asks to be checked and moves no status. */
+const SURE_LINK = 0.5;
+
+type Field = 'company' | 'role' | 'location' | 'postingUrl' | 'salary' | 'contact';
+
+const FIELD_NAME: Record<Field, CorrectableField> = {
+  company: 'company',
+  role: 'role',
+  location: 'location',
+  postingUrl: 'posting_url',
+  salary: 'salary',
+  contact: 'contact',
+};
+
+const keyOf: Record<Field, (value: string) => string> = {
+  company: canonicalCompany,
+  role: canonicalRole,
+  location: (value) => value.toLowerCase(),
+  postingUrl: (value) => value,
+  salary: (value) => value.toLowerCase(),
+  contact: (value) => value.toLowerCase(),
+};
+
+function lastCorrection<T>(
+  corrections: readonly Correction[],
+  read: (body: Correction['body']) => T | undefined,
+): T | undefined {
+  return corrections.map(({ body }) => read(body)).findLast((value) => value !== undefined);
+}
+
+function foldField(
+  members: readonly FoldMember[],
+  corrections: readonly Correction[],
+  field: Field,
+): string | null {
+  const set = lastCorrection(corrections, (body) =>
+    body.type === 'field' && body.field === FIELD_NAME[field] ? { value: body.value } : undefined,
+  );
+  if (set) return set.value;
+  const candidates = members.flatMap(({ item, link }) => {
+    const value = item[field];
+    if (value === null || item.decision.kind === 'recruiter_outreach') return [];
+    const weight = field === 'company' ? item.companyConfidence : 1;
+    return [{ value, weight: weight * link.confidence }];
+  });
+  return chooseValue(candidates, keyOf[field]);
+}
+
+function isDoubtful({ item, link }: FoldMember): boolean {
+  return item.decision.review || link.confidence < SURE_LINK;
+}
+
+function toEvent(member: FoldMember): TimelineEvent {
+  const { item, link } = member;
+  return {
+    item: item.id,
+    kind: item.entry && item.decision.kind === 'other_job' ? 'note' : item.decision.kind,
+    at: item.at,
+    summary:
+      item.entry && item.decision.kind === 'other_job'
+        ? item.decision.reason
+        : summarise(item.decision.kind, item.interview),
+    direction: item.decision.direction,
+    confidence: item.decision.confidence,
+    review: isDoubtful(member),
+    evidence: item.decision.evidence,
+    by: item.by,
+    interview: item.interview,
+    linkedBy: link.reason,
+    linkConfidence: link.confidence,
+  };
+}
+
+function appliedAt(members: readonly FoldMember[]): number | null {
+  const confirmed = members.find(({ item }) => item.decision.kind === 'application_received');
+  const first = confirmed ?? members.find(({ item }) => statusOfKind(item.decision.kind) !== null);
+  return first?.item.at ?? null;
+}
+
+function statusOf(
+  members: readonly FoldMember[],
+  corrections: readonly Correction[],
+): { status: Status; pinned: boolean } {
+  const pinned = lastCorrection(corrections, (body) =>
+    body.type === 'status' ? { status: body.status } : undefined,
+  );
+  if (pinned?.status) return { status: pinned.status, pinned: true };
+  const steps = members.map((member) => ({
+    kind: member.item.decision.kind,
+    doubtful: isDoubtful(member),
+    cancelled: member.item.interview?.cancelled ?? false,
+  }));
+  return { status: foldStatus(steps), pinned: false };
+}
+
+/**
+ * @param members one group in canonical order; re-encoded twins give no event of their own
+ * @param corrections those in force that name any member, in the order in which they were made
+ */
+export function fold(
+  id: string,
+  members: readonly FoldMember[],
+  corrections: readonly Correction[],
+): Application {
+  const shown = members.filter((member) => !member.twin);
+  const timeline = shown.map(toEvent);
+  const vendors = [...new Set(shown.flatMap(({ item }) => (item.ats ? [item.ats] : [])))];
+  const reqSet = lastCorrection(corrections, (body) =>
+    body.type === 'field' && body.field === 'req_id' ? { value: body.value } : undefined,
+  );
+  const reqIds = reqSet
+    ? [reqSet.value].filter((value) => value !== null)
+    : [...new Set(shown.flatMap(({ item }) => (item.reqId ? [item.reqId] : [])))];
+  const times = shown.flatMap(({ item }) =>
+    item.at !== null && isTracked(item.decision.kind) ? [item.at] : [],
+  );
+  const hidden = lastCorrection(corrections, (body) =>
+    body.type === 'hide' ? { hidden: body.hidden } : undefined,
+  );
+  const { status, pinned } = statusOf(shown, corrections);
+  return {
+    id,
+    company: foldField(shown, corrections, 'company'),
+    role: foldField(shown, corrections, 'role'),
+    reqIds,
+    location: foldField(shown, corrections, 'location'),
+    postingUrl: foldField(shown, corrections, 'postingUrl'),
+    salary: foldField(shown, corrections, 'salary'),
+    contact: foldField(shown, corrections, 'contact'),
+    ats: vendors,
+    source: vendors[0] ?? null,
+    status,
+    statusPinned: pinned,
+    appliedAt: appliedAt(shown),
+    lastActivityAt: times.length > 0 ? Math.max(...times) : null,
+    confidence: Math.min(
+      ...shown.map(({ item, link }) => Math.min(item.decision.confidence, link.confidence)),
+    ),
+    needsReview: timeline.some((event) => event.review),
+    hidden: hidden?.hidden ?? false,
+    timeline,
+  };
+}

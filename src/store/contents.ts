@@ -1,0 +1,209 @@
+// Contents: what is kept of mails about jobs, bodies and verdicts sealed.
+import type { Vault } from '../contracts/vault.ts';
+import type { MailContent, MailFacts, Verdict } from '../domain/facts.ts';
+import { inChunks } from './in-chunks.ts';
+import type { Database } from './open-database.ts';
+import type { ContentRow } from './schema.ts';
+
+/** The readable part of a mail, as kept. */
+export interface KeptBody {
+  text: string;
+  quoted: string;
+  links: readonly { url: string; text: string }[];
+  calendar: readonly unknown[];
+}
+
+export interface NewContent extends MailContent {
+  body: KeptBody;
+  verdict: Verdict;
+}
+
+const bodyPlace = (user: string, mailId: string) => `${user}|contents|${mailId}|body`;
+const verdictPlace = (user: string, mailId: string, version: number) =>
+  `${user}|decisions|${mailId}.${version}|verdict`;
+
+/** Keeps mails with their verdicts; those already kept stay as they are. */
+export async function insertContents(
+  db: Database,
+  vault: Vault,
+  user: string,
+  contents: readonly NewContent[],
+): Promise<void> {
+  await inChunks(contents, async (chunk) => {
+    await db
+      .insertInto('contents')
+      .values(
+        chunk.map((content) => ({
+          user_id: user,
+          mail_id: content.mailId,
+          message_id: content.messageId,
+          subject: content.subject,
+          from_name: content.fromName,
+          from_address: content.fromAddress,
+          header_time: content.headerTime,
+          received_time: content.receivedTime,
+          threads: JSON.stringify(content.threads),
+          text_hash: content.textHash,
+          body: vault.seal(JSON.stringify(content.body), bodyPlace(user, content.mailId)),
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['user_id', 'mail_id']).doNothing())
+      .execute();
+    return [];
+  });
+  for (const content of contents) await insertVerdict(db, vault, user, content.mailId, content.verdict);
+}
+
+/** Appends a verdict; the one already given by this version stays. */
+export async function insertVerdict(
+  db: Database,
+  vault: Vault,
+  user: string,
+  mailId: string,
+  verdict: Verdict,
+): Promise<void> {
+  await db
+    .insertInto('decisions')
+    .values({
+      user_id: user,
+      mail_id: mailId,
+      version: verdict.version,
+      verdict: vault.seal(JSON.stringify(verdict), verdictPlace(user, mailId, verdict.version)),
+    })
+    .onConflict((conflict) => conflict.columns(['user_id', 'mail_id', 'version']).doNothing())
+    .execute();
+}
+
+/** Replaces the thread keys of a kept mail, when a further sighting knew more of them. */
+export async function setThreads(
+  db: Database,
+  user: string,
+  mailId: string,
+  threads: readonly string[],
+): Promise<void> {
+  await db
+    .updateTable('contents')
+    .set({ threads: JSON.stringify(threads) })
+    .where('user_id', '=', user)
+    .where('mail_id', '=', mailId)
+    .execute();
+}
+
+/** The thread keys of those of these mails that are kept. */
+export async function readThreads(
+  db: Database,
+  user: string,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await inChunks(ids, (chunk) =>
+    db
+      .selectFrom('contents')
+      .select(['mail_id', 'threads'])
+      .where('user_id', '=', user)
+      .where('mail_id', 'in', chunk)
+      .execute(),
+  );
+  return new Map(rows.map((row) => [row.mail_id, JSON.parse(row.threads) as string[]]));
+}
+
+/** The body of a kept mail, or null. */
+export async function readBody(
+  db: Database,
+  vault: Vault,
+  user: string,
+  mailId: string,
+): Promise<KeptBody | null> {
+  const row = await db
+    .selectFrom('contents')
+    .select('body')
+    .where('user_id', '=', user)
+    .where('mail_id', '=', mailId)
+    .executeTakeFirst();
+  if (!row) return null;
+  return JSON.parse(Buffer.from(vault.open(row.body, bodyPlace(user, mailId))).toString()) as KeptBody;
+}
+
+/** Kept mails with their newest verdicts and what all their sightings say together. */
+export async function readMailFacts(
+  db: Database,
+  vault: Vault,
+  user: string,
+  ids: readonly string[],
+): Promise<MailFacts[]> {
+  const contents = await inChunks(ids, (chunk) =>
+    db.selectFrom('contents').selectAll().where('user_id', '=', user).where('mail_id', 'in', chunk).execute(),
+  );
+  const verdicts = await readVerdicts(db, vault, user, ids);
+  const seen = await readSeen(db, user, ids);
+  return contents.flatMap((row) => {
+    const verdict = verdicts.get(row.mail_id);
+    return verdict ? [toFacts(row, verdict, seen.get(row.mail_id))] : [];
+  });
+}
+
+async function readVerdicts(
+  db: Database,
+  vault: Vault,
+  user: string,
+  ids: readonly string[],
+): Promise<Map<string, Verdict>> {
+  const rows = await inChunks(ids, (chunk) =>
+    db
+      .selectFrom('decisions')
+      .selectAll()
+      .where('user_id', '=', user)
+      .where('mail_id', 'in', chunk)
+      .orderBy('version')
+      .execute(),
+  );
+  const newest = new Map(rows.map((row) => [row.mail_id, row]));
+  const open = (row: (typeof rows)[number]) =>
+    JSON.parse(
+      Buffer.from(vault.open(row.verdict, verdictPlace(user, row.mail_id, row.version))).toString(),
+    ) as Verdict;
+  return new Map([...newest].map(([id, row]) => [id, open(row)]));
+}
+
+interface Seen {
+  internal: number | null;
+  sent: number;
+}
+
+async function readSeen(db: Database, user: string, ids: readonly string[]): Promise<Map<string, Seen>> {
+  const rows = await inChunks(ids, (chunk) =>
+    db
+      .selectFrom('sightings')
+      .select(({ fn }) => [
+        'mail_id',
+        fn.min('internal_time').as('internal'),
+        fn.max('sent_label').as('sent'),
+      ])
+      .where('user_id', '=', user)
+      .where('mail_id', 'in', chunk)
+      .groupBy('mail_id')
+      .execute(),
+  );
+  return new Map(
+    rows.map((row) => [
+      row.mail_id,
+      { internal: row.internal === null ? null : Number(row.internal), sent: Number(row.sent) },
+    ]),
+  );
+}
+
+function toFacts(row: ContentRow, verdict: Verdict, seen: Seen | undefined): MailFacts {
+  return {
+    mailId: row.mail_id,
+    messageId: row.message_id,
+    subject: row.subject,
+    fromName: row.from_name,
+    fromAddress: row.from_address,
+    headerTime: row.header_time,
+    receivedTime: row.received_time,
+    threads: JSON.parse(row.threads) as string[],
+    textHash: row.text_hash,
+    internalTime: seen?.internal ?? null,
+    sentLabel: seen?.sent === 1,
+    verdict,
+  };
+}

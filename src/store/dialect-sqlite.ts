@@ -1,0 +1,158 @@
+// Everything that is SQLite's own: the Kysely driver over node:sqlite, pragmas, type names, and its errors in plain words.
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+  type Kysely,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+} from 'kysely';
+import type { TypeNames } from './migrations.ts';
+import type { Schema } from './schema.ts';
+
+export const SQLITE_TYPES: TypeNames = {
+  big: 'integer',
+  bytes: 'blob',
+  serial: 'integer primary key autoincrement',
+};
+
+/** How long a statement waits for another process's write transaction, ms. */
+const BUSY_TIMEOUT = 30_000;
+const CACHED_STATEMENTS = 200;
+
+class Connection implements DatabaseConnection {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    if (this.#statements.size >= CACHED_STATEMENTS) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const statement = this.#prepare(query.sql);
+    const parameters = query.parameters as SQLInputValue[];
+    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as R[] };
+    const { changes, lastInsertRowid } = statement.run(...parameters);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    // Its own statement: a cached one may be run again while this stream is still being read.
+    const statement = this.#database.prepare(query.sql);
+    for (const row of statement.iterate(...(query.parameters as SQLInputValue[]))) yield { rows: [row as R] };
+  }
+}
+
+/** One connection, handed to one user at a time: SQLite calls block, and a transaction must not be entered by others. */
+class SqliteDriver implements Driver {
+  readonly #database: DatabaseSync;
+  readonly #connection: Connection;
+  #tail: Promise<void> = Promise.resolve();
+  #release: (() => void) | null = null;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#connection = new Connection(database);
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.#tail;
+    let release = () => {};
+    this.#tail = new Promise((resolve) => (release = resolve));
+    await before;
+    this.#release = release;
+    return this.#connection;
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.#release?.();
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    // IMMEDIATE: a deferred transaction that later wants to write fails at once when another process wrote meanwhile.
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'));
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // SQLite has already rolled back by itself after SQLITE_FULL and SQLITE_IOERR.
+    if (this.#database.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+  }
+
+  async destroy(): Promise<void> {
+    this.#database.close();
+  }
+}
+
+/**
+ * Opens (and creates) a SQLite file as a Kysely dialect.
+ * WAL lets readers go on while one process writes; `synchronous=FULL` makes a committed fact survive a power cut.
+ */
+export function sqliteDialect(path: string, options: { readOnly?: boolean } = {}): Dialect {
+  const database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: BUSY_TIMEOUT });
+  if (!options.readOnly) {
+    database.exec('pragma journal_mode=wal; pragma synchronous=full; pragma journal_size_limit=67108864');
+  }
+  database.exec('pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-32000');
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new SqliteDriver(database),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+/** SQLite's error codes that a person can mend, in plain words; null for every other error. */
+export function explainSqliteError(error: unknown): string | null {
+  const code = (error as { errcode?: number } | null)?.errcode;
+  if (code === undefined) return null;
+  switch (code & 0xff) {
+    case 5:
+    case 6:
+      return 'the database is busy: another Hearback process has been writing for more than 30 seconds; wait for it or stop it, then try again';
+    case 8:
+      return 'the data directory is read-only; make it writable or name another with --data-dir';
+    case 10:
+      return 'the disk reported an error while the database was read or written; check that there is space left and that the disk is sound';
+    case 11:
+    case 26:
+      return 'the database file is damaged or not a database; restore it from a backup, or move it away and import again';
+    case 13:
+      return 'the disk is full; free some space and run the command again: it goes on where it stopped';
+    case 14:
+      return 'the database file cannot be opened; check that the data directory exists and belongs to you';
+    default:
+      return null;
+  }
+}
+
+/** A number that changes whenever another connection, in any process, has committed to the database. */
+export async function dataVersion(db: Kysely<Schema>): Promise<number> {
+  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
+  return rows[0]?.data_version ?? 0;
+}
+
+/** `ok`, or the first damage that SQLite finds in the file. */
+export async function checkIntegrity(db: Kysely<Schema>): Promise<string> {
+  const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
+  return rows[0]?.quick_check ?? 'ok';
+}

@@ -1,0 +1,214 @@
+// Imports: runs over a source that can be resumed at the last committed mail.
+import { emptyLedger, type LedgerCounts } from '../domain/facts.ts';
+import type { Database } from './open-database.ts';
+import type { ImportRow } from './schema.ts';
+
+export type ImportState = 'waiting' | 'running' | 'done' | 'failed';
+
+/** The file being read, and the offset after its last committed mail. */
+export interface ImportCursor {
+  file: string;
+  next: number;
+}
+
+export interface ImportRun {
+  id: string;
+  mailboxId: string;
+  path: string;
+  name: string;
+  state: ImportState;
+  cursor: ImportCursor | null;
+  bytesRead: number;
+  bytesTotal: number;
+  counters: LedgerCounts;
+  error: string | null;
+  ownsSource: boolean;
+  createdAt: number;
+  startedAt: number | null;
+  finishedAt: number | null;
+  beatAt: number | null;
+}
+
+const toRun = (row: ImportRow): ImportRun => ({
+  id: row.id,
+  mailboxId: row.mailbox_id,
+  path: row.path,
+  name: row.name,
+  state: row.state as ImportState,
+  cursor: row.cursor === null ? null : (JSON.parse(row.cursor) as ImportCursor),
+  bytesRead: row.bytes_read,
+  bytesTotal: row.bytes_total,
+  counters: { ...emptyLedger(), ...(JSON.parse(row.counters) as LedgerCounts) },
+  error: row.error,
+  ownsSource: row.owns_source === 1,
+  createdAt: row.created_at,
+  startedAt: row.started_at,
+  finishedAt: row.finished_at,
+  beatAt: row.beat_at,
+});
+
+export interface NewImport {
+  id: string;
+  mailboxId: string;
+  path: string;
+  name: string;
+  bytesTotal: number;
+  ownsSource: boolean;
+  createdAt: number;
+}
+
+/** Records an import that waits for its turn. */
+export async function insertImport(db: Database, user: string, run: NewImport): Promise<void> {
+  await db
+    .insertInto('imports')
+    .values({
+      user_id: user,
+      id: run.id,
+      mailbox_id: run.mailboxId,
+      path: run.path,
+      name: run.name,
+      state: 'waiting',
+      cursor: null,
+      bytes_read: 0,
+      bytes_total: run.bytesTotal,
+      counters: JSON.stringify(emptyLedger()),
+      error: null,
+      owns_source: run.ownsSource ? 1 : 0,
+      created_at: run.createdAt,
+      started_at: null,
+      finished_at: null,
+      beat_at: null,
+    })
+    .execute();
+}
+
+export interface ImportChange {
+  state?: ImportState;
+  cursor?: ImportCursor | null;
+  bytesRead?: number;
+  bytesTotal?: number;
+  counters?: LedgerCounts;
+  error?: string | null;
+  startedAt?: number;
+  finishedAt?: number | null;
+  beatAt?: number;
+}
+
+/** Changes the named columns of an import. */
+export async function updateImport(
+  db: Database,
+  user: string,
+  id: string,
+  change: ImportChange,
+): Promise<void> {
+  const columns: Record<string, string | number | null | undefined> = {
+    state: change.state,
+    cursor: change.cursor === undefined ? undefined : change.cursor && JSON.stringify(change.cursor),
+    bytes_read: change.bytesRead,
+    bytes_total: change.bytesTotal,
+    counters: change.counters && JSON.stringify(change.counters),
+    error: change.error,
+    started_at: change.startedAt,
+    finished_at: change.finishedAt,
+    beat_at: change.beatAt,
+  };
+  await db
+    .updateTable('imports')
+    .set(Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)))
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** One import, or null. */
+export async function findImport(db: Database, user: string, id: string): Promise<ImportRun | null> {
+  const row = await db
+    .selectFrom('imports')
+    .selectAll()
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? toRun(row) : null;
+}
+
+/** The newest import of this path that was begun and not finished, or null. */
+export async function findUnfinished(
+  db: Database,
+  user: string,
+  mailboxId: string,
+  path: string,
+): Promise<ImportRun | null> {
+  const row = await db
+    .selectFrom('imports')
+    .selectAll()
+    .where('user_id', '=', user)
+    .where('mailbox_id', '=', mailboxId)
+    .where('path', '=', path)
+    .where('state', '<>', 'done')
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst();
+  return row ? toRun(row) : null;
+}
+
+/** The newest imports first. */
+export async function listImports(db: Database, user: string, limit: number): Promise<ImportRun[]> {
+  const rows = await db
+    .selectFrom('imports')
+    .selectAll()
+    .where('user_id', '=', user)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(toRun);
+}
+
+/**
+ * Takes the oldest import that waits, or one whose process has shown no sign of life since `deadline` (epoch ms).
+ * One statement, so that two workers never take the same.
+ */
+export async function claimImport(
+  db: Database,
+  user: string,
+  now: number,
+  deadline: number,
+): Promise<ImportRun | null> {
+  const row = await db
+    .updateTable('imports')
+    .set({ state: 'running', beat_at: now })
+    .where('user_id', '=', user)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('imports')
+        .select('id')
+        .where('user_id', '=', user)
+        .where((or) =>
+          or.or([
+            or('state', '=', 'waiting'),
+            or.and([or('state', '=', 'running'), or('beat_at', '<', deadline)]),
+          ]),
+        )
+        .orderBy('created_at')
+        .limit(1),
+    )
+    .returningAll()
+    .executeTakeFirst();
+  return row ? toRun(row) : null;
+}
+
+/** Gives back every import that a former server left running; only a server that holds the lock may call it. */
+export async function releaseImports(db: Database, user: string): Promise<void> {
+  await db
+    .updateTable('imports')
+    .set({ state: 'waiting' })
+    .where('user_id', '=', user)
+    .where('state', '=', 'running')
+    .where('mailbox_id', 'in', (eb) =>
+      eb
+        .selectFrom('mailboxes')
+        .select('id')
+        .where('user_id', '=', user)
+        .where('type', 'in', ['upload', 'sample']),
+    )
+    .execute();
+}

@@ -1,0 +1,87 @@
+// The forward-only steps that build the schema; a step, once released, is never edited.
+import { sql, type Kysely } from 'kysely';
+
+interface Migration {
+  name: string;
+  statements: readonly string[];
+}
+
+/* `big` and `bytes` are the only types that differ between dialects; `serial` is a growing row number. */
+const MIGRATIONS: readonly Migration[] = [
+  {
+    name: '0001-facts-and-fold',
+    statements: [
+      `create table mailboxes (user_id text not null, id text not null, name text not null, type text not null,
+        identity text not null, created_at $big not null, primary key (user_id, id), unique (user_id, identity))`,
+      `create table imports (user_id text not null, id text not null, mailbox_id text not null, path text not null,
+        name text not null, state text not null, cursor text, bytes_read $big not null, bytes_total $big not null,
+        counters text not null, error text, owns_source integer not null, created_at $big not null, started_at $big,
+        finished_at $big, beat_at $big, primary key (user_id, id))`,
+      `create table sightings (id $serial, user_id text not null, mailbox_id text not null, locator text not null,
+        mail_id text not null, import_id text not null, disposition text not null, reason text not null,
+        decider_version integer not null, sent_label integer not null, internal_time $big,
+        unique (user_id, mailbox_id, locator, mail_id))`,
+      `create index sightings_by_mail on sightings (user_id, mail_id)`,
+      `create index sightings_by_disposition on sightings (user_id, mailbox_id, disposition)`,
+      `create table mails (user_id text not null, id text not null, header_key text not null,
+        first_seen_at $big not null, decider_version integer not null, primary key (user_id, id))`,
+      `create table contents (user_id text not null, mail_id text not null, message_id text, subject text not null,
+        from_name text not null, from_address text not null, header_time $big, received_time $big,
+        threads text not null, text_hash text not null, body $bytes not null, primary key (user_id, mail_id))`,
+      `create index contents_by_sender on contents (user_id, from_address)`,
+      `create table recipients (user_id text not null, address_hash text not null, mails $big not null,
+        primary key (user_id, address_hash))`,
+      `create table owner_addresses (user_id text not null, address text not null, source text not null,
+        primary key (user_id, address))`,
+      `create table decisions (user_id text not null, mail_id text not null, version integer not null,
+        verdict $bytes not null, primary key (user_id, mail_id, version))`,
+      `create table corrections (user_id text not null, id text not null, seq integer not null, made_at $big not null,
+        body text not null, undone_at $big, primary key (user_id, id), unique (user_id, seq))`,
+      `create table correction_items (user_id text not null, item_id text not null, correction_id text not null,
+        primary key (user_id, item_id, correction_id))`,
+      `create table assignments (user_id text not null, item_id text not null, application_id text not null,
+        primary key (user_id, item_id))`,
+      `create table application_ids (user_id text not null, id text not null, first_item text not null,
+        made_at $big not null, primary key (user_id, id))`,
+      `create table ties (user_id text not null, key text not null, item_id text not null,
+        primary key (user_id, key, item_id))`,
+      `create index ties_by_item on ties (user_id, item_id)`,
+      `create table applications (user_id text not null, id text not null, company text, role text, status text not null,
+        applied_at $big, last_activity_at $big, needs_review integer not null, hidden integer not null,
+        events integer not null, search text not null, data text not null, primary key (user_id, id))`,
+      `create index applications_by_activity on applications (user_id, hidden, last_activity_at, id)`,
+      `create index applications_by_status on applications (user_id, hidden, status)`,
+      `create table timeline (user_id text not null, application_id text not null, item_id text not null,
+        position integer not null, event $bytes not null, primary key (user_id, application_id, item_id))`,
+    ],
+  },
+];
+
+/** The words in which a dialect spells the types that differ. */
+export interface TypeNames {
+  big: string;
+  bytes: string;
+  serial: string;
+}
+
+/**
+ * Brings the schema up to date. Safe when several processes start at once: each step and its mark are one
+ * write transaction, and the mark is read inside it.
+ */
+export async function migrate(db: Kysely<never>, types: TypeNames): Promise<void> {
+  await sql`create table if not exists migrations (name text primary key, applied_at text not null)`.execute(
+    db,
+  );
+  for (const migration of MIGRATIONS) {
+    await db.transaction().execute(async (tx) => {
+      const done = await sql`select 1 from migrations where name = ${migration.name}`.execute(tx);
+      if (done.rows.length > 0) return;
+      for (const statement of migration.statements) {
+        await sql
+          .raw(statement.replace(/\$(big|bytes|serial)/g, (_, type: keyof TypeNames) => types[type]))
+          .execute(tx);
+      }
+      await sql`insert into migrations values (${migration.name}, ${new Date().toISOString()})`.execute(tx);
+    });
+  }
+}

@@ -1,0 +1,160 @@
+// The tables as Kysely sees them; `docs/facts.md` says what each is for.
+import type { Generated } from 'kysely';
+
+interface Owned {
+  user_id: string;
+}
+
+export interface MailboxRow extends Owned {
+  id: string;
+  name: string;
+  type: string;
+  identity: string;
+  created_at: number;
+}
+
+export interface ImportRow extends Owned {
+  id: string;
+  mailbox_id: string;
+  path: string;
+  name: string;
+  state: string;
+  /** JSON: {file, next} after which reading resumes; null before the first batch. */
+  cursor: string | null;
+  bytes_read: number;
+  bytes_total: number;
+  /** JSON: LedgerCounts of this run. */
+  counters: string;
+  error: string | null;
+  /** 1 when the source is our own copy of an upload, removed once read. */
+  owns_source: number;
+  created_at: number;
+  started_at: number | null;
+  finished_at: number | null;
+  /** Last sign of life of the process that runs it, epoch ms. */
+  beat_at: number | null;
+}
+
+export interface SightingRow extends Owned {
+  id: Generated<number>;
+  mailbox_id: string;
+  locator: string;
+  /** Empty for a dead letter. */
+  mail_id: string;
+  import_id: string;
+  disposition: string;
+  reason: string;
+  decider_version: number;
+  sent_label: number;
+  internal_time: number | null;
+}
+
+export interface MailRow extends Owned {
+  id: string;
+  header_key: string;
+  first_seen_at: number;
+  /** Version of the decider that last judged it. */
+  decider_version: number;
+}
+
+export interface ContentRow extends Owned {
+  mail_id: string;
+  message_id: string | null;
+  subject: string;
+  from_name: string;
+  from_address: string;
+  header_time: number | null;
+  received_time: number | null;
+  /** JSON: string[] */
+  threads: string;
+  text_hash: string;
+  body: Uint8Array;
+}
+
+export interface RecipientRow extends Owned {
+  address_hash: string;
+  mails: number;
+}
+
+export interface OwnerAddressRow extends Owned {
+  address: string;
+  source: string;
+}
+
+export interface DecisionRow extends Owned {
+  mail_id: string;
+  version: number;
+  /** Sealed JSON: Verdict. */
+  verdict: Uint8Array;
+}
+
+export interface CorrectionRow extends Owned {
+  id: string;
+  seq: number;
+  made_at: number;
+  body: string;
+  undone_at: number | null;
+}
+
+export interface CorrectionItemRow extends Owned {
+  item_id: string;
+  correction_id: string;
+}
+
+export interface AssignmentRow extends Owned {
+  item_id: string;
+  application_id: string;
+}
+
+export interface ApplicationIdRow extends Owned {
+  id: string;
+  first_item: string;
+  made_at: number;
+}
+
+export interface TieRow extends Owned {
+  key: string;
+  item_id: string;
+}
+
+export interface ApplicationRow extends Owned {
+  id: string;
+  company: string | null;
+  role: string | null;
+  status: string;
+  applied_at: number | null;
+  last_activity_at: number | null;
+  needs_review: number;
+  hidden: number;
+  events: number;
+  /** Lower-case company, role and requisition ids, for search as you type. */
+  search: string;
+  /** JSON: the application without its timeline. */
+  data: string;
+}
+
+export interface TimelineRow extends Owned {
+  application_id: string;
+  item_id: string;
+  position: number;
+  /** Sealed JSON: TimelineEvent; it quotes the mail. */
+  event: Uint8Array;
+}
+
+export interface Schema {
+  mailboxes: MailboxRow;
+  imports: ImportRow;
+  sightings: SightingRow;
+  mails: MailRow;
+  contents: ContentRow;
+  recipients: RecipientRow;
+  owner_addresses: OwnerAddressRow;
+  decisions: DecisionRow;
+  corrections: CorrectionRow;
+  correction_items: CorrectionItemRow;
+  assignments: AssignmentRow;
+  application_ids: ApplicationIdRow;
+  ties: TieRow;
+  applications: ApplicationRow;
+  timeline: TimelineRow;
+}

@@ -1,0 +1,132 @@
+// Sightings: where each mail was seen, and what became of it there.
+import { sql, type Selectable } from 'kysely';
+import type { Disposition } from '../domain/facts.ts';
+import { inChunks } from './in-chunks.ts';
+import type { Database } from './open-database.ts';
+import type { SightingRow as SightingTable } from './schema.ts';
+
+export type SightingRow = Selectable<SightingTable>;
+
+export interface NewSighting {
+  mailboxId: string;
+  locator: string;
+  /** Empty when nothing that deserves an id could be read. */
+  mailId: string;
+  importId: string;
+  disposition: Disposition;
+  reason: string;
+  deciderVersion: number;
+  sentLabel: boolean;
+  internalTime: number | null;
+}
+
+/**
+ * Records sightings. One that is known stays as it is, but for a dead letter that could be read this time.
+ * @returns `locator\nmailId` of those that were recorded or changed.
+ */
+export async function insertSightings(
+  db: Database,
+  user: string,
+  sightings: readonly NewSighting[],
+): Promise<Set<string>> {
+  const rows = await inChunks(sightings, (chunk) =>
+    db
+      .insertInto('sightings')
+      .values(
+        chunk.map((sighting) => ({
+          user_id: user,
+          mailbox_id: sighting.mailboxId,
+          locator: sighting.locator,
+          mail_id: sighting.mailId,
+          import_id: sighting.importId,
+          disposition: sighting.disposition,
+          reason: sighting.reason,
+          decider_version: sighting.deciderVersion,
+          sent_label: sighting.sentLabel ? 1 : 0,
+          internal_time: sighting.internalTime,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict
+          .columns(['user_id', 'mailbox_id', 'locator', 'mail_id'])
+          .doUpdateSet((eb) => ({
+            disposition: eb.ref('excluded.disposition'),
+            reason: eb.ref('excluded.reason'),
+            import_id: eb.ref('excluded.import_id'),
+            sent_label: eb.ref('excluded.sent_label'),
+          }))
+          .where('sightings.disposition', '=', 'dead_lettered')
+          .where(sql`excluded.disposition`, '<>', 'dead_lettered'),
+      )
+      .returning(['locator', 'mail_id'])
+      .execute(),
+  );
+  return new Set(rows.map((row) => `${row.locator}\n${row.mail_id}`));
+}
+
+/** Gives the first sighting of a mail (never a duplicate or dead letter) another disposition. */
+export async function setDisposition(
+  db: Database,
+  user: string,
+  mailId: string,
+  disposition: Disposition,
+  reason: string,
+): Promise<void> {
+  await db
+    .updateTable('sightings')
+    .set({ disposition, reason })
+    .where('user_id', '=', user)
+    .where('mail_id', '=', mailId)
+    .where('disposition', 'not in', ['duplicate', 'dead_lettered'])
+    .where((eb) => eb.or([eb('disposition', '<>', disposition), eb('reason', '<>', reason)]))
+    .execute();
+}
+
+/** All sightings of one mail, first recorded first. */
+export function sightingsOf(db: Database, user: string, mailId: string): Promise<SightingRow[]> {
+  return db
+    .selectFrom('sightings')
+    .selectAll()
+    .where('user_id', '=', user)
+    .where('mail_id', '=', mailId)
+    .orderBy('id')
+    .execute();
+}
+
+/** A page of what was left out of the tracker, with the reasons; `after` is the last row id of the page before. */
+export function listLeftOut(
+  db: Database,
+  user: string,
+  mailboxId: string,
+  page: { after: number; limit: number },
+): Promise<SightingRow[]> {
+  return db
+    .selectFrom('sightings')
+    .selectAll()
+    .where('user_id', '=', user)
+    .where('mailbox_id', '=', mailboxId)
+    .where('disposition', 'in', ['ignored', 'dead_lettered'])
+    .where('id', '>', page.after)
+    .orderBy('id')
+    .limit(page.limit)
+    .execute();
+}
+
+/** How often each reason for leaving mail out occurs in a mailbox, most frequent first. */
+export async function countReasons(
+  db: Database,
+  user: string,
+  mailboxId: string,
+): Promise<{ reason: string; disposition: string; mails: number }[]> {
+  const rows = await db
+    .selectFrom('sightings')
+    .select(({ fn }) => ['reason', 'disposition', fn.countAll<number>().as('mails')])
+    .where('user_id', '=', user)
+    .where('mailbox_id', '=', mailboxId)
+    .where('disposition', 'in', ['ignored', 'dead_lettered'])
+    .groupBy(['reason', 'disposition'])
+    .orderBy('mails', 'desc')
+    .limit(50)
+    .execute();
+  return rows.map((row) => ({ ...row, mails: Number(row.mails) }));
+}

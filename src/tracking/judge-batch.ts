@@ -1,0 +1,126 @@
+// Gives every mail of a batch its id and its outcome: left out by its headers, known, or judged in isolation.
+import type { Ats } from '../contracts/ats.ts';
+import type { Processed, ProcessOptions } from '../contracts/processed.ts';
+import { DECIDER_VERSION } from '../domain/decision.ts';
+import { headerKey, mailId, saneTime, type Hash } from '../domain/mail-identity.ts';
+import type { MailHeaders, RawMail } from '../domain/mail.ts';
+import { isSentLabel } from '../domain/sent-label.ts';
+import { readHeaders } from '../pipeline/read-headers.ts';
+import { triage } from '../pipeline/triage.ts';
+import { rescuedAmong } from '../store/corrections.ts';
+import type { Database } from '../store/open-database.ts';
+import type { MailBatch } from './read-batches.ts';
+import { judgedAlready, type SightedMail } from './record-mails.ts';
+
+export interface JudgeTools {
+  db: Database;
+  hash: Hash;
+  now: () => number;
+  vendors: readonly Ats[];
+  /** Judges one mail in isolation; a rejection dead-letters it. */
+  process: (bytes: Uint8Array, options: ProcessOptions) => Promise<Processed>;
+  /** Confidence below which a decision asks for a person's look, 0–1. */
+  threshold: number;
+}
+
+interface Drafted {
+  raw: RawMail;
+  headers: MailHeaders;
+  id: string;
+  key: string;
+}
+
+function soleRecipient(headers: MailHeaders): string | null {
+  const [only, ...others] = headers.to;
+  return only && others.length === 0 && !headers.bulk && headers.listId === null ? only.address : null;
+}
+
+function sighted(tools: JudgeTools, { raw, headers, id, key }: Drafted): Omit<SightedMail, 'outcome'> {
+  const recipient = soleRecipient(headers);
+  const chain = [headers.messageId, headers.inReplyTo, ...headers.references].filter((ref) => ref !== null);
+  return {
+    locator: raw.locator,
+    mailId: id,
+    headerKey: key,
+    sentLabel: [...raw.labels, ...headers.labels].some(isSentLabel),
+    fromAddress: headers.from?.address ?? null,
+    recipientHash: recipient === null ? null : tools.hash(recipient),
+    internalTime: saneTime(raw.internalDate, tools.now()),
+    threads: [
+      ...new Set([...chain, ...(headers.providerThread ? [`provider:${headers.providerThread}`] : [])]),
+    ].sort(),
+  };
+}
+
+async function judgeOne(tools: JudgeTools, draft: Drafted, rescued: boolean): Promise<SightedMail> {
+  const base = sighted(tools, draft);
+  const { headers, raw } = draft;
+  const gate = rescued ? { verdict: 'maybe' as const } : triage(headers, tools.vendors);
+  if (gate.verdict === 'not-job') return { ...base, outcome: { type: 'ignored', reason: gate.reason } };
+  let processed: Processed;
+  try {
+    processed = await tools.process(raw.bytes, { threshold: tools.threshold, rescued });
+  } catch (error) {
+    return { ...base, outcome: { type: 'unreadable', reason: (error as Error).message } };
+  }
+  if (processed.type === 'not-job')
+    return { ...base, outcome: { type: 'ignored', reason: processed.reason } };
+  const seenAt = tools.now();
+  return {
+    ...base,
+    outcome: {
+      type: 'kept',
+      // The refold that follows in the same transaction sets what the whole of the facts says.
+      disposition: 'tracked',
+      reason: '',
+      content: {
+        mailId: draft.id,
+        messageId: headers.messageId,
+        subject: headers.subject,
+        fromName: headers.from?.name ?? '',
+        fromAddress: headers.from?.address ?? '',
+        headerTime: saneTime(headers.dateTime, seenAt),
+        receivedTime: saneTime(headers.receivedTime, seenAt),
+        threads: base.threads,
+        textHash: processed.textHash,
+        body: processed.body,
+        verdict: processed.verdict,
+      },
+    },
+  };
+}
+
+/** Judges a batch; nothing is recorded. Mail that is known is not judged again. */
+export async function judgeBatch(
+  tools: JudgeTools,
+  user: string,
+  pending: MailBatch,
+): Promise<SightedMail[]> {
+  const drafts = pending.mails.map((raw): Drafted => {
+    const headers = readHeaders(raw.bytes);
+    const key = headerKey(headers, tools.hash);
+    return { raw, headers, key, id: mailId(key, raw.bodyDigest, tools.hash) };
+  });
+  const ids = drafts.map(({ id }) => id);
+  const rescued = await rescuedAmong(tools.db, user, ids);
+  const done = await judgedAlready(tools.db, user, ids, DECIDER_VERSION, rescued);
+  const mails = await Promise.all(
+    drafts.map((draft) =>
+      done.has(draft.id)
+        ? { ...sighted(tools, draft), outcome: { type: 'known' as const } }
+        : judgeOne(tools, draft, rescued.has(draft.id)),
+    ),
+  );
+  const damage = pending.damage.map(({ locator, reason }): SightedMail => ({
+    locator,
+    mailId: '',
+    headerKey: '',
+    outcome: { type: 'unreadable', reason },
+    sentLabel: false,
+    fromAddress: null,
+    recipientHash: null,
+    internalTime: null,
+    threads: [],
+  }));
+  return [...mails, ...damage];
+}

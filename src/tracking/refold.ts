@@ -1,0 +1,155 @@
+// Rebuilds the applications of every block that a set of items belongs to, inside the caller's transaction.
+import type { Vault } from '../contracts/vault.ts';
+import { keepIds } from '../domain/application-id.ts';
+import type { Application, Item } from '../domain/application.ts';
+import type { Correction } from '../domain/correction.ts';
+import type { Hash } from '../domain/mail-identity.ts';
+import { isTracked } from '../domain/kind.ts';
+import { plainReason } from '../domain/plain-reason.ts';
+import { assembleEntry, assembleMail, tiesOf } from '../pipeline/assemble.ts';
+import { correlate } from '../pipeline/correlate.ts';
+import { fold } from '../pipeline/fold.ts';
+import { replaceApplications } from '../store/applications.ts';
+import { readAssignments, readIdAges, writeAssignments } from '../store/assignments.ts';
+import { readMailFacts } from '../store/contents.ts';
+import { correctionsNaming } from '../store/corrections.ts';
+import type { Database } from '../store/open-database.ts';
+import { readOwners } from '../store/owners.ts';
+import { setDisposition } from '../store/sightings.ts';
+import { expandToBlocks, replaceTies } from '../store/ties.ts';
+import { componentsOf } from './components.ts';
+
+export interface RefoldTools {
+  vault: Vault;
+  hash: Hash;
+  newId: () => string;
+  now: () => number;
+}
+
+interface Block {
+  items: readonly Item[];
+  corrections: readonly Correction[];
+}
+
+async function loadItems(
+  db: Database,
+  tools: RefoldTools,
+  user: string,
+  ids: readonly string[],
+): Promise<Block> {
+  const corrections = await correctionsNaming(db, user, ids);
+  const owners = await readOwners(db, user);
+  const isOwner = (address: string) =>
+    owners.addresses.has(address) || owners.hashes.has(tools.hash(address));
+  const mails = await readMailFacts(db, tools.vault, user, ids);
+  const wanted = new Set(ids);
+  const entries = corrections
+    .filter(({ id }) => wanted.has(id))
+    .map((entry) => assembleEntry(entry, corrections));
+  const items = [
+    ...mails.map((mail) => assembleMail(mail, isOwner, corrections)),
+    ...entries.filter((item) => item !== null),
+  ];
+  return { items, corrections };
+}
+
+function correctionsByItem(block: Block): Map<string, Correction[]> {
+  const byItem = new Map<string, Correction[]>();
+  for (const correction of block.corrections) {
+    for (const item of namedItems(correction)) byItem.set(item, [...(byItem.get(item) ?? []), correction]);
+  }
+  return byItem;
+}
+
+function namedItems({ body }: Correction): readonly string[] {
+  if (body.type === 'merge') return [body.a, body.b];
+  if (body.type === 'move') return [...body.items, ...body.from, body.to];
+  if (body.type === 'split') return [...body.items, ...body.from];
+  return [];
+}
+
+function tiesOfBlock(block: Block, ids: readonly string[]): Map<string, string[]> {
+  const byItem = correctionsByItem(block);
+  const known = new Map(block.items.map((item) => [item.id, item]));
+  return new Map(
+    ids.map((id) => {
+      const item = known.get(id);
+      return [id, item ? tiesOf(item, byItem.get(id) ?? []) : []];
+    }),
+  );
+}
+
+function belongs(item: Item): boolean {
+  return item.entry || isTracked(item.decision.kind);
+}
+
+async function noteDispositions(db: Database, user: string, items: readonly Item[]): Promise<void> {
+  for (const item of items.filter((other) => !other.entry)) {
+    const { decision } = item;
+    if (decision.review) await setDisposition(db, user, item.id, 'review', plainReason(decision.reason));
+    else if (isTracked(decision.kind))
+      await setDisposition(db, user, item.id, 'tracked', plainReason(decision.reason));
+    else await setDisposition(db, user, item.id, 'ignored', plainReason(decision.reason));
+  }
+}
+
+/**
+ * Brings everything that hangs on `seeds` (ids of mails and entries whose facts changed) up to date: their ties and
+ * dispositions, and the applications of all blocks they are in or were in. Call it in the transaction that recorded the change.
+ * @returns the number of applications written
+ */
+export async function refold(
+  db: Database,
+  tools: RefoldTools,
+  user: string,
+  seeds: readonly string[],
+): Promise<number> {
+  if (seeds.length === 0) return 0;
+  const before = await expandToBlocks(db, user, seeds);
+  const changed = await loadItems(db, tools, user, seeds);
+  await replaceTies(db, user, tiesOfBlock(changed, seeds));
+  await noteDispositions(db, user, changed.items);
+  const ids = await expandToBlocks(db, user, before);
+  const block = await loadItems(db, tools, user, ids);
+  const applications = await regroup(db, tools, user, ids, block);
+  return applications.length;
+}
+
+async function regroup(
+  db: Database,
+  tools: RefoldTools,
+  user: string,
+  ids: readonly string[],
+  block: Block,
+): Promise<Application[]> {
+  const tracked = block.items.filter(belongs);
+  const ties = tiesOfBlock(
+    block,
+    tracked.map(({ id }) => id),
+  );
+  const groups = componentsOf(tracked, (item) => ties.get(item.id) ?? []).flatMap(
+    (items) => correlate(items, block.corrections).groups,
+  );
+  const previous = await readAssignments(db, user, ids);
+  const oldIds = [...new Set(previous.values())];
+  const members = groups.map((group) => group.map(({ item }) => item.id));
+  const kept = keepIds(members, previous, await readIdAges(db, user, oldIds), tools.newId);
+  const applications = groups.map((group, at) => {
+    const named = new Set(members[at]);
+    const own = block.corrections.filter(
+      ({ id, body }) => named.has(id) || ('item' in body && named.has(body.item)),
+    );
+    return fold(kept.ids[at] as string, group, own);
+  });
+  const assigned = new Map(
+    members.flatMap((items, at) => items.map((item) => [item, kept.ids[at] as string] as const)),
+  );
+  const fresh = kept.fresh.map((at) => ({
+    id: kept.ids[at] as string,
+    firstItem: (members[at] as string[])[0] as string,
+    madeAt: tools.now(),
+  }));
+  await writeAssignments(db, user, assigned, fresh);
+  await replaceApplications(db, tools.vault, user, [...new Set([...oldIds, ...kept.ids])], applications);
+  return applications;
+}

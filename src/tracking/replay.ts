@@ -1,0 +1,19 @@
+// Drops the whole fold and builds it again from the facts.
+import { listEntries } from '../store/corrections.ts';
+import type { Database } from '../store/open-database.ts';
+import { refold, type RefoldTools } from './refold.ts';
+
+/**
+ * Rebuilds ties, applications and timelines of one person from facts, in one transaction; applications keep their ids.
+ * @returns the number of applications
+ */
+export function replay(db: Database, tools: RefoldTools, user: string): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    for (const table of ['ties', 'applications', 'timeline'] as const) {
+      await tx.deleteFrom(table).where('user_id', '=', user).execute();
+    }
+    const mails = await tx.selectFrom('contents').select('mail_id').where('user_id', '=', user).execute();
+    const entries = await listEntries(tx, user);
+    return refold(tx, tools, user, [...mails.map((row) => row.mail_id), ...entries]);
+  });
+}
