@@ -2,7 +2,16 @@
 import type { Address } from '../../src/domain/mail.ts';
 import { isFounding, isTracked } from '../../src/domain/kind.ts';
 import type { Candidacy } from './candidacy.ts';
-import { companyOf, fillShape, openingAt, personAt, roleOf, slugOf, type Company, type Opening } from './company.ts';
+import {
+  companyOf,
+  fillShape,
+  openingAt,
+  personAt,
+  roleOf,
+  slugOf,
+  type Company,
+  type Opening,
+} from './company.ts';
 import type { ApplicationTruth, Draft, Lang } from './draft.ts';
 import { finalStatus } from './final-status.ts';
 import { AGENCIES, type Family } from './names.data.ts';
@@ -48,9 +57,16 @@ function contactOf(company: Company, opening: Opening, rng: Random): Address {
   };
 }
 
-function candidacyOf(seeker: Seeker, company: Company, opening: Opening, key: string, several: boolean): Candidacy {
+function candidacyOf(
+  seeker: Seeker,
+  company: Company,
+  opening: Opening,
+  key: string,
+  several: boolean,
+): Candidacy {
   const rng = random(seeker.seed, 'candidacy', key);
-  const lang: Lang = company.lang !== 'en' && rng.chance(0.12) ? 'en' : company.lang;
+  const english = company.lang !== 'en' && random(seeker.seed, 'english', company.slug).chance(0.12);
+  const lang: Lang = english ? 'en' : company.lang;
   return {
     key,
     company,
@@ -121,13 +137,31 @@ function again(seeker: Seeker, company: Company, n: number, at: number, rng: Ran
   const last = rejected.drafts.at(-1);
   if (last?.kind !== 'rejection') return rejected;
   const secondRole = rng.chance(0.5) ? role : roleOf(company.lang, seeker.family, rng);
-  const second = candidacyOf(seeker, company, openingAt(company, secondRole, true, rng), keyOf(seeker, n, 1), true);
+  const second = candidacyOf(
+    seeker,
+    company,
+    openingAt(company, secondRole, true, rng),
+    keyOf(seeker, n, 1),
+    true,
+  );
   const start = last.at + rng.between(8, 70) * DAY;
-  return joined([rejected, told(second, `received ${rng.pick(['', 'rejection', 'invite scheduled', 'review'])}`.trim(), start, seeker)]);
+  return joined([
+    rejected,
+    told(
+      second,
+      `received ${rng.pick(['', 'rejection', 'invite scheduled', 'review'])}`.trim(),
+      start,
+      seeker,
+    ),
+  ]);
 }
 
 function throughBoard(seeker: Seeker, candidacy: Candidacy, at: number, rng: Random): Batch {
-  const board = rng.weighted(BOARDS.filter((b) => b.id !== 'stepstone' || candidacy.lang === 'de').map((b) => [b, b.weight] as const));
+  const board = rng.weighted(
+    BOARDS.filter((b) => b.lang === undefined || b.lang === candidacy.lang).map(
+      (b) => [b, b.weight] as const,
+    ),
+  );
   const path = rng.weighted(PATHS.filter(([steps]) => steps.startsWith('received')));
   const rest = rng.chance(0.65) ? `board_received ${path}` : path.replace('received', 'board_received');
   return told({ ...candidacy, board }, rest, at, seeker);

@@ -8,6 +8,7 @@ import { NO_FACTS, type Draft, type Facts } from './draft.ts';
 import { fillText } from './fill-text.ts';
 import { inboxLabels } from './labels.ts';
 import { random, type Random } from './random.ts';
+import { greeted, upperFirst } from './story-text.ts';
 import { TEXTS } from './texts.data.ts';
 import { DAY, dayInWords, zoneOffset } from './time.ts';
 
@@ -35,12 +36,12 @@ interface Scene {
 /** How many different companies advertise and approach. */
 const STRANGERS = 40;
 
-const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
 function alert(scene: Scene): Content {
   const { rng, seeker, company, values } = scene;
   const texts = AROUND[company.lang].alert;
-  const [name, address, site, template] = rng.pick(ALERT_SENDERS);
+  const [name, address, site, template] = rng.pick(
+    ALERT_SENDERS.filter((sender) => sender[4] === null || sender[4] === company.lang),
+  );
   const all = { ...values, site };
   const jobs = Array.from({ length: 3 + rng.int(5) }, (_, i) => {
     const other = i === 0 ? company : strangerOf(seeker.seed, company.lang, rng.int(STRANGERS));
@@ -57,7 +58,12 @@ function alert(scene: Scene): Content {
     subject: fillText(rng.pick(texts.subjects), all),
     text: [upperFirst(fillText(rng.pick(texts.intros), all)), ...jobs, closing].join('\n\n'),
     skin: 'newsletter',
-    links: [{ label: texts.closings[0] ?? '', url: `https://www.${host.replace(/^(?:match|mail|s)\./u, '')}/jobs/search?q=${rng.hex(10)}` }],
+    links: [
+      {
+        label: texts.closings[0] ?? '',
+        url: `https://www.${host.replace(/^(?:match|mail|s)\./u, '')}/jobs/search?q=${rng.hex(10)}`,
+      },
+    ],
     list: { id: '', unsubscribe: `https://${host}/unsubscribe/${rng.hex(20)}` },
     headers: template === null ? [] : [['X-LinkedIn-Template', template]],
     facts: { ...NO_FACTS, ats: address.endsWith('.example') ? null : site.toLowerCase() },
@@ -74,8 +80,7 @@ function approach(scene: Scene): Content {
   const hello = fillText(rng.pick(texts.hello.human), scene.values);
   const subject = fillText(rng.pick(wording?.subjects ?? []), scene.values);
   const raw = fillText(rng.pick(wording?.bodies ?? []), scene.values);
-  const body = hello.endsWith(',') && (company.lang === 'de' || company.lang === 'it') ? raw : upperFirst(raw);
-  const text = `${hello}\n\n${body}\n\n${rng.pick(texts.bye.human)}\n${company.recruiter.name}\n${company.name}`;
+  const text = `${greeted(hello, raw, company.lang)}\n\n${rng.pick(texts.bye.human)}\n${company.recruiter.name}\n${company.name}`;
   const stated = (value: string): string | null => (`${subject}\n${text}`.includes(value) ? value : null);
   return {
     kind: 'recruiter_outreach',
@@ -95,10 +100,14 @@ function approach(scene: Scene): Content {
 
 function systemSender(scene: Scene): { from: Address; ats: string | null } {
   const { company, opening, rng } = scene;
-  if (company.vendor.id === 'workday') return { from: { name: company.name, address: `${company.slug}@otp.workday.com` }, ats: 'workday' };
+  if (company.vendor.id === 'workday')
+    return { from: { name: company.name, address: `${company.slug}@otp.workday.com` }, ats: 'workday' };
   const [name, address] = rng.pick(company.vendor.senders);
   const fill = (shape: string): string => fillShape(shape, company, opening, rng);
-  return { from: { name: fill(name), address: fill(address) }, ats: company.vendor.id === '' ? null : company.vendor.id };
+  return {
+    from: { name: fill(name), address: fill(address) },
+    ats: company.vendor.id === '' ? null : company.vendor.id,
+  };
 }
 
 function systemMail(scene: Scene, kind: Kind, subject: string, raw: string, skin: Draft['skin']): Content {
@@ -108,10 +117,9 @@ function systemMail(scene: Scene, kind: Kind, subject: string, raw: string, skin
   const values = { ...scene.values, site: 'Jobfinch' };
   const hello = fillText(rng.pick(texts.hello.auto), values);
   const filled = fillText(raw, values);
-  const keep = hello.endsWith(',') && (company.lang === 'de' || company.lang === 'it');
   const team = fillText(rng.pick(texts.team), values);
   const footer = rng.chance(0.4) ? `\n\n${fillText(rng.pick(texts.footers), values)}` : '';
-  const text = `${hello === '' ? '' : `${hello}\n\n`}${keep ? filled : upperFirst(filled)}\n\n${rng.pick(texts.bye.auto)}\n${team}${footer}`;
+  const text = `${greeted(hello, filled, company.lang)}\n\n${rng.pick(texts.bye.auto)}\n${team}${footer}`;
   return {
     kind,
     from,
@@ -132,13 +140,22 @@ function account(scene: Scene): Content {
 function other(scene: Scene): Content {
   const [subject, body] = scene.rng.pick(AROUND[scene.company.lang].other);
   const mail = systemMail(scene, 'other_job', subject, body, 'newsletter');
-  return { ...mail, list: { id: '', unsubscribe: `https://${scene.company.domain}/out/${scene.rng.hex(12)}` } };
+  return {
+    ...mail,
+    list: { id: '', unsubscribe: `https://${scene.company.domain}/out/${scene.rng.hex(12)}` },
+  };
 }
 
 function unfinished(scene: Scene): Content {
   const { rng, company, opening } = scene;
   const wording = TEXTS[company.lang].steps.incomplete.auto;
-  const mail = systemMail(scene, 'incomplete_application', rng.pick(wording?.subjects ?? []), rng.pick(wording?.bodies ?? []), 'notice');
+  const mail = systemMail(
+    scene,
+    'incomplete_application',
+    rng.pick(wording?.subjects ?? []),
+    rng.pick(wording?.bodies ?? []),
+    'notice',
+  );
   const stated = `${mail.subject}\n${mail.text}`.includes(opening.role) ? opening.role : null;
   return { ...mail, facts: { ...mail.facts, company: company.name, role: stated } };
 }
@@ -182,8 +199,11 @@ export function makeAround(seeker: Seeker, n: number, at: number): Draft {
     to: [seeker.owner],
     messageId: `${rng.hex(10)}.${rng.digits(8)}@${content.from.address.split('@')[1]}`,
     thread: `around/${n}`,
-    labels: inboxLabels(content.skin === 'letter', rng, content.kind === 'job_alert' ? 'Category Promotions' : undefined),
+    labels: inboxLabels(
+      content.skin === 'letter',
+      rng,
+      content.kind === 'job_alert' ? 'Category Promotions' : undefined,
+    ),
     ...content,
   };
 }
-

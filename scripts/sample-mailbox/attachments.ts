@@ -27,7 +27,11 @@ const BIG: readonly (readonly [string, string, string])[] = [
   ['scan-{n}.pdf', 'application/pdf', '%PDF-1.5\n'],
   ['photos-{n}.zip', 'application/zip', 'PK\u0003\u0004'],
   ['VID_{n}.mp4', 'video/mp4', '\u0000\u0000\u0000\u0018ftypmp42'],
-  ['minutes {n}.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK\u0003\u0004'],
+  [
+    'minutes {n}.docx',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'PK\u0003\u0004',
+  ],
 ];
 
 /** A file of about `size` bytes that does not compress, as photographs and archives do not. */

@@ -17,53 +17,48 @@ export interface Meeting {
   stamp: number;
 }
 
-const EUROPE = (standard: string, summer: string, names: [string, string]): string[] => [
-  'BEGIN:DAYLIGHT',
-  `TZOFFSETFROM:${standard}`,
-  `TZOFFSETTO:${summer}`,
-  `TZNAME:${names[1]}`,
-  'DTSTART:19810329T010000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  `TZOFFSETFROM:${summer}`,
-  `TZOFFSETTO:${standard}`,
-  `TZNAME:${names[0]}`,
-  'DTSTART:19961027T010000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'END:STANDARD',
-];
-
-function zoneRules(zone: Zone): string[] {
-  if (zone === 'Europe/Berlin') return EUROPE('+0100', '+0200', ['CET', 'CEST']);
-  if (zone === 'Europe/London') return EUROPE('+0000', '+0100', ['GMT', 'BST']);
-  if (zone === 'Europe/Lisbon') return EUROPE('+0000', '+0100', ['WET', 'WEST']);
-  if (zone === 'America/New_York')
-    return [
-      'BEGIN:DAYLIGHT',
-      'TZOFFSETFROM:-0500',
-      'TZOFFSETTO:-0400',
-      'TZNAME:EDT',
-      'DTSTART:20070311T020000',
-      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU',
-      'END:DAYLIGHT',
-      'BEGIN:STANDARD',
-      'TZOFFSETFROM:-0400',
-      'TZOFFSETTO:-0500',
-      'TZNAME:EST',
-      'DTSTART:20071104T020000',
-      'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU',
-      'END:STANDARD',
-    ];
+/** A STANDARD or DAYLIGHT block. */
+function observance(
+  kind: string,
+  from: string,
+  to: string,
+  name: string,
+  start: string,
+  rule: string,
+): string[] {
+  const repeat = rule === '' ? [] : [`RRULE:FREQ=YEARLY;${rule}`];
   return [
-    'BEGIN:STANDARD',
-    'TZOFFSETFROM:-0300',
-    'TZOFFSETTO:-0300',
-    'TZNAME:-03',
-    'DTSTART:19700101T000000',
-    'END:STANDARD',
+    `BEGIN:${kind}`,
+    `TZOFFSETFROM:${from}`,
+    `TZOFFSETTO:${to}`,
+    `TZNAME:${name}`,
+    `DTSTART:${start}`,
+    ...repeat,
+    `END:${kind}`,
   ];
 }
+
+const SPRING = 'BYMONTH=3;BYDAY=-1SU';
+const AUTUMN = 'BYMONTH=10;BYDAY=-1SU';
+
+const western = (standard: string, summer: string): string[] => [
+  ...observance('DAYLIGHT', '+0000', '+0100', summer, '19810329T010000', SPRING),
+  ...observance('STANDARD', '+0100', '+0000', standard, '19961027T020000', AUTUMN),
+];
+
+const ZONE_RULES: Record<Exclude<Zone, 'UTC'>, readonly string[]> = {
+  'Europe/London': western('GMT', 'BST'),
+  'Europe/Lisbon': western('WET', 'WEST'),
+  'Europe/Berlin': [
+    ...observance('DAYLIGHT', '+0100', '+0200', 'CEST', '19810329T020000', SPRING),
+    ...observance('STANDARD', '+0200', '+0100', 'CET', '19961027T030000', AUTUMN),
+  ],
+  'America/New_York': [
+    ...observance('DAYLIGHT', '-0500', '-0400', 'EDT', '20070311T020000', 'BYMONTH=3;BYDAY=2SU'),
+    ...observance('STANDARD', '-0400', '-0500', 'EST', '20071104T020000', 'BYMONTH=11;BYDAY=1SU'),
+  ],
+  'America/Sao_Paulo': observance('STANDARD', '-0300', '-0300', '-03', '19700101T000000', ''),
+};
 
 const escaped = (text: string): string => text.replace(/[\\;,]/gu, '\\$&').replace(/\n/gu, '\\n');
 
@@ -85,16 +80,15 @@ function folded(line: string): string {
 export function calendarText(meeting: Meeting): string {
   const { zone } = meeting;
   const local = (at: number): string => icsDate(at, zoneOffset(zone, at));
-  const utc = zone === 'UTC';
   const stamp = (name: string, at: number): string =>
-    utc ? `${name}:${local(at)}Z` : `${name};TZID=${zone}:${local(at)}`;
+    zone === 'UTC' ? `${name}:${local(at)}Z` : `${name};TZID=${zone}:${local(at)}`;
   const lines = [
     'BEGIN:VCALENDAR',
     'PRODID:-//Sample Mailbox//Calendar//EN',
     'VERSION:2.0',
     'CALSCALE:GREGORIAN',
     `METHOD:${meeting.method}`,
-    ...(utc ? [] : ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...zoneRules(zone), 'END:VTIMEZONE']),
+    ...(zone === 'UTC' ? [] : ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...ZONE_RULES[zone], 'END:VTIMEZONE']),
     'BEGIN:VEVENT',
     stamp('DTSTART', meeting.start),
     stamp('DTEND', meeting.end),

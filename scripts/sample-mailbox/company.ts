@@ -71,14 +71,18 @@ function composedName(lang: Lang, n: number, stranger: boolean): string {
   const second = seconds[Math.floor(index / firsts.length)];
   if (round === 0) return `${firsts[first]} ${second}`;
   const middle = firsts[(first + round) % firsts.length];
-  return round < firsts.length ? `${firsts[first]} ${middle} ${second}` : `${firsts[first]} ${second} ${round}`;
+  return round < firsts.length
+    ? `${firsts[first]} ${middle} ${second}`
+    : `${firsts[first]} ${second} ${round}`;
 }
 
 /** The nth company name of a language. */
 function companyName(lang: Lang, n: number, seed: string): string {
   const own = COMPANIES[lang];
   const shift = random(seed, 'companies', lang).int(1000);
-  return n < own.length ? (own[(n + shift) % own.length] as string) : composedName(lang, n - own.length + shift % 7, false);
+  return n < own.length
+    ? (own[(n + shift) % own.length] as string)
+    : composedName(lang, n - own.length + (shift % 7), false);
 }
 
 function companyNamed(name: string, lang: Lang, rng: Random): Company {

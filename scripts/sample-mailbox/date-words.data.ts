@@ -13,7 +13,9 @@ interface DateWords {
 export const DATE_WORDS: Record<Lang, DateWords> = {
   en: {
     days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-    months: 'January February March April May June July August September October November December'.split(' '),
+    months: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
     form: '{w}, {d} {m} {y}',
     at: '{day} at {time}',
     wrote: 'On {when}, {who} wrote:',
@@ -34,7 +36,9 @@ export const DATE_WORDS: Record<Lang, DateWords> = {
   },
   es: {
     days: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
-    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+      ' ',
+    ),
     form: '{w}, {d} de {m} de {y}',
     at: '{day} a las {time}',
     wrote: 'El {when}, {who} escribió:',
@@ -42,7 +46,9 @@ export const DATE_WORDS: Record<Lang, DateWords> = {
   it: {
     days: ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'],
     months:
-      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '),
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+        ' ',
+      ),
     form: '{w} {d} {m} {y}',
     at: '{day} alle ore {time}',
     wrote: 'Il {when}, {who} ha scritto:',
@@ -57,15 +63,18 @@ export const DATE_WORDS: Record<Lang, DateWords> = {
       'sexta-feira',
       'sábado',
     ],
-    months:
-      'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
+    months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(
+      ' ',
+    ),
     form: '{w}, {d} de {m} de {y}',
     at: '{day} às {time}',
     wrote: 'Em {when}, {who} escreveu:',
   },
   nl: {
     days: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
-    months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+    months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+      ' ',
+    ),
     form: '{w} {d} {m} {y}',
     at: '{day} om {time} uur',
     wrote: 'Op {when} schreef {who}:',

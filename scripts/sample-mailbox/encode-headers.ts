@@ -84,6 +84,24 @@ function subjectHeader(
   return ['Subject', encodedWords(subject, charset, form)];
 }
 
+const ids = (list: readonly string[]): string => list.map((id) => `<${id}>`).join(' ');
+
+/** Message-ID, answers, and everything that only some mails have. */
+function optionalHeaders(
+  draft: Draft,
+  damage: Damage | null,
+  person: (who: Address) => string,
+): [string, string][] {
+  const { cc = [], replyTo, inReplyTo, references = [], headers = [] } = draft;
+  const out: [string, string][] = [];
+  if (damage !== 'no-message-id') out.push(['Message-ID', `<${draft.messageId}>`]);
+  if (cc.length > 0) out.push(['Cc', cc.map(person).join(', ')]);
+  if (replyTo) out.push(['Reply-To', person(replyTo)]);
+  if (inReplyTo) out.push(['In-Reply-To', `<${inReplyTo}>`]);
+  if (references.length > 0) out.push(['References', ids(references)]);
+  return [...out, ...headers.map(([name, value]): [string, string] => [name, value])];
+}
+
 /** The whole header block but for the MIME lines, folded, each line ended by `\n`. */
 export function encodeHeaders(
   draft: Draft,
@@ -94,22 +112,16 @@ export function encodeHeaders(
 ): string {
   const words = charset === 'us-ascii' ? 'utf-8' : charset;
   const form = rng.chance(0.6) ? 'Q' : 'B';
-  const people = (list: readonly Address[]): string =>
-    list.map((who) => mailbox(who, words, form)).join(', ');
+  const person = (who: Address): string => mailbox(who, words, form);
   const own: [string, string][] = [
-    ['From', mailbox(draft.from, words, form)],
-    ['To', people(draft.to)],
+    ['From', person(draft.from)],
+    ['To', draft.to.map(person).join(', ')],
     subjectHeader(draft, damage, words, form),
     ...dateHeader(draft, damage),
+    ...optionalHeaders(draft, damage, person),
+    ...listHeaders(draft, rng),
+    ['MIME-Version', '1.0'],
   ];
-  if (damage !== 'no-message-id') own.push(['Message-ID', `<${draft.messageId}>`]);
-  if (draft.cc && draft.cc.length > 0) own.push(['Cc', people(draft.cc)]);
-  if (draft.replyTo) own.push(['Reply-To', mailbox(draft.replyTo, words, form)]);
-  if (draft.inReplyTo) own.push(['In-Reply-To', `<${draft.inReplyTo}>`]);
-  if (draft.references && draft.references.length > 0)
-    own.push(['References', draft.references.map((id) => `<${id}>`).join(' ')]);
-  own.push(...listHeaders(draft, rng), ...(draft.headers ?? []).map(([n, v]): [string, string] => [n, v]));
-  own.push(['MIME-Version', '1.0']);
   const all = draft.direction === 'sent' ? own : [...trace(draft, owner, rng), ...own];
   return all.map(([name, value]) => foldHeader(name, value)).join('');
 }

@@ -48,7 +48,7 @@ export function plainText(draft: Draft): string {
   const quoted = draft.quote
     ? `${quoteLead(draft)}\n${draft.quote.text
         .split('\n')
-        .map((line) => `>${line === '' || line.startsWith('>') ? '' : ' '}${line}`)
+        .map((line) => `>${line === '' || line.startsWith('>') ? '' : ' '}${line.trimEnd()}`)
         .join('\n')}`
     : '';
   return [draft.text, links, quoted].filter((part) => part !== '').join('\n\n');
@@ -75,8 +75,7 @@ function textPart(type: string, text: string, charset: Charset, params: string[]
   const bytes = toCharset(`${text}\n`, usable) ?? '';
   const head = contentLine(type, [rng.chance(0.5) ? `charset="${usable}"` : `charset=${usable}`, ...params]);
   const short = !/[^\n]{900}/u.test(bytes);
-  // eslint-disable-next-line no-control-regex -- 7bit means exactly these
-  const ascii = /^[\u0001-\u007f]*$/u.test(bytes);
+  const ascii = toCharset(text, 'us-ascii') !== null;
   if (short && ascii && rng.chance(0.6)) return `${head}Content-Transfer-Encoding: 7bit\n\n${bytes}`;
   if (short && rng.chance(0.1)) return `${head}Content-Transfer-Encoding: 8bit\n\n${bytes}`;
   if (rng.chance(0.25)) return `${head}Content-Transfer-Encoding: base64\n\n${base64Lines(bytes)}`;
@@ -113,26 +112,35 @@ function calendarParts(draft: Draft, rng: Random): string[] {
   const lines = draft.calendar.ics.replace(/\n/gu, '\r\n');
   const head = contentLine('text/calendar', ['charset="utf-8"', `method=${draft.calendar.method}`]);
   const bytes = toCharset(lines, 'utf-8') ?? '';
-  return [`${head}Content-Transfer-Encoding: ${rng.chance(0.5) ? 'base64' : 'BASE64'}\n\n${base64Lines(bytes)}`];
+  return [
+    `${head}Content-Transfer-Encoding: ${rng.chance(0.5) ? 'base64' : 'BASE64'}\n\n${base64Lines(bytes)}`,
+  ];
+}
+
+/** The mail's words: text, HTML, or both, with the invitation beside them. */
+function texts(draft: Draft, form: Form, charset: Charset, rng: Random): string {
+  const parts: string[] = [];
+  if (form !== 'html') {
+    const text = plainText(draft);
+    const shaped = form === 'flowed' ? flowed(text) : rng.chance(0.4) ? wrapped(text) : text;
+    parts.push(textPart('text/plain', shaped, charset, form === 'flowed' ? ['format=flowed'] : [], rng));
+  }
+  if (form === 'html' || form === 'alternative') {
+    const images = (draft.files ?? []).filter((file) => file.cid).map(filePart);
+    const html = textPart('text/html', renderHtml(draft, rng), charset, [], rng);
+    parts.push(multipart('related', [html, ...images], rng));
+  }
+  return multipart('alternative', [...parts, ...calendarParts(draft, rng)], rng);
 }
 
 function body(draft: Draft, form: Form, charset: Charset, rng: Random): string {
-  const text = plainText(draft);
-  const inline = (draft.files ?? []).filter((file) => file.cid);
-  const others = (draft.files ?? []).filter((file) => !file.cid);
-  const params = form === 'flowed' ? ['format=flowed'] : [];
-  const shaped = form === 'flowed' ? flowed(text) : rng.chance(0.4) ? wrapped(text) : text;
-  const plain = (): string => textPart('text/plain', shaped, charset, params, rng);
-  const html = (): string =>
-    multipart('related', [textPart('text/html', renderHtml(draft, rng), charset, [], rng), ...inline.map(filePart)], rng);
-  const texts = form === 'html' ? [html()] : form === 'alternative' ? [plain(), html()] : [plain()];
-  const main = multipart('alternative', [...texts, ...calendarParts(draft, rng)], rng);
-  const ics: FilePart[] =
-    draft.calendar && rng.chance(0.5)
-      ? [{ name: 'invite.ics', type: 'application/ics', content: toCharset(draft.calendar.ics, 'utf-8') ?? '' }]
-      : [];
-  const loose = form === 'plain' || form === 'flowed' ? inline : [];
-  return multipart('mixed', [main, ...[...others, ...loose, ...ics].map(filePart)], rng);
+  const hasHtml = form === 'html' || form === 'alternative';
+  const files = (draft.files ?? []).filter((file) => !file.cid || !hasHtml);
+  if (draft.calendar && rng.chance(0.5)) {
+    const content = toCharset(draft.calendar.ics, 'utf-8') ?? '';
+    files.push({ name: 'invite.ics', type: 'application/ics', content });
+  }
+  return multipart('mixed', [texts(draft, form, charset, rng), ...files.map(filePart)], rng);
 }
 
 /** The bytes of a mail. The same draft, owner and seed always give the same bytes. */

@@ -2,25 +2,38 @@
 
 export type Charset = 'utf-8' | 'iso-8859-1' | 'iso-8859-15' | 'windows-1252' | 'us-ascii';
 
-const LATIN9 = new Map([...'€ŠšŽžŒœŸ'].map((c, i) => [c, [0xa4, 0xa6, 0xa8, 0xb4, 0xb8, 0xbc, 0xbd, 0xbe][i]]));
-const LATIN9_GONE = new Set([0xa4, 0xa6, 0xa8, 0xb4, 0xb8, 0xbc, 0xbd, 0xbe]);
-const CP1252 = new Map(
-  [...'€‚„…–—‘’“”•™œŒ'].map((c, i) => [
-    c,
-    [0x80, 0x82, 0x84, 0x85, 0x96, 0x97, 0x91, 0x92, 0x93, 0x94, 0x95, 0x99, 0x9c, 0x8c][i],
-  ]),
-);
+/** Pairs each character with its byte. */
+const table = (chars: string, bytes: readonly number[]): ReadonlyMap<string, number> =>
+  new Map([...chars].map((char, i) => [char, bytes[i] as number]));
 
-function byteOf(char: string, charset: Charset): number | null {
+const LATIN9_BYTES = [0xa4, 0xa6, 0xa8, 0xb4, 0xb8, 0xbc, 0xbd, 0xbe];
+const LATIN9 = table('€ŠšŽžŒœŸ', LATIN9_BYTES);
+const LATIN9_GONE: ReadonlySet<number> = new Set(LATIN9_BYTES);
+const CP1252 = table(
+  '€‚„…–—‘’“”•™œŒ',
+  [0x80, 0x82, 0x84, 0x85, 0x96, 0x97, 0x91, 0x92, 0x93, 0x94, 0x95, 0x99, 0x9c, 0x8c],
+);
+const LATIN1: ReadonlyMap<string, number> = new Map();
+const NO_CODES: ReadonlySet<number> = new Set();
+
+/** What each 8-bit charset has beyond, and instead of, Latin-1. */
+const TABLES: Record<
+  Exclude<Charset, 'utf-8' | 'us-ascii'>,
+  readonly [ReadonlyMap<string, number>, ReadonlySet<number>]
+> = {
+  'iso-8859-1': [LATIN1, NO_CODES],
+  'iso-8859-15': [LATIN9, LATIN9_GONE],
+  'windows-1252': [CP1252, NO_CODES],
+};
+
+function byteOf(char: string, charset: Exclude<Charset, 'utf-8'>): number | null {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x80) return code;
   if (charset === 'us-ascii') return null;
-  if (charset === 'windows-1252' && CP1252.has(char)) return CP1252.get(char) ?? null;
-  if (charset === 'iso-8859-15') {
-    if (LATIN9.has(char)) return LATIN9.get(char) ?? null;
-    if (LATIN9_GONE.has(code)) return null;
-  }
-  return code >= 0xa0 && code <= 0xff ? code : null;
+  const [own, gone] = TABLES[charset];
+  const byte = own.get(char);
+  if (byte !== undefined) return byte;
+  return code >= 0xa0 && code <= 0xff && !gone.has(code) ? code : null;
 }
 
 /** Text as bytes (a binary string) in a charset, or null when the charset lacks a character. */
@@ -35,7 +48,8 @@ export function toCharset(text: string, charset: Charset): string | null {
   return out;
 }
 
-const hexByte = (char: string): string => `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const hexByte = (char: string): string =>
+  `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 function quotedLine(line: string): string {
   let out = '';
@@ -125,11 +139,11 @@ function wrapLine(line: string, width: number): string[] {
   return out;
 }
 
-/** Hard-wraps plain text as older mailers do. */
+/** Hard-wraps plain text as older mailers do; quoted lines stay as they are. */
 export function wrapped(text: string): string {
   return text
     .split('\n')
-    .flatMap((line) => wrapLine(line, 74))
+    .flatMap((line) => (line.startsWith('>') ? [line] : wrapLine(line, 74)))
     .join('\n');
 }
 

@@ -1,44 +1,49 @@
 // Puts an application's names, days and places into a handwritten text.
 import type { Candidacy } from './candidacy.ts';
-import type { PlannedStep } from './story.ts';
+import { kindOfStep, type PlannedStep } from './story.ts';
 import type { Random } from './random.ts';
-import { atLocal, DAY, dayInWords, timeInWords, workday } from './time.ts';
+import { DAY, dayInWords, timeInWords } from './time.ts';
 
 const SALARIES: Record<string, readonly string[]> = {
   en: ['£46,500', '£58,000', '$94,000', '£39,250', '€61,000'],
   other: ['54.000 €', '47.500 €', '62.000 €', '38.400 €'],
 };
 
-/** Values for the placeholders of one mail. The days offered are the same however often they are used. */
-export function slotValues(candidacy: Candidacy, planned: PlannedStep, rng: Random): Record<string, string> {
-  const { company, opening, lang } = candidacy;
-  const zone = company.zone;
-  const slot = (days: number): string => {
-    const day = workday(planned.at + days * DAY);
-    return timeInWords(lang, atLocal(day, zone, 9 + rng.int(8), rng.pick([0, 30])), zone);
-  };
-  const first = candidacy.owner.name.split(' ')[0] ?? '';
-  const when = planned.appointment ? timeInWords(lang, planned.appointment.start, zone) : slot(3);
-  const place = rng.pick(candidacy.texts.places).replace('{hex}', rng.hex(8));
+/** The times and days that a mail may name; an invitation names the same ones however often they are used. */
+function times(candidacy: Candidacy, planned: PlannedStep, rng: Random): Record<string, string> {
+  const { lang } = candidacy;
+  const { zone } = candidacy.company;
+  const words = (at: number | null | undefined): string =>
+    timeInWords(lang, at ?? planned.at + 3 * DAY, zone);
+  const day = (days: number): string => dayInWords(lang, planned.at + days * DAY, zone);
+  const fixed = kindOfStep(planned.step) === 'interview_scheduled' ? planned.appointment?.start : undefined;
   return {
+    when: words(fixed ?? planned.proposals[0]),
+    when2: words(planned.proposals[1]),
+    when3: words(planned.proposals[2]),
+    old: words(planned.before),
+    deadline: day(5 + rng.int(5)),
+    start: day(40 + rng.int(40)),
+  };
+}
+
+/** Values for the placeholders of one mail. */
+export function slotValues(candidacy: Candidacy, planned: PlannedStep, rng: Random): Record<string, string> {
+  const { company, opening, lang, owner } = candidacy;
+  const first = owner.name.split(' ')[0] ?? '';
+  return {
+    ...times(candidacy, planned, rng),
     company: company.name,
     role: opening.role,
     ref: opening.req === null ? '' : rng.pick(candidacy.texts.ref).replace('{req}', opening.req),
     first,
-    last: candidacy.owner.name.slice(first.length + 1),
+    last: owner.name.slice(first.length + 1),
     person: candidacy.contact.name,
     manager: company.manager,
     city: opening.city,
-    when,
-    when2: slot(4 + rng.int(2)),
-    when3: slot(6 + rng.int(3)),
-    old: planned.before === null ? slot(2) : timeInWords(lang, planned.before, zone),
-    deadline: dayInWords(lang, planned.at + (5 + rng.int(5)) * DAY, zone),
-    start: dayInWords(lang, planned.at + (40 + rng.int(40)) * DAY, zone),
-    where: place,
+    where: rng.pick(candidacy.texts.places).replace('{hex}', rng.hex(8)),
     agency: candidacy.agencyName ?? company.name,
-    board: candidacy.board?.senders[0]?.[0] ?? '',
-    tester: '',
+    board: candidacy.board?.name ?? '',
     salary: rng.pick(SALARIES[lang === 'en' ? 'en' : 'other'] ?? []),
     n2: rng.digits(2),
   };

@@ -251,13 +251,33 @@ export const COMPOSED: Record<Lang, readonly [readonly string[], readonly string
     'Aubépine Bruyère Cigale Dordogne Étoile Fougère Garance Hirondelle Iroise Jasmin Lavande Mistral Noisette Orme Pivoine Roseau Savane Tilleul Vallon'.split(
       ' ',
     ),
-    ['SA', 'Conseil', 'Santé', 'Logistique', 'Énergie', 'Numérique', 'Assurances', 'Industrie', 'Distribution'],
+    [
+      'SA',
+      'Conseil',
+      'Santé',
+      'Logistique',
+      'Énergie',
+      'Numérique',
+      'Assurances',
+      'Industrie',
+      'Distribution',
+    ],
   ],
   es: [
     'Abedul Brisa Cerezo Duna Encina Fuente Gavilán Horizonte Jara Laurel Marea Nogal Olivo Pinar Quebrada Roble Sauce Tomillo Vega'.split(
       ' ',
     ),
-    ['S.A.', 'Tecnología', 'Seguros', 'Logística', 'Salud', 'Energía', 'Consultores', 'Alimentación', 'Ibérica'],
+    [
+      'S.A.',
+      'Tecnología',
+      'Seguros',
+      'Logística',
+      'Salud',
+      'Energía',
+      'Consultores',
+      'Alimentación',
+      'Ibérica',
+    ],
   ],
   it: [
     'Abete Betulla Cipresso Dolomia Edera Frassino Gelso Larice Mirto Nocciolo Olmo Pioppo Quercia Rovere Salice Tiglio'.split(
@@ -290,7 +310,18 @@ export const AGENCIES: Record<Lang, readonly string[]> = {
 };
 
 export const CITIES: Record<Lang, readonly string[]> = {
-  en: ['Leeds', 'Bristol', 'Dublin', 'Boston', 'Toronto', 'Remote', 'Edinburgh', 'Austin', 'Manchester', 'New York'],
+  en: [
+    'Leeds',
+    'Bristol',
+    'Dublin',
+    'Boston',
+    'Toronto',
+    'Remote',
+    'Edinburgh',
+    'Austin',
+    'Manchester',
+    'New York',
+  ],
   de: ['Hamburg', 'Leipzig', 'München', 'Köln', 'Wien', 'Nürnberg', 'Remote', 'Zürich', 'Göttingen'],
   fr: ['Lyon', 'Nantes', 'Paris', 'Liège', 'Rennes', 'Télétravail', 'Genève', 'Saint-Étienne'],
   es: ['Madrid', 'Valencia', 'Bilbao', 'Sevilla', 'Málaga', 'Remoto', 'A Coruña'],
@@ -397,13 +428,33 @@ export const ROLES: Record<Lang, Record<Family, readonly string[]>> = {
     ],
     design: ['Designer produit', 'Chargée de communication', 'Responsable marketing (F/H)', 'Rédactrice UX'],
     office: ['Contrôleur de gestion', 'Assistante de direction', 'Acheteur (H/F)', 'Comptable fournisseurs'],
-    care: ['Infirmière de nuit', 'Éducateur spécialisé', 'Technicien de maintenance H/F', 'Préparatrice en pharmacie'],
+    care: [
+      'Infirmière de nuit',
+      'Éducateur spécialisé',
+      'Technicien de maintenance H/F',
+      'Préparatrice en pharmacie',
+    ],
   },
   es: {
     data: ['Analista de datos', 'Desarrolladora Backend', 'Ingeniero de datos sénior', 'Consultor BI'],
-    design: ['Diseñadora de producto', 'Responsable de marketing digital', 'Investigadora UX', 'Redactor de contenidos'],
-    office: ['Técnico de administración', 'Controller financiero', 'Asistente de dirección', 'Gestora de compras'],
-    care: ['Enfermera de urgencias', 'Técnico de mantenimiento', 'Educadora infantil', 'Mozo de almacén (turno noche)'],
+    design: [
+      'Diseñadora de producto',
+      'Responsable de marketing digital',
+      'Investigadora UX',
+      'Redactor de contenidos',
+    ],
+    office: [
+      'Técnico de administración',
+      'Controller financiero',
+      'Asistente de dirección',
+      'Gestora de compras',
+    ],
+    care: [
+      'Enfermera de urgencias',
+      'Técnico de mantenimiento',
+      'Educadora infantil',
+      'Mozo de almacén (turno noche)',
+    ],
   },
   it: {
     data: ['Analista dati', 'Sviluppatore Java', 'Data Engineer', 'Responsabile sistemi informativi'],
@@ -414,7 +465,12 @@ export const ROLES: Record<Lang, Record<Family, readonly string[]>> = {
   pt: {
     data: ['Analista de dados', 'Engenheira de software', 'Programador Python', 'Cientista de dados pleno'],
     design: ['Designer de produto', 'Gestora de marketing', 'Redatora UX', 'Gestor de produto'],
-    office: ['Técnico de contabilidade', 'Assistente administrativa', 'Analista financeiro', 'Gestora de compras'],
+    office: [
+      'Técnico de contabilidade',
+      'Assistente administrativa',
+      'Analista financeiro',
+      'Gestora de compras',
+    ],
     care: ['Enfermeira', 'Técnico de manutenção', 'Educadora de infância', 'Operador de armazém'],
   },
   nl: {

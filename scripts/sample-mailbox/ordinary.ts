@@ -3,7 +3,8 @@ import type { Address } from '../../src/domain/mail.ts';
 import type { Seeker } from './applications.ts';
 import { inlineImage, pdfFile } from './attachments.ts';
 import { calendarText } from './calendar.ts';
-import { personAt } from './company.ts';
+import { personAt, slugOf } from './company.ts';
+import { DATE_WORDS } from './date-words.data.ts';
 import { NO_FACTS, type Draft, type FilePart, type Lang } from './draft.ts';
 import { fillText } from './fill-text.ts';
 import { inboxLabels } from './labels.ts';
@@ -13,7 +14,7 @@ import { FRIEND_INVITES, LIST_TALKS, TALKS } from './ordinary-talks.data.ts';
 import type { ListTalk, OrdinaryTalk, OrdinaryText } from './ordinary-text.ts';
 import { ORDINARY } from './ordinary.data.ts';
 import { random, type Random } from './random.ts';
-import { atLocal, DAY, HOUR, zoneOffset } from './time.ts';
+import { atLocal, DAY, HOUR, localTime, zoneOffset } from './time.ts';
 
 interface Frame {
   seeker: Seeker;
@@ -24,33 +25,45 @@ interface Frame {
 
 const ZONE = 'Europe/Berlin';
 
+/** `count` different entries of a list. */
+function several<T>(list: readonly T[], count: number, rng: Random): T[] {
+  const left = [...list];
+  return Array.from(
+    { length: Math.min(count, list.length) },
+    () => left.splice(rng.int(left.length), 1)[0] as T,
+  );
+}
+
 function values(frame: Frame, lang: Lang): Record<string, string> {
   const { rng } = frame;
   const slots = SLOTS[lang];
-  const first = frame.seeker.owner.name.split(' ')[0] ?? '';
-  const news = Array.from({ length: 2 + rng.int(4) }, () => rng.pick(NEWS[lang])).join('\n\n');
+  const month = localTime(frame.at, 0).month;
   const out: Record<string, string> = {
-    first,
-    news,
+    first: frame.seeker.owner.name.split(' ')[0] ?? '',
     item: rng.pick(slots.items),
     item2: rng.pick(slots.items),
     amount: `${1 + rng.int(240)}${lang === 'en' ? '.' : ','}${rng.digits(2)}`,
     num: rng.digits(3 + rng.int(5)),
+    few: String(2 + rng.int(60)),
     city: rng.pick(slots.cities),
     friend: rng.pick(slots.friends),
     day: rng.pick(slots.days),
     topic: rng.pick(slots.topics),
-    month: rng.pick(slots.months),
+    month: DATE_WORDS[lang].months[month] ?? '',
   };
-  out.news = fillText(news, out);
-  return out;
+  const news = several(NEWS[lang], 2 + rng.int(4), rng);
+  return { ...out, news: fillText(news.join('\n\n'), out) };
 }
 
 const idAt = (host: string, rng: Random): string => `${rng.hex(12)}.${rng.digits(7)}@${host}`;
 const hostOf = (address: string): string => address.slice(address.indexOf('@') + 1);
 
 /** What all ordinary mails share. */
-function base(frame: Frame, part: number, lang: Lang): Pick<Draft, 'key' | 'at' | 'offset' | 'kind' | 'lang' | 'thread' | 'facts'> {
+function base(
+  frame: Frame,
+  part: number,
+  lang: Lang,
+): Pick<Draft, 'key' | 'at' | 'offset' | 'kind' | 'lang' | 'thread' | 'facts'> {
   const key = `ordinary/${frame.n}`;
   return {
     key: `${key}/${part}`,
@@ -66,101 +79,111 @@ function base(frame: Frame, part: number, lang: Lang): Pick<Draft, 'key' | 'at' 
 /** One id that many broken senders use, as badly written scripts do. */
 const TWIN_ID = '1234567890.JavaMail.root@localhost.localdomain';
 
+function filesOf(text: OrdinaryText, number: string, rng: Random): FilePart[] {
+  if (text.skin === 'notice' && rng.chance(0.05)) return [pdfFile(`${number}.pdf`, rng)];
+  return text.skin === 'letter' && rng.chance(0.08) ? [inlineImage('logo.gif', rng)] : [];
+}
+
+function listOf(text: OrdinaryText, host: string, rng: Random): Draft['list'] {
+  if (text.list === undefined) return undefined;
+  const id = text.list === '' && rng.chance(0.3) ? `news.${host}` : text.list;
+  return { id, unsubscribe: `https://${host}/off/${rng.hex(16)}` };
+}
+
 function single(frame: Frame, text: OrdinaryText): Draft[] {
   const { rng, seeker } = frame;
   const all = values(frame, text.lang);
   const [subject, body] = rng.pick(text.mails);
-  const fill = (raw: string): string => fillText(raw, all);
-  const [name, address] = text.from;
+  const [name, shape] = text.from;
+  const address = shape.replace('{friend}', slugOf(all.friend ?? '', ''));
   const host = hostOf(address);
-  const files: FilePart[] = [];
-  if (text.skin === 'notice' && rng.chance(0.12)) files.push(pdfFile(`${all.num}.pdf`, rng));
-  if (text.skin === 'letter' && rng.chance(0.08)) files.push(inlineImage('logo.gif', rng));
-  const bulk = text.list !== undefined;
+  const more = { label: rng.pick(SLOTS[text.lang].more), url: `https://${host}/m/${rng.hex(24)}` };
   return [
     {
       ...base(frame, 0, text.lang),
       direction: 'received',
-      from: { name: fill(name), address },
+      from: { name: fillText(name, all), address },
       to: [seeker.owner],
-      subject: fill(subject),
-      text: fill(body),
-      links: text.skin === 'letter' ? [] : [{ label: rng.pick(SLOTS[text.lang].more), url: `https://${host}/m/${rng.hex(24)}` }],
+      subject: fillText(subject, all),
+      text: fillText(body, all),
+      links: text.skin === 'letter' ? [] : [more],
       skin: text.skin,
-      list: bulk ? { id: text.list === '' ? (rng.chance(0.3) ? `news.${host}` : '') : (text.list ?? ''), unsubscribe: `https://${host}/off/${rng.hex(16)}` } : undefined,
+      list: listOf(text, host, rng),
       messageId: rng.chance(0.003) ? TWIN_ID : idAt(host, rng),
-      labels: inboxLabels(text.skin === 'letter', rng, bulk ? 'Category Promotions' : undefined),
-      files,
+      labels: inboxLabels(
+        text.skin === 'letter',
+        rng,
+        text.list === undefined ? undefined : 'Category Promotions',
+      ),
+      files: filesOf(text, all.num ?? '', rng),
     },
   ];
 }
 
-interface Voice {
-  who: Address;
-  mine: boolean;
+/** Where and by whom the turns of a conversation are written. */
+interface Stage {
+  lang: Lang;
+  subject: string;
+  turns: readonly string[];
+  /** The other writers, by turn. */
+  others: readonly Address[];
+  /** Headers and addressees that a mailing list brings. */
+  extra: Partial<Draft>;
 }
 
-/** Turns of a conversation become mails that answer one another. */
-function conversation(
-  frame: Frame,
-  talk: { lang: Lang; subject: string; turns: readonly string[] },
-  voices: (turn: number, text: string) => Voice,
-  frameOf: (mine: boolean, other: Address) => Partial<Draft>,
-): Draft[] {
+/** How a turn hangs on the one before. */
+function answering(out: readonly Draft[], rng: Random): Pick<Draft, 'quote' | 'inReplyTo' | 'references'> {
+  const previous = out.at(-1);
+  if (!previous) return {};
+  return {
+    quote: rng.chance(0.75) ? { by: previous.from, at: previous.at, text: previous.text } : undefined,
+    inReplyTo: previous.messageId,
+    references: out.map((draft) => draft.messageId),
+  };
+}
+
+/** Turns of a conversation become mails that answer one another; the owner writes those marked `>`. */
+function conversation(frame: Frame, stage: Stage): Draft[] {
   const { rng, seeker } = frame;
-  const all = values(frame, talk.lang);
+  const all = { ...values(frame, stage.lang), me: seeker.owner.name.split(' ')[0] ?? '' };
   const out: Draft[] = [];
   let at = frame.at;
-  talk.turns.forEach((raw, turn) => {
-    const { who, mine } = voices(turn, raw);
-    const previous = out.at(-1);
-    const text = fillText(raw.replace(/^>/u, ''), { ...all, me: seeker.owner.name.split(' ')[0] ?? '' });
-    const other = mine ? (out.findLast((draft) => draft.direction === 'received')?.from ?? voices(turn + 1, '').who) : who;
+  for (const [turn, raw] of stage.turns.entries()) {
+    const mine = raw.startsWith('>');
+    const other = stage.others[turn % stage.others.length] as Address;
+    const from = mine ? seeker.owner : other;
     out.push({
-      ...base({ ...frame, at }, turn, talk.lang),
+      ...base({ ...frame, at }, turn, stage.lang),
       direction: mine ? 'sent' : 'received',
-      from: mine ? seeker.owner : who,
+      from,
       to: [mine ? other : seeker.owner],
-      subject: `${turn > 0 ? 'Re: ' : ''}${fillText(talk.subject, all)}`,
-      text,
-      quote: previous && rng.chance(0.75) ? { by: previous.from, at: previous.at, text: previous.text } : undefined,
+      subject: `${turn > 0 ? 'Re: ' : ''}${fillText(stage.subject, all)}`,
+      text: fillText(raw.replace(/^>/u, ''), all),
       skin: 'letter',
-      messageId: idAt(hostOf((mine ? seeker.owner : who).address), rng),
-      inReplyTo: previous?.messageId,
-      references: out.map((draft) => draft.messageId),
+      messageId: idAt(hostOf(from.address), rng),
       labels: mine ? ['Sent', 'Opened'] : inboxLabels(true, rng),
-      ...frameOf(mine, other),
+      ...answering(out, rng),
+      ...stage.extra,
     });
     at += rng.between(0.02, 1.6) * DAY;
-  });
+  }
   return out;
 }
 
 function friendTalk(frame: Frame, talk: OrdinaryTalk): Draft[] {
-  const friend = personAt(frame.rng.pick(['freemail.example', 'mailbox.example', 'posteo.example']), talk.lang, frame.rng);
-  return conversation(
-    frame,
-    talk,
-    (_, raw) => ({ who: friend, mine: raw.startsWith('>') }),
-    () => ({}),
-  );
+  const host = frame.rng.pick(['freemail.example', 'mailbox.example', 'brieftaube.example']);
+  return conversation(frame, { ...talk, others: [personAt(host, talk.lang, frame.rng)], extra: {} });
 }
 
 function listTalk(frame: Frame, talk: ListTalk): Draft[] {
-  const { rng } = frame;
   const [name, address] = talk.list;
-  const members = Array.from({ length: 4 }, () => personAt('members.example', talk.lang, rng));
-  const drafts = conversation(
-    frame,
-    talk,
-    (turn) => ({ who: members[turn % members.length] as Address, mine: false }),
-    () => ({
-      to: [{ name, address }],
-      list: { id: address.replace('@', '.'), unsubscribe: `mailto:${address.replace('@', '-leave@')}` },
-      headers: [['List-Post', `<mailto:${address}>`]],
-    }),
-  );
-  return drafts.map((draft) => ({ ...draft, subject: draft.subject.replace(talk.subject, `[${name}] ${talk.subject}`) }));
+  const others = Array.from({ length: 4 }, () => personAt('members.example', talk.lang, frame.rng));
+  const extra: Partial<Draft> = {
+    to: [{ name, address }],
+    list: { id: address.replace('@', '.'), unsubscribe: `mailto:${address.replace('@', '-leave@')}` },
+    headers: [['List-Post', `<mailto:${address}>`]],
+  };
+  return conversation(frame, { ...talk, subject: `[${name}] ${talk.subject}`, others, extra });
 }
 
 function friendInvite(frame: Frame): Draft[] {

@@ -12,7 +12,10 @@ export const PATHS: readonly (readonly [string, number])[] = [
   ['received assessment assessment_reminder?', 3],
   ['received assessment invite sent_reply? scheduled rejection_late', 4],
   ['received invite sent_reply? scheduled rejection_late', 7],
-  ['received review? invite sent_reply scheduled rescheduled? next_round sent_reply scheduled rejection_late', 5],
+  [
+    'received review? invite sent_reply scheduled rescheduled? next_round sent_reply scheduled rejection_late',
+    5,
+  ],
   ['received invite sent_reply scheduled next_round? scheduled offer sent_accept', 3],
   ['received assessment invite scheduled next_round scheduled offer sent_decline', 2],
   ['received invite sent_reply? scheduled offer', 2],

@@ -20,6 +20,8 @@ export interface PlannedStep {
   appointment: Appointment | null;
   /** Start of the interview before it was moved. */
   before: number | null;
+  /** Times that an invitation offers; an answer takes the first. */
+  proposals: readonly number[];
 }
 
 function officeTime(at: number, zone: Zone, rng: Random): number {
@@ -51,9 +53,18 @@ export function stepsOf(path: string, rng: Random): Step[] {
   return out;
 }
 
-function newAppointment(at: number, zone: Zone, rng: Random): Appointment {
+function proposalsAfter(at: number, zone: Zone, rng: Random): number[] {
+  let day = at + 2 * DAY;
+  return [0, 1, 2].map(() => {
+    day = workday(day + rng.between(1, 2.6) * DAY);
+    return atLocal(day, zone, 9 + rng.int(8), rng.pick([0, 30]));
+  });
+}
+
+function newAppointment(at: number, agreed: number | undefined, zone: Zone, rng: Random): Appointment {
   const day = workday(at + rng.between(2, 9) * DAY);
-  const start = atLocal(day, zone, 9 + rng.int(8), rng.pick([0, 0, 15, 30, 30, 45]));
+  const free = atLocal(day, zone, 9 + rng.int(8), rng.pick([0, 0, 15, 30, 30, 45]));
+  const start = agreed !== undefined && agreed > at + 4 * HOUR ? agreed : free;
   return {
     uid: `${rng.hex(26)}@calendar.example`,
     start,
@@ -75,27 +86,63 @@ function timeOf(step: Step, from: number, appointment: Appointment | null, zone:
   return fine > earliest ? fine : earliest + rng.between(0.01, 0.2) * DAY;
 }
 
+/** The interview as it stands after a step. */
+function appointmentAfter(
+  step: Step,
+  at: number,
+  course: Course,
+  zone: Zone,
+  rng: Random,
+): Appointment | null {
+  const { appointment } = course;
+  if (step === 'scheduled') return newAppointment(at, course.proposals[0], zone, rng);
+  if (step !== 'rescheduled' || !appointment) return appointment;
+  const moved = newAppointment(Math.max(at, appointment.start), undefined, zone, rng);
+  return { ...moved, uid: appointment.uid, sequence: appointment.sequence + 1 };
+}
+
+/** Where a story stands. */
+interface Course {
+  clock: number;
+  appointment: Appointment | null;
+  proposals: readonly number[];
+  voice: PlannedStep['voice'] | null;
+}
+
+const OFFERING: ReadonlySet<Step> = new Set(['invite', 'next_round', 'outreach', 'review']);
+
+function planStep(step: Step, candidacy: Candidacy, course: Course, rng: Random): PlannedStep {
+  const { zone } = candidacy.company;
+  const at =
+    course.voice === null
+      ? anyTime(course.clock, zone, rng)
+      : timeOf(step, course.clock, course.appointment, zone, rng);
+  return {
+    step,
+    at,
+    voice: voiceOf(step, candidacy, rng),
+    appointment: appointmentAfter(step, at, course, zone, rng),
+    before: course.appointment?.start ?? null,
+    proposals: OFFERING.has(step) ? proposalsAfter(at, zone, rng) : course.proposals,
+  };
+}
+
 /** Plans the steps of one application from `start` on. */
 export function planStory(candidacy: Candidacy, path: string, start: number, rng: Random): PlannedStep[] {
   const out: PlannedStep[] = [];
-  let clock = start;
-  let appointment: Appointment | null = null;
+  let course: Course = { clock: start, appointment: null, proposals: [], voice: null };
   for (const step of stepsOf(path, rng)) {
-    const first = out.length === 0;
-    const at: number = first
-      ? anyTime(start, candidacy.company.zone, rng)
-      : timeOf(step, clock, appointment, candidacy.company.zone, rng);
-    const before: number | null = appointment?.start ?? null;
-    if (step === 'scheduled') appointment = newAppointment(at, candidacy.company.zone, rng);
-    if (step === 'rescheduled' && appointment)
-      appointment = {
-        ...newAppointment(at, candidacy.company.zone, rng),
-        uid: appointment.uid,
-        sequence: appointment.sequence + 1,
-      };
-    out.push({ step, at, voice: voiceOf(step, candidacy, rng), appointment, before });
-    if (step === 'cancelled') appointment = null;
-    clock = at;
+    // Whoever books an interview through a link does not write back.
+    if (step === 'sent_reply' && course.voice !== 'human') continue;
+    const planned = planStep(step, candidacy, course, rng);
+    out.push(planned);
+    const over = step === 'cancelled' || step === 'next_round';
+    course = {
+      clock: planned.at,
+      appointment: over ? null : planned.appointment,
+      proposals: step === 'scheduled' ? [] : planned.proposals,
+      voice: planned.voice,
+    };
   }
   return out;
 }

@@ -3,13 +3,44 @@ import type { LanguageTexts } from './language-texts.ts';
 
 export const EN: LanguageTexts = {
   hello: {
-    auto: ['Hi {first},', 'Dear {first} {last},', 'Hello {first},', 'Dear {first},', 'Dear applicant,', '{first} –', ''],
-    human: ['Hi {first},', 'Hello {first},', 'Hey {first},', 'Good morning {first},', 'Dear {first},', '{first}, hello!'],
+    auto: [
+      'Hi {first},',
+      'Dear {first} {last},',
+      'Hello {first},',
+      'Dear {first},',
+      'Dear applicant,',
+      '{first} –',
+      '',
+    ],
+    human: [
+      'Hi {first},',
+      'Hello {first},',
+      'Hey {first},',
+      'Good morning {first},',
+      'Dear {first},',
+      '{first}, hello!',
+    ],
     sent: ['Hi {person},', 'Dear {person},', 'Hello {person},', 'Good afternoon {person},'],
   },
   bye: {
-    auto: ['Best regards,', 'Kind regards,', 'Warmly,', 'All the best,', 'Sincerely,', 'Thanks again,', 'Yours,'],
-    human: ['Best,', 'Cheers,', 'Thanks!', 'Kind regards,', 'Speak soon,', 'All the best,', 'Have a good week,'],
+    auto: [
+      'Best regards,',
+      'Kind regards,',
+      'Warmly,',
+      'All the best,',
+      'Sincerely,',
+      'Thanks again,',
+      'Yours,',
+    ],
+    human: [
+      'Best,',
+      'Cheers,',
+      'Thanks!',
+      'Kind regards,',
+      'Speak soon,',
+      'All the best,',
+      'Have a good week,',
+    ],
     sent: ['Best wishes,', 'Many thanks,', 'Kind regards,', 'Thank you,', 'Best,'],
   },
   team: [
@@ -17,7 +48,7 @@ export const EN: LanguageTexts = {
     'People Team, {company}',
     '{company} Recruiting',
     'Your friends at {company}',
-    'Talent Acquisition | {company}',
+    'Talent Acquisition · {company}',
     'Everyone at {company}',
   ],
   asides: [
@@ -36,7 +67,7 @@ export const EN: LanguageTexts = {
     'This mailbox is not monitored. Please do not reply.',
     'You are getting this because you used our careers site.',
     'Sent automatically on behalf of {company}.',
-    '© {company}. Privacy | Terms',
+    '© {company}. Privacy · Terms',
     'CONFIDENTIAL: this message is meant for the addressee only.',
   ],
   labels: {
@@ -59,6 +90,12 @@ export const EN: LanguageTexts = {
     received: {
       auto: {
         subjects: [
+          'Application received: {role}{ref}',
+          'We got your application, {first}',
+          'Auto-reply: your application',
+          'Thank you for applying – {company}',
+          'Your application reference',
+
           'We have your application – {role}',
           'Thanks for applying to {company}',
           'Your application for {role}{ref}',
@@ -69,6 +106,11 @@ export const EN: LanguageTexts = {
           '{first}, your application has landed',
         ],
         bodies: [
+          'Receipt of your application: {role}{ref}|Submitted to: {company}|Documents: CV, cover letter¶There is no need to call us. We work through applications in the order in which they arrive.',
+          'phew, done! Your application for {role} is safely with us. Put the kettle on; the next move is ours.',
+          'we acknowledge receipt of your application for the post of {role}. Shortlisting takes place in the week after the closing date. Shortlisted applicants are told by telephone.',
+          'thanks for raising your hand for {role} in {city}. A real person will read what you wrote, most likely {person}.',
+
           'thank you for taking the time to apply for {role}{ref}. This is a quick note to say that everything arrived safely.¶Our recruiters read every application themselves, which usually takes between one and three weeks. You do not have to do anything for now.',
           'we received your application for the {role} opening at {company}.¶What happens next? A member of the team compares your experience with the needs of the role. We come back to you either way.',
           'your application to {company} is in. You applied for: {role}{ref}.¶We know that applying is work, and we appreciate it. Expect to hear from us within ten working days.',
@@ -80,7 +122,12 @@ export const EN: LanguageTexts = {
         ],
       },
       human: {
-        subjects: ['Your application as {role}', 'Re: Application – {role}', 'Your CV reached us', 'Thanks for your application, {first}'],
+        subjects: [
+          'Your application as {role}',
+          'Re: Application – {role}',
+          'Your CV reached us',
+          'Thanks for your application, {first}',
+        ],
         bodies: [
           'just a short line from me personally: your application for {role} has reached us, thank you! We collect CVs until the end of the month and then sit down together to read them. I will write again after that.',
           'thanks for sending over your CV and letter for the {role} position. All files open fine. {manager} is on holiday until next week, so please bear with us.',
@@ -122,6 +169,9 @@ export const EN: LanguageTexts = {
           '{company} viewed your application',
         ],
         bodies: [
+          'a brief progress report: your application for {role} has been shortlisted by our recruiters and is waiting for feedback from the department. You need not do anything.',
+          'thank you for bearing with us. Interviews for {role} have been delayed by a fortnight, and your application stays active meanwhile.',
+
           'we wanted to let you know that your application for {role} is still being reviewed. There were many more answers than we expected, and we want to give each the time it deserves.¶Thank you for your patience.',
           'the status of your application{ref} has changed to: Under consideration.¶{role}¶There is nothing that you need to do at the moment.',
           'your application for {role} has passed our first screening and is now with the hiring manager. We will come back with the next step as soon as we can.',
@@ -148,6 +198,8 @@ export const EN: LanguageTexts = {
           '{company} invites you to a {tester} test',
         ],
         bodies: [
+          'as part of your application for {role} please complete two short tests: numerical reasoning and situational judgement. Each takes about 20 minutes. Closing date: {deadline}.',
+
           'thanks again for applying for {role}. As the next step we ask everybody to complete an online test. It takes about 60 minutes and you can do it at any time until {deadline}.¶Please use a quiet place and a computer with a keyboard.',
           'your application moves on! Please complete the following questionnaire: 25 questions on how you like to work, no right or wrong. The link is open until {deadline}.',
           '{company} has invited you to take a coding challenge for {role}. You have 90 minutes once you press start. The invitation expires on {deadline}.',
@@ -166,7 +218,11 @@ export const EN: LanguageTexts = {
     },
     assessment_reminder: {
       auto: {
-        subjects: ['Reminder: your test for {company} is waiting', 'Only a few days left – {role} assessment', 'Your assessment expires soon'],
+        subjects: [
+          'Reminder: your test for {company} is waiting',
+          'Only a few days left – {role} assessment',
+          'Your assessment expires soon',
+        ],
         bodies: [
           'a friendly reminder that you have not finished the online test for {role} yet. The link closes on {deadline}.',
           'we noticed that your assessment for {company} is still open. Please complete it by {deadline}, so that we can consider you further.',
@@ -183,6 +239,9 @@ export const EN: LanguageTexts = {
           'Next step in your application: first call',
         ],
         bodies: [
+          'we would like to schedule a phone screen with you about {role}. Use the link to pick any free half hour. If nothing fits, tell us three times that do.',
+          'you have been shortlisted for {role}{ref}. Interviews take place in {city}. Kindly reserve one of the remaining slots online.',
+
           'good news: we would like to get to know you. Please pick a time for a 30-minute video call with {person} using the link below.¶In the call we will talk about your experience and about {role}.',
           'we enjoyed reading your application for {role}{ref} and would like to invite you to an interview. Choose a slot that suits you in our calendar. Slots go quickly.',
           'congratulations, you have reached the interview stage for {role}! The conversation lasts about 45 minutes and takes place online. Please book your appointment through your candidate page.',
@@ -197,6 +256,10 @@ export const EN: LanguageTexts = {
           'Getting to know each other',
         ],
         bodies: [
+          'first of all sorry for the wait. We would now like to see you: {when}, here in {city}, with {manager}? Coffee is good, parking is not.',
+          'could we find 30 minutes for a first call about {role}? I am free on {when} and {when2}. I will ring you, no link needed.',
+          'your application made it to the top of my pile. Before I arrange the panel, I would like a quick telephone chat with you about salary and notice. Does {when} work?',
+
           'I look after hiring at {company} and your application for {role} caught my eye. Do you have half an hour for a call? I could offer:|- {when}|- {when2}|- {when3}¶Let me know which works and the best number to reach you.',
           'thank you for your patience. {manager} and I would love to invite you to an interview for the {role} position. Would {when} suit you? If not, {when2} is also possible.',
           'we’d like to meet you! Could you come by our office in {city} on {when}? It would take about an hour, and you would meet {manager} and two people of the team.',
@@ -207,7 +270,12 @@ export const EN: LanguageTexts = {
     },
     next_round: {
       human: {
-        subjects: ['Next round – {role}', 'Second interview', 'Meeting the team', 'Final conversation at {company}'],
+        subjects: [
+          'Next round – {role}',
+          'Second interview',
+          'Meeting the team',
+          'Final conversation at {company}',
+        ],
         bodies: [
           'thanks for the good conversation! Everyone who met you would like to continue. The next round is a 90-minute session with {manager} and two engineers of other teams. Does {when} or {when2} work for you?',
           'great feedback from the panel. We would like to invite you to the final round for {role}: a presentation of 20 minutes followed by questions. Shall we say {when}?',
@@ -233,6 +301,9 @@ export const EN: LanguageTexts = {
       human: {
         subjects: ['Re: Interview: {role}', 'Confirmed – {when}', 'Booked in: {company}', '{when} it is'],
         bodies: [
+          'thanks for getting back so fast. So: {when}. {where}. You will talk with {manager} for half an hour and with me for the rest.',
+          'done! I blocked {when} in all our calendars. {where}. Please bring a piece of work that you are proud of.',
+
           'perfect, {when} it is. Place: {where}. You will meet {manager} and me. An invite for your calendar comes with this mail.',
           'lovely, I have put you down for {when}.|{where}¶No need to prepare slides. Bring questions!',
           'confirmed: {when}, {where}. If anything comes up, my mobile is in the signature.',
@@ -241,7 +312,12 @@ export const EN: LanguageTexts = {
     },
     rescheduled: {
       human: {
-        subjects: ['New time for our interview', 'Can we move our call? – {role}', 'Updated: interview {when}', 'Change of plan'],
+        subjects: [
+          'New time for our interview',
+          'Can we move our call? – {role}',
+          'Updated: interview {when}',
+          'Change of plan',
+        ],
         bodies: [
           'I am sorry, {manager} has been called away and we have to move our interview from {old} to {when}. I hope that still works; the updated invitation is attached.',
           'thanks for letting me know. No problem at all, your interview for {role} is now on {when} instead of {old}. {where}',
@@ -251,7 +327,11 @@ export const EN: LanguageTexts = {
     },
     cancelled: {
       human: {
-        subjects: ['Cancelled: our interview on {old}', 'Sorry – we have to cancel', 'Interview called off for now'],
+        subjects: [
+          'Cancelled: our interview on {old}',
+          'Sorry – we have to cancel',
+          'Interview called off for now',
+        ],
         bodies: [
           'unfortunately I have to cancel our interview for {role} planned for {old}. Something urgent has come up on our side. I will get back to you with what happens next.',
           'the appointment on {old} will not take place, I am afraid. Please ignore the calendar entry. You will hear from me again next week.',
@@ -260,15 +340,26 @@ export const EN: LanguageTexts = {
     },
     offer: {
       auto: {
-        subjects: ['Your offer from {company}', 'Offer letter: {role}', 'Please sign: your contract with {company}'],
+        subjects: [
+          'Your offer from {company}',
+          'Offer letter: {role}',
+          'Please sign: your contract with {company}',
+        ],
         bodies: [
           'we are delighted to offer you the position of {role} at {company}. Your offer letter is ready to be viewed and signed online. It is valid until {deadline}.',
           'congratulations! Following your interviews, {company} would like to make you an offer of employment as {role}. The gross annual salary is {salary}; your first day would be {start}. Please accept or decline online by {deadline}.',
         ],
       },
       human: {
-        subjects: ['We would like you to join us!', 'Good news from {company}', 'Offer – {role}', 'The job is yours if you want it'],
+        subjects: [
+          'We would like you to join us!',
+          'Good news from {company}',
+          'Offer – {role}',
+          'The job is yours if you want it',
+        ],
         bodies: [
+          'we have finished our round of interviews, and you are our first choice. I would like to offer you the job as {role}, at {salary}, from {start}. Shall we talk through the details tomorrow?',
+
           'I tried to reach you by phone, so here it is in writing: we would love to have you as our new {role}! We propose a salary of {salary} a year, 28 days of holiday, and a start on {start}. The contract is attached. Could you let me know by {deadline}?',
           'it is my great pleasure to offer you the {role} position. The team was unanimous. Base pay {salary}, full details in the letter attached. Take your time to read it, and call me with any question.',
           'after our talk yesterday we have decided, and we decided for you. Please find our formal offer for {role} enclosed: {salary}, starting {start}. I hope you say yes.',
@@ -278,6 +369,11 @@ export const EN: LanguageTexts = {
     rejection: {
       auto: {
         subjects: [
+          '{company} – your application',
+          'Thanks, {first}',
+          'Regarding {role}',
+          'Your recent application',
+
           'Your application to {company}',
           'An update on {role}{ref}',
           'About your application',
@@ -286,6 +382,12 @@ export const EN: LanguageTexts = {
           '{role}: the outcome of your application',
         ],
         bodies: [
+          'thank you for letting us read your application. We filled the {role} position with another applicant and are therefore closing yours. Keep the faith!',
+          'after reviewing your application against the criteria for {role}{ref}, the panel decided not to invite you to the next stage.',
+          'this is the mail nobody likes to write. We had one place and 180 applications for {role}, and we have to say no to you this time.',
+          'your application for {role} was considered with great interest. It will, however, not be pursued. We thank you for your efforts and wish you well.',
+          'we’ve made our choice for {role}, and it is a no from us today. Should your path cross ours again, we would be glad.',
+
           'thank you for your interest in {role}. We had to choose between many strong people, and this time we will not be taking your application further. Please do not read this as a judgement on your abilities.',
           'we appreciate the effort that you put into your application for {role}{ref}. After careful thought we have decided to continue with others whose experience is closer to what we need right now.¶We wish you every success in your search.',
           'thanks for giving us the chance to consider you for {role}. Sadly, you have not been shortlisted on this occasion.¶New roles open all the time, so please keep an eye on our careers page.',
@@ -297,6 +399,8 @@ export const EN: LanguageTexts = {
       human: {
         subjects: ['Your application – {role}', 'Re: Your application', 'News on {role}'],
         bodies: [
+          'I promised you an honest answer, so here it is: we are going with someone else for {role}. You write well and I hope you will find the right place soon.',
+
           'thank you again for applying. I am sorry to have to tell you that we went for somebody who has already worked in our industry. It was a close call, honestly. All the best with your search!',
           'I wish I had better news: we won’t invite you for an interview for {role}. Your CV is good, but we need someone with more years in a similar position. May I keep your details for later?',
         ],
@@ -304,8 +408,15 @@ export const EN: LanguageTexts = {
     },
     rejection_late: {
       human: {
-        subjects: ['After our interview', '{role} – our decision', 'Feedback and thanks', 'Re: Next round – {role}'],
+        subjects: [
+          'After our interview',
+          '{role} – our decision',
+          'Feedback and thanks',
+          'Re: Next round – {role}',
+        ],
         bodies: [
+          'I am writing with a heavy heart. You were one of two, and we chose the other one for {role}. If anything opens up in {manager}’s team, I will call you first.',
+
           'thank you for the time you gave us and for the good talks. We discussed it at length and decided to give the {role} position to another person, who had a little more hands-on practice. {manager} was taken with your presentation and asked me to say so.',
           'it was a pleasure to meet you. I am afraid that I have to disappoint you, though: you are not our final choice for {role}. If you would like feedback, I am happy to give you a call.',
           'the panel has met, and we will not be making you an offer. I am sorry, I know how much work you put into the final round. Let’s stay in touch, I mean that.',
@@ -321,8 +432,15 @@ export const EN: LanguageTexts = {
     },
     closed: {
       auto: {
-        subjects: ['{role} has been closed', 'This position is no longer open', 'Change to an opening you applied for', '{company}: hiring for {role} on hold'],
+        subjects: [
+          '{role} has been closed',
+          'This position is no longer open',
+          'Change to an opening you applied for',
+          '{company}: hiring for {role} on hold',
+        ],
         bodies: [
+          'the hiring team has decided to close {role} without making an appointment. We thank you for applying, and your application will not be taken further for this reason alone.',
+
           'we are writing because you applied for {role}{ref}. The position has been cancelled for internal reasons and will not be filled. All open applications are closed with this.',
           'owing to a change in our budget, recruitment for {role} has been put on hold until further notice. We are sorry that we cannot give you a better answer.',
           'the vacancy {role} was filled before we could review all applications. We have therefore closed it. You are welcome to apply for other openings.',
@@ -338,7 +456,11 @@ export const EN: LanguageTexts = {
     },
     withdrawal_ack: {
       auto: {
-        subjects: ['You withdrew your application', 'Withdrawal confirmed – {role}', 'Your application has been taken back'],
+        subjects: [
+          'You withdrew your application',
+          'Withdrawal confirmed – {role}',
+          'Your application has been taken back',
+        ],
         bodies: [
           'this confirms that you have withdrawn your application for {role}{ref}. We are sorry to see you go, and you are welcome back at any time.',
           'as you asked, we have taken your application for {role} out of the process.',
@@ -354,7 +476,12 @@ export const EN: LanguageTexts = {
     },
     incomplete: {
       auto: {
-        subjects: ['You are nearly there, {first}', 'Finish your application for {role}', 'Your draft at {company} is waiting', 'Still interested in {role}?'],
+        subjects: [
+          'You are nearly there, {first}',
+          'Finish your application for {role}',
+          'Your draft at {company} is waiting',
+          'Still interested in {role}?',
+        ],
         bodies: [
           'you started an application for {role} at {company}, but you have not sent it yet. Your answers are saved; it only takes a few more minutes to complete.',
           'your application for {role} is incomplete: the section "Work history" is still missing. Please submit it before the opening closes on {deadline}.',
@@ -364,7 +491,13 @@ export const EN: LanguageTexts = {
     },
     outreach: {
       human: {
-        subjects: ['{role} at {company} – interested?', 'Your profile', 'Opportunity: {role}', 'A role that might suit you', 'Would you consider a move?'],
+        subjects: [
+          '{role} at {company} – interested?',
+          'Your profile',
+          'Opportunity: {role}',
+          'A role that might suit you',
+          'Would you consider a move?',
+        ],
         bodies: [
           'I came across your profile and thought of you at once. We are building up a new team at {company} and are looking for a {role} in {city}. Would you be open to a chat, with no strings attached?',
           'my name is {person} and I recruit for {company}. Your background looks like a very good fit for our opening as {role}. Package up to {salary}. Shall I send you the description?',
@@ -375,7 +508,11 @@ export const EN: LanguageTexts = {
     },
     sent_withdraw: {
       human: {
-        subjects: ['Withdrawing my application – {role}', '{role}: my application', 'Please withdraw my application'],
+        subjects: [
+          'Withdrawing my application – {role}',
+          '{role}: my application',
+          'Please withdraw my application',
+        ],
         bodies: [
           'thank you for the friendly contact so far. In the meantime I have accepted another position, so I would like to withdraw my application for {role}. I wish you the best in finding the right person.',
           'after some thought I have decided to take back my application as {role}. It has nothing to do with you; for family reasons I cannot relocate at the moment.',
@@ -404,8 +541,15 @@ export const EN: LanguageTexts = {
     },
     sent_follow_up: {
       human: {
-        subjects: ['My application as {role}', 'Following up – {role}', 'Any news?', 'Question about my application'],
+        subjects: [
+          'My application as {role}',
+          'Following up – {role}',
+          'Any news?',
+          'Question about my application',
+        ],
         bodies: [
+          'just a gentle nudge about {role}. I know these things take time; a line on where I stand would help me to plan.',
+
           'I applied for {role} a few weeks ago and wanted to ask politely whether there is any news. I am still very interested.',
           'thank you once more for the interview. You mentioned that you would decide by now, so I am curious: can you already say how things stand?',
           'I hope you are well. Could you tell me if the {role} position is still open and what the timeline looks like? I am happy to send further documents.',

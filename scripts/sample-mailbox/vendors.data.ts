@@ -2,8 +2,14 @@
 //
 // Placeholders: {company} {slug} {role-slug} {Role_Slug} {City} {req} {num} {long} {uuid} {hex10} {hex12} {person}
 
+import type { Lang } from './draft.ts';
+
 export interface Vendor {
   id: string;
+  /** What a board calls itself. */
+  name?: string;
+  /** The only language a board works in, if there is one. */
+  lang?: Lang;
   /** Share among employers. */
   weight: number;
   /** Display name and address of automated mail. */
@@ -217,6 +223,7 @@ export const OWN_SITE: Vendor = {
 export const BOARDS: readonly Vendor[] = [
   {
     id: 'linkedin',
+    name: 'LinkedIn',
     weight: 6,
     senders: [['LinkedIn', 'jobs-noreply@linkedin.com']],
     posting: 'https://www.linkedin.com/jobs/view/{long}/',
@@ -225,6 +232,7 @@ export const BOARDS: readonly Vendor[] = [
   },
   {
     id: 'indeed',
+    name: 'Indeed',
     weight: 4,
     senders: [['Indeed Apply', 'indeedapply@indeed.com']],
     posting: 'https://www.indeed.com/viewjob?jk={hex12}{hex4}',
@@ -232,6 +240,8 @@ export const BOARDS: readonly Vendor[] = [
   },
   {
     id: 'ziprecruiter',
+    name: 'ZipRecruiter',
+    lang: 'en',
     weight: 1,
     senders: [['Phil from ZipRecruiter', 'phil@ziprecruiter.com']],
     posting: 'https://www.ziprecruiter.com/jobs/{slug}-{hex12}/{role-slug}-{hex10}',
@@ -239,6 +249,8 @@ export const BOARDS: readonly Vendor[] = [
   },
   {
     id: 'stepstone',
+    name: 'StepStone',
+    lang: 'de',
     weight: 2,
     senders: [['StepStone', 'noreply@stepstone.de']],
     posting: 'https://www.stepstone.de/stellenangebote--{role-slug}--{long}-inline.html',
@@ -248,7 +260,12 @@ export const BOARDS: readonly Vendor[] = [
 
 /** Sites that give tests. */
 export const TESTERS: readonly (readonly [string, string, string, string])[] = [
-  ['hackerrank', 'HackerRank', 'support@hackerrankforwork.com', 'https://www.hackerrank.com/tests/{hex12}/login'],
+  [
+    'hackerrank',
+    'HackerRank',
+    'support@hackerrankforwork.com',
+    'https://www.hackerrank.com/tests/{hex12}/login',
+  ],
   ['codesignal', 'CodeSignal', 'no-reply@codesignal.com', 'https://app.codesignal.com/invitation/{hex12}'],
   ['hirevue', '{company}', 'noreply@hirevue.com', 'https://{slug}.hirevue.com/interviews/{hex12}'],
 ];

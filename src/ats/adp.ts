@@ -20,7 +20,7 @@ const adp: Ats = {
       'subject',
       '^thank(s| you) for (applying|your application) to <company><end>',
       'application_received',
-      2.5,
+      1,
     ),
     stockWording(
       'subject',
@@ -39,10 +39,13 @@ const adp: Ats = {
       4,
     ),
   ],
-  companyFromSender: (mail) =>
-    senderEmployer(mail, brands) ??
-    /^([a-z0-9][a-z0-9-]{1,40})\.hr@adp\.com$/iu.exec(mail.headers.from?.address ?? '')?.[1] ??
-    null,
+  companyFromSender: (mail) => {
+    const named = senderEmployer(mail, brands);
+    if (named !== null) return named;
+    const client =
+      /^([a-z0-9][a-z0-9-]{1,40})\.hr@adp\.com$/iu.exec(mail.headers.from?.address ?? '')?.[1] ?? null;
+    return client !== null && brands.includes(client.toLowerCase()) ? null : client;
+  },
   postingUrl: (url) => {
     if (!/^(?:recruiting|workforcenow(?:\.cloud)?)\.adp\.com$/u.test(url.hostname)) return null;
     const job = queryValue(url, ['jobid', 'r'], /\d{3,12}(?:_\d{1,6})?/u);

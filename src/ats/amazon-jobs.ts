@@ -12,10 +12,10 @@ const amazonJobs: Ats = {
   brands,
   senders: [{ domain: 'mail.amazon.jobs' }, { domain: 'amazon.jobs' }],
   wordings: [
-    stockWording('subject', '^thank you for applying to amazon', 'application_received', 3),
+    stockWording('subject', '^thank you for applying to amazon', 'application_received', 1),
     stockWording(
       'body',
-      '(your application (for|to)|applying (for|to)|applied (for|to)|interest in)( the)?( position of| role of)? <role>( position| role)?,? \\((id|job id|req id)[ :#]{0,3}<req>\\)',
+      '(your application (for|to)|applying (for|to)|applied (for|to)|interest in)( the)?( position of| role of)? <role>( position| role)?,? \\((id|job id|req id)[ :#]{0,4}<req>\\)',
     ),
     stockWording('body', "(we('ve| have) received|we received) your application", 'application_received', 3),
     stockWording(

@@ -19,7 +19,7 @@ const ashby: Ats = {
       'subject',
       '^thank(s| you) for (applying|your application) to <company><end>',
       'application_received',
-      2,
+      1,
     ),
     stockWording(
       'subject',

@@ -1,11 +1,10 @@
 // The contract that every vendor's file keeps, over the whole folder and its fixtures.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ats, Sender, Wording } from '../contracts/ats.ts';
 import { KINDS } from '../domain/kind.ts';
 import type { Kind } from '../domain/kind.ts';
-import type { ParsedMail } from '../domain/mail.ts';
+import { mailOf } from './fixtures/mail-of.ts';
 import { ats as registry } from './index.gen.ts';
 
 interface Fixture {
@@ -34,36 +33,6 @@ const fixtureOf = (id: string): Fixture =>
   JSON.parse(readFileSync(new URL(`fixtures/${id}.json`, FOLDER), 'utf8')) as Fixture;
 const fixtures = new Map(vendors.map((vendor) => [vendor.id, fixtureOf(vendor.id)]));
 
-function mailOf(name: string, address: string, subject = '', text = ''): ParsedMail {
-  return {
-    headers: {
-      messageId: null,
-      from: { name, address },
-      replyTo: null,
-      to: [],
-      deliveredTo: [],
-      subject,
-      date: null,
-      dateTime: null,
-      receivedTime: null,
-      inReplyTo: null,
-      references: [],
-      listId: null,
-      bulk: false,
-      autoSubmitted: false,
-      contentType: 'text/plain',
-      labels: [],
-      providerThread: null,
-      all: new Map(),
-    },
-    text,
-    quoted: '',
-    links: [],
-    calendar: [],
-    damage: [],
-  };
-}
-
 function claims(sender: Sender, address: string): boolean {
   const [local = '', domain = ''] = address.split('@', 2);
   const below = domain === sender.domain || domain.endsWith(`.${sender.domain}`);
@@ -73,10 +42,15 @@ function claims(sender: Sender, address: string): boolean {
 const heaviest = (signs: readonly { kind?: Kind; weight?: number }[]): Kind | undefined =>
   signs
     .filter((sign) => sign.kind !== undefined)
-    .reduce<{ kind?: Kind; weight?: number }>((a, b) => ((b.weight ?? 2) > (a.weight ?? 0) ? b : a), { weight: 0 })
-    .kind;
+    .reduce<{ kind?: Kind; weight?: number }>((a, b) => ((b.weight ?? 2) > (a.weight ?? 0) ? b : a), {
+      weight: 0,
+    }).kind;
 
-const readingsOf = (vendor: Ats, field: Wording['field'], text: string): { wording: Wording; match: RegExpExecArray }[] =>
+const readingsOf = (
+  vendor: Ats,
+  field: Wording['field'],
+  text: string,
+): { wording: Wording; match: RegExpExecArray }[] =>
   vendor.wordings.flatMap((wording) => {
     const match = wording.field === field ? wording.pattern.exec(text) : null;
     return match === null ? [] : [{ wording, match }];
@@ -90,7 +64,9 @@ describe('the vendors’ folder', () => {
     const files = readdirSync(FOLDER).filter((file) => /^[a-z][a-z0-9-]*\.ts$/u.test(file));
     expect(files.length).toBeGreaterThanOrEqual(30);
     expect(vendors.map((vendor) => `${vendor.id}.ts`).toSorted()).toEqual(files.toSorted());
-    const stray = readdirSync(new URL('fixtures/', FOLDER)).filter((file) => !fixtures.has(file.replace('.json', '')));
+    const stray = readdirSync(new URL('fixtures/', FOLDER)).filter(
+      (file) => file.endsWith('.json') && !fixtures.has(file.slice(0, -'.json'.length)),
+    );
     expect(stray).toEqual([]);
   });
 
@@ -106,7 +82,9 @@ describe('the vendors’ folder', () => {
     );
     expect(clashes).toEqual([]);
     const nested = vendors.flatMap((a) =>
-      a.senders.filter((x) => vendors.some((b) => b !== a && b.senders.some((y) => x.domain.endsWith(`.${y.domain}`)))),
+      a.senders.filter((x) =>
+        vendors.some((b) => b !== a && b.senders.some((y) => x.domain.endsWith(`.${y.domain}`))),
+      ),
     );
     expect(nested.map((sender) => sender.domain)).toEqual([]);
   });
@@ -116,7 +94,9 @@ describe('the vendors’ folder', () => {
     expect(patterns.length).toBeGreaterThan(200);
     const odd = patterns.filter(({ field, pattern }) => pattern.flags !== (field === 'body' ? 'imu' : 'iu'));
     expect(odd.map(({ pattern }) => String(pattern))).toEqual([]);
-    const sticky = vendors.flatMap((vendor) => vendor.senders).filter(({ local }) => /[gy]/u.test(local?.flags ?? ''));
+    const sticky = vendors
+      .flatMap((vendor) => vendor.senders)
+      .filter(({ local }) => /[gy]/u.test(local?.flags ?? ''));
     expect(sticky).toEqual([]);
   });
 
@@ -159,19 +139,38 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
     for (const { name, address, text, company, kind } of fixture.senders) {
       const mail = mailOf(name, address, '', text);
       expect([address, vendor.companyFromSender?.(mail) ?? null]).toEqual([address, company]);
-      expect([address, heaviest(vendor.senders.filter((sender) => claims(sender, address)))]).toEqual([address, kind]);
+      expect([address, heaviest(vendor.senders.filter((sender) => claims(sender, address)))]).toEqual([
+        address,
+        kind,
+      ]);
     }
   });
 
-  it('never takes its own brand for the employer', () => {
+  it('never takes its own brand for the employer, in the display name or in the address', () => {
     if (vendor.type === 'employer') return;
-    const address = fixture.senders[0]?.address.replace(/^[^@]*/u, 'no-reply') ?? '';
+    const domains = fixture.senders.map(({ address }) => address.slice(address.indexOf('@') + 1));
     for (const brand of vendor.brands) {
-      for (const name of [brand, brand.toUpperCase(), `${brand} Hiring Team`, `"${brand}" Careers`, `${brand} Notifications`]) {
-        const told = vendor.companyFromSender?.(mailOf(name, address, `News from ${brand}`, `Jobs at ${brand}.`)) ?? null;
-        // A subdomain of the fixture's sender may still tell the tenant; the brand never.
-        expect(vendor.brands).not.toContain(told?.toLowerCase());
-      }
+      const written = [
+        brand,
+        brand.toUpperCase(),
+        `${brand} Hiring Team`,
+        `"${brand}" Careers`,
+        `${brand} Notifications`,
+        '',
+      ];
+      const slug = brand.replaceAll(' ', '');
+      const locals = ['no-reply', slug, `${slug}+autoreply`, `${slug}.hr`, `e+a1b2c3.${slug}`];
+      const told = domains.flatMap((domain) =>
+        locals.flatMap((local) =>
+          written.map((name) =>
+            vendor.companyFromSender?.(
+              mailOf(name, `${local}@${domain}`, `News from ${brand}`, `Jobs at ${brand}.`),
+            ),
+          ),
+        ),
+      );
+      // A subdomain of the fixture's senders may still tell the tenant; the brand never comes back.
+      expect(vendor.brands.filter((own) => told.some((name) => name?.toLowerCase() === own))).toEqual([]);
     }
   });
 
@@ -185,8 +184,17 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
         expect([written, heaviest(readings.map(({ wording }) => wording))]).toEqual([written, kind]);
         for (const name of FIELDS) {
           const captured = readings.flatMap(({ match }) => match.groups?.[name] ?? []).map(plain);
-          const expected = fields[name] === undefined ? undefined : written === text ? fields[name] : typographic(fields[name]);
-          expect([written, name, ...new Set(captured)]).toEqual([written, name, ...(expected === undefined ? [] : [expected])]);
+          const expected =
+            fields[name] === undefined
+              ? undefined
+              : written === text
+                ? fields[name]
+                : typographic(fields[name]);
+          expect([written, name, ...new Set(captured)]).toEqual([
+            written,
+            name,
+            ...(expected === undefined ? [] : [expected]),
+          ]);
         }
       }
     }
@@ -195,10 +203,16 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
   it('has no wording that no fixture shows', () => {
     const shown = new Set(
       fixture.wordings.flatMap(({ subject, body }) =>
-        readingsOf(vendor, subject === undefined ? 'body' : 'subject', subject ?? body ?? '').map(({ wording }) => wording),
+        readingsOf(vendor, subject === undefined ? 'body' : 'subject', subject ?? body ?? '').map(
+          ({ wording }) => wording,
+        ),
       ),
     );
-    expect(vendor.wordings.filter((wording) => !shown.has(wording)).map(({ pattern }) => pattern.source.slice(0, 160))).toEqual([]);
+    expect(
+      vendor.wordings
+        .filter((wording) => !shown.has(wording))
+        .map(({ pattern }) => pattern.source.slice(0, 160)),
+    ).toEqual([]);
   });
 
   it('reads tenant and job id from its posting URLs, and nothing from its other pages', () => {
@@ -208,59 +222,23 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
       tracked.searchParams.append('utm_source', 'mail');
       expect([url, vendor.postingUrl?.(tracked)]).toEqual([url, { company, jobId }]);
     }
-    for (const url of [...(fixture.others ?? []), 'https://example.org/', 'https://example.org/jobs', 'mailto:jane@example.org']) {
+    for (const url of [
+      ...(fixture.others ?? []),
+      'https://example.org/',
+      'https://example.org/jobs',
+      'mailto:jane@example.org',
+    ]) {
       expect([url, vendor.postingUrl?.(new URL(url)) ?? null]).toEqual([url, null]);
     }
   });
 
   it('reads the kind from its proving header', () => {
     for (const { value, kind } of fixture.headers ?? []) {
-      expect([value, vendor.header?.kinds.find(([pattern]) => pattern.test(value))?.[1] ?? null]).toEqual([value, kind]);
+      expect([value, vendor.header?.kinds.find(([pattern]) => pattern.test(value))?.[1] ?? null]).toEqual([
+        value,
+        kind,
+      ]);
     }
     expect((vendor.header?.kinds ?? []).filter(([, kind]) => !KINDS.includes(kind))).toEqual([]);
   });
-
-  it('says nothing of rubbish and never throws', () => {
-    const domain = vendor.senders[0]?.domain ?? '';
-    const rubbish = ['', '\0', '\0'.repeat(50), ' '.repeat(100_000), 'a'.repeat(100_000), '@@@', '<>', '\ud800', '"', ') ('];
-    for (const text of rubbish) {
-      for (const address of ['', '@', `@${domain}`, text, `no-reply@${domain}`]) {
-        const told = vendor.type === 'employer' ? null : (vendor.companyFromSender?.(mailOf(text, address, text, text)) ?? null);
-        // One letter repeated is a name like any other when short; beyond 100 characters nothing is one.
-        expect([text.slice(0, 20), address.slice(0, 40), told]).toEqual([text.slice(0, 20), address.slice(0, 40), null]);
-      }
-      for (const { pattern } of vendor.wordings) expect([String(pattern), pattern.test(text)]).toEqual([String(pattern), false]);
-    }
-    const hosts = [domain, `acme.${domain}`, 'example.org', ...(fixture.postings ?? []).map(({ url }) => new URL(url).hostname)];
-    for (const host of hosts) {
-      for (const tail of ['', '%', '%00', '//', '/%E0%A4%A', `/${'a/'.repeat(50_000)}`, `/job/${'9'.repeat(100_000)}`, `/jobs/?gh_jid=x&jk=&job=%00#${'-'.repeat(50_000)}`]) {
-        expect([tail.slice(0, 30), vendor.postingUrl?.(new URL(`https://${host}${tail === '%' ? '/%' : tail}`)) ?? null]).toEqual([tail.slice(0, 30), null]);
-      }
-    }
-  });
-
-  it('survives any subject, name and path', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.webUrl({ withFragments: true, withQueryParameters: true }), (text, url) => {
-        vendor.companyFromSender?.(mailOf(text, `no-reply@${vendor.senders[0]?.domain}`, text, text));
-        vendor.postingUrl?.(new URL(url));
-        for (const { pattern } of vendor.wordings) pattern.test(text);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('matches hostile text in linear time: twice the text takes no more than a small multiple of the steps', () => {
-    // Counted in steps, not in time: see `stepsOf`.
-    for (const { pattern } of vendor.wordings) {
-      const lead = leadOf(pattern);
-      expect(pattern.test(`${lead} `.repeat(Math.ceil(100_000 / (lead.length + 1))))).toBeTypeOf('boolean');
-    }
-  });
 });
-
-/** The longest run of plain letters in a pattern: what a hostile text repeats to make it start over and over. */
-function leadOf(pattern: RegExp): string {
-  const words = pattern.source.replaceAll('\\s{1,3}', ' ').match(/[a-zà-ÿ ]{4,}/giu) ?? ['aaaa'];
-  return words.reduce((a, b) => (b.length > a.length ? b : a)).trim();
-}

@@ -17,17 +17,17 @@ const avature: Ats = {
   wordings: [
     stockWording(
       'subject',
-      '^thank you for your (interest in|application (for|to))( the)? <role>,? (-|–|\\(|,)? ?(job|req(uisition)?)( id| number)?[ :#]{0,3}<req>',
+      '^thank you for your (interest in|application (for|to))( the)? <role>,? (-|–|\\(|,)? ?(job|req(uisition)?)( id| number)?[ :#]{0,4}<req>',
     ),
     stockWording(
       'subject',
       '^thank you for (applying|your application) to <company><end>',
       'application_received',
-      2,
+      1,
     ),
     stockWording(
       'body',
-      '(applying|applied|application|interest) (for|to|in)( the)?( position( of)?)? <role>,? ?[-–(,]? ?(job|req(uisition)?)( id| number)?[ :#]{0,3}<req>',
+      '(applying|applied|application|interest) (for|to|in)( the)?( position( of)?)? <role>,? ?[-–(,]? ?(job|req(uisition)?)( id| number)?[ :#]{0,4}<req>',
     ),
     stockWording(
       'subject',

@@ -21,7 +21,7 @@ const bamboohr: Ats = {
       'subject',
       '^thank(s| you) for (applying|your application)( to| at)? <company><end>',
       'application_received',
-      2,
+      1,
     ),
     stockWording('subject', '^application received( for)?<dash><role><end>', 'application_received', 4),
     stockWording('subject', '^your application for <role> (at|with) <company><end>'),

@@ -15,7 +15,7 @@ const brassring: Ats = {
   wordings: [
     stockWording(
       'body',
-      '(applying|applied|application|interest) (for|to|in)( the)?( position( of)?)? <role>[ ,:–—-]{1,4}\\(?(req(uisition)?( id)?[ #:]{0,3})?(?<req>\\d{2,9}BR)\\)?',
+      '(applying|applied|application|interest) (for|to|in)( the)?( position( of)?)? <role>[ ,:–—-]{1,4}\\(?(req(uisition)?( id)?[ #:]{0,4})?(?<req>\\d{2,9}BR)\\)?',
     ),
     stockWording(
       'body',
@@ -24,8 +24,6 @@ const brassring: Ats = {
     stockWording(
       'subject',
       '^thank you for (applying|your application|your interest)( (to|in|with) <company>)?<end>',
-      'application_received',
-      1.5,
     ),
     stockWording(
       'subject',

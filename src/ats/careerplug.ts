@@ -17,7 +17,7 @@ const careerplug: Ats = {
       'subject',
       '^thank(s| you) for (applying|your application) to <company><end>',
       'application_received',
-      2.5,
+      1,
     ),
     stockWording('subject', '^<company> (has )?(received|got) your application', 'application_received', 4),
     stockWording(

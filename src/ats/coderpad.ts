@@ -27,10 +27,10 @@ const coderpad: Ats = {
       'assessment',
       4,
     ),
-    stockWording('body', '<company> (has )?invited you to (take|complete) ', 'assessment', 4),
+    stockWording('body', '^<company> (has )?invited you to (take|complete) ', 'assessment', 4),
     stockWording(
       'subject',
-      '^(<company>|vous).{0,20}(vous invite|êtes invité).{0,60}(test|évaluation)',
+      '^(<company> vous invite|vous êtes invité).{0,60}(test|évaluation)',
       'assessment',
       4,
     ),

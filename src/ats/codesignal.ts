@@ -24,7 +24,7 @@ const codesignal: Ats = {
       'assessment',
       4,
     ),
-    stockWording('body', '<company> (has )?invited you to (take|complete) ', 'assessment', 4),
+    stockWording('body', '^<company> (has )?invited you to (take|complete) ', 'assessment', 4),
     stockWording(
       'subject',
       '(your (assessment )?(result|score|certificate)s?|results? (is|are) (ready|available|verified))',

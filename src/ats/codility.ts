@@ -36,7 +36,7 @@ const codility: Ats = {
       'assessment',
       4,
     ),
-    stockWording('body', '<company> (has )?invited you to (take|complete) ', 'assessment', 4),
+    stockWording('body', '^<company> (has )?invited you to (take|complete) ', 'assessment', 4),
     stockWording(
       'subject',
       '(thank(s| you) for (taking|completing)|test (completed|submitted|finished))',

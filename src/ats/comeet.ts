@@ -23,7 +23,7 @@ const comeet: Ats = {
       'subject',
       '^thank(s| you) for (applying|your application)( (to|at) <company>)?<end>',
       'application_received',
-      3,
+      1,
     ),
     stockWording(
       'subject',
@@ -38,8 +38,6 @@ const comeet: Ats = {
     stockWording(
       'body',
       'thank(s| you) for applying (for|to)( the| our)? <role> (position|role|opening) (at|with|in) <company><end>',
-      'application_received',
-      2,
     ),
   ],
   companyFromSender: (mail) =>

@@ -20,8 +20,6 @@ const dayforce: Ats = {
     stockWording(
       'subject',
       '^thank you for (applying|your application|your interest)( (to|at|in|with) <company>)?<end>',
-      'application_received',
-      1.5,
     ),
     stockWording(
       'subject',
@@ -31,7 +29,7 @@ const dayforce: Ats = {
     ),
     stockWording(
       'body',
-      '(application for|applying (for|to))( the)?( position of)? <role>( position| role)? \\((req(uisition)?|job)( id| number)?[ #:]{0,3}<req>\\)',
+      '(application for|applying (for|to))( the)?( position of)? <role>( position| role)? \\((req(uisition)?|job)( id| number)?[ #:]{0,4}<req>\\)',
     ),
     stockWording(
       'subject',

@@ -24,9 +24,9 @@ const dice: Ats = {
     ),
     stockWording(
       'body',
-      "(you('ve| have)? applied|your application) (for|to)( the)?( position( of)?)? <role>( position| job| role)? (at|with) <company><end>",
+      "you('ve| have)? applied (for|to)( the)?( position( of)?)? <role>( position| job| role)? (at|with) <company><end>",
       'application_received',
-      2,
+      3,
     ),
     stockWording('subject', '(new|recommended|matching) jobs?|jobs? (alert|for you)', 'job_alert', 4),
     stockWording('subject', '(viewed|interested in) your (profile|resume)', 'recruiter_outreach', 2),

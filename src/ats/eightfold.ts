@@ -17,8 +17,6 @@ const eightfold: Ats = {
     stockWording(
       'subject',
       '^thank you for (applying|your application|your interest)( (to|at|in|with) <company>)?<end>',
-      'application_received',
-      1.5,
     ),
     stockWording(
       'subject',

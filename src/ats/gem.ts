@@ -20,7 +20,7 @@ const gem: Ats = {
       'subject',
       '^thank(s| you) for (applying|your application) to <company><end>',
       'application_received',
-      2.5,
+      1,
     ),
     stockWording(
       'subject',
@@ -29,8 +29,6 @@ const gem: Ats = {
     stockWording(
       'body',
       'thank(s| you) for applying (for|to)( the| our)? <role> (position|role|opening) (at|with) <company><end>',
-      'application_received',
-      1.5,
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),

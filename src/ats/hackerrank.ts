@@ -31,7 +31,7 @@ const hackerrank: Ats = {
       4,
     ),
     stockWording('body', 'invited( by <company>)? to (take|attempt|complete) ', 'assessment', 3),
-    stockWording('body', '<company> (has )?invited you to (take|attempt|complete) ', 'assessment', 4),
+    stockWording('body', '^<company> (has )?invited you to (take|attempt|complete) ', 'assessment', 4),
     stockWording('subject', '^(thank(s| you) for (taking|completing|attempting))', 'in_review', 3),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),

@@ -24,12 +24,7 @@ const hirevue: Ats = {
       'assessment',
       3,
     ),
-    stockWording(
-      'subject',
-      '(reminder|expir|complete your).{0,60}(interview|assessment|game)',
-      'assessment',
-      3,
-    ),
+    stockWording('subject', '(expir|complete your).{0,60}(interview|assessment|game)', 'assessment', 3),
     stockWording(
       'subject',
       '(live interview|interview).{0,40}(confirmed|confirmation|has been scheduled|is scheduled)',
@@ -44,7 +39,7 @@ const hirevue: Ats = {
     ),
     stockWording(
       'body',
-      '<company> (has )?invited you to (complete|record|take|participate in) ',
+      '^<company> (has )?invited you to (complete|record|take|participate in) ',
       'assessment',
       4,
     ),

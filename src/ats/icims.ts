@@ -24,14 +24,14 @@ const icims: Ats = {
       'subject',
       '^thank you for applying( to| with| at|<dash>) ?<company><end>',
       'application_received',
-      2,
+      1,
     ),
     stockWording('subject', '^your application (with|to|at) <company><end>'),
     stockWording('subject', '^application (submitted|received|confirmation)\\b', 'application_received', 3),
     stockWording('subject', '(incomplete|unfinished) application', 'incomplete_application', 4),
     stockWording(
       'body',
-      '(application|interest|applying|applied) (for|in|to)( the)?( position of)? <req>[ :–—-]{1,4}<role>( (position|role|opening)\\b|<end>)',
+      '(application|interest|applying|applied) (for|in|to)( the)?( position of)? <code>[ :–—-]{1,4}<role>( (position|role|opening)\\b|<end>)',
     ),
     stockWording(
       'body',
@@ -61,11 +61,10 @@ const icims: Ats = {
     const named = senderEmployer(mail, brands);
     if (named !== null) return named;
     // `<tenant>+autoreply@`, `<tenant>+email+<id>-<hash>@`: without the plus the local part is a mailbox name.
-    return (
-      /^([a-z0-9][a-z0-9-]{1,40})\+[^@]{1,80}@(?:[a-z]+\.)?icims\.(?:com|eu)$/iu.exec(
-        mail.headers.from?.address ?? '',
-      )?.[1] ?? null
-    );
+    const address = mail.headers.from?.address ?? '';
+    const tenant =
+      /^([a-z0-9][a-z0-9-]{1,40})\+[^@]{1,80}@(?:[a-z]+\.)?icims\.(?:com|eu)$/iu.exec(address)?.[1] ?? null;
+    return tenant !== null && brands.includes(tenant.toLowerCase()) ? null : tenant;
   },
   postingUrl: (url) => {
     const ref = postingInUrl(url, [

@@ -42,7 +42,7 @@ const infojobs: Ats = {
     ),
     stockWording(
       'subject',
-      '(tu candidatura|tu cv|tu currículum) (ha sido|fue) (vist[oa]|leíd[oa]|descargad[oa])|<company> ha (visto|leído) tu (cv|candidatura)',
+      '(tu candidatura|tu cv|tu currículum) (ha sido|fue) (vist[oa]|leíd[oa]|descargad[oa])|^<company> ha (visto|leído) tu (cv|candidatura)',
       'in_review',
       4,
     ),

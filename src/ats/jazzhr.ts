@@ -22,7 +22,7 @@ const jazzhr: Ats = {
       'subject',
       '^thank(s| you) for (applying|your application) to <company><end>',
       'application_received',
-      2.5,
+      1,
     ),
     stockWording(
       'subject',
@@ -37,8 +37,6 @@ const jazzhr: Ats = {
     stockWording(
       'body',
       'thank(s| you) for (applying|your application) (for|to)( the| our)? <role> (position|role|opening) (at|with) <company><end>',
-      'application_received',
-      1.5,
     ),
     stockWording('subject', '(complete|fill out) .{0,30}questionnaire', 'assessment', 3),
   ],

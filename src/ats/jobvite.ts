@@ -27,7 +27,7 @@ const jobvite: Ats = {
       'subject',
       '^thank you for (applying|your application) to <company><end>',
       'application_received',
-      2,
+      1,
     ),
     stockWording(
       'subject',

@@ -23,7 +23,7 @@ const jobylon: Ats = {
       'application_received',
       4,
     ),
-    stockWording('subject', '^tack för din ansökan( till <company>)?<end>', 'application_received', 3),
+    stockWording('subject', '^tack för din ansökan( till <company>)?<end>', 'application_received', 1),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
   postingUrl: (url) =>

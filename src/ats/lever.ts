@@ -18,7 +18,7 @@ const lever: Ats = {
       'subject',
       '^thank(s| you) for (applying|your application) to <company><end>',
       'application_received',
-      2,
+      1,
     ),
     stockWording(
       'subject',

@@ -64,7 +64,12 @@ const linkedin: Ats = {
       'job_alert',
       3,
     ),
-    stockWording('subject', '(pin|verification code|password|new (sign[- ]?in|device))', 'account_notice', 3),
+    stockWording(
+      'subject',
+      '(\\bpin\\b|verification code|password|new (sign[- ]?in|device))',
+      'account_notice',
+      3,
+    ),
     stockWording(
       'subject',
       "(you appeared in \\d+ search|viewed your profile|i'd like to (connect|join your)|wants to connect|invitation (is )?waiting|added you|congratulate )",

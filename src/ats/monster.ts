@@ -26,8 +26,6 @@ const monster: Ats = {
     stockWording(
       'subject',
       '^(your )?application (for|to)( the)? <role> (position |job )?(at|with) <company><end>',
-      'application_received',
-      1.5,
     ),
     stockWording(
       'subject',

@@ -25,15 +25,8 @@ const naukri: Ats = {
     stockWording(
       'subject',
       '^your application for <role> (at|with|in) <company>( (has been|was) (successfully )?(sent|submitted))?<end>',
-      'application_received',
-      2,
     ),
-    stockWording(
-      'subject',
-      '(recruiter|<company>) (has )?viewed your (profile|application|cv)',
-      'in_review',
-      2,
-    ),
+    stockWording('subject', 'recruiters? (has |have )?viewed your (profile|application|cv)', 'in_review', 2),
     stockWording(
       'subject',
       '(new|recommended|matching) jobs?|jobs? (for you|alert)|hiring for',

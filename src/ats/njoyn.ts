@@ -22,7 +22,7 @@ const njoyn: Ats = {
     ),
     stockWording(
       'body',
-      '(application|applied|applying|interest) (for|to|in)( the)?( position of)? <role>[ ,:#(]{1,4}(job (id|no|number)[.:# ]{0,3})?(?<req>J\\d{4}-\\d{4})',
+      '(application|applied|applying|interest) (for|to|in)( the)?( position of)? <role>[ ,:#(]{1,4}(job (id|no|number)[.:# ]{0,4})?(?<req>J\\d{4}-\\d{4})',
     ),
     stockWording(
       'subject',

@@ -22,7 +22,7 @@ const oracleRecruiting: Ats = {
       'subject',
       '^thank(s| you) for (applying|your( job)? application)( (to|for)( the)? <role> \\(<req>\\))?',
       'application_received',
-      2.5,
+      1,
     ),
     stockWording(
       'subject',
@@ -32,7 +32,7 @@ const oracleRecruiting: Ats = {
     ),
     stockWording(
       'body',
-      '(received|thank you for|submitted) your( job)? application for( the)?( job| position of)? <role>(,| \\(| -) ?(job |requisition |req )?(id|number)?[ :#]{0,3}<req>',
+      '(received|thank you for|submitted) your( job)? application for( the)?( job| position of)? <role>(,| \\(| -) ?(job |requisition |req )?(id|number)?[ :#]{0,4}<req>',
     ),
     stockWording(
       'subject',

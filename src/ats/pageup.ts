@@ -15,13 +15,13 @@ const pageup: Ats = {
   wordings: [
     stockWording(
       'subject',
-      '^(your )?application (received|acknowledge?ment|confirmation)( for)?<dash><role>( \\((job )?(no|number|ref)?[.:# ]{0,3}<req>\\))?$',
+      '^(your )?application (received|acknowledge?ment|confirmation)( for)?<dash><role>( \\((job )?(no|number|ref)?[.:# ]{0,4}<req>\\))?$',
       'application_received',
       4,
     ),
     stockWording(
       'subject',
-      '^(your )?application (for|to)<dash>?( the)? ?<role>[ ,–—-]{1,4}\\(?(job (no|number|id|ref)?[.:# ]{0,3}|ref(erence)?[.:# ]{0,3})<req>\\)?',
+      '^(your )?application (for|to)<dash>?( the)? ?<role>[ ,–—-]{1,4}\\(?(job (no|number|id|ref)?[.:# ]{0,4}|ref(erence)?[.:# ]{0,4})<req>\\)?',
     ),
     stockWording(
       'subject',
@@ -31,7 +31,7 @@ const pageup: Ats = {
     ),
     stockWording(
       'body',
-      'application for( the)?( position( of)?)? <role> \\((job (no|number|id)?|ref(erence)?)[.:# ]{0,3}<req>\\)',
+      'application for( the)?( position( of)?)? <role> \\((job (no|number|id)?|ref(erence)?)[.:# ]{0,4}<req>\\)',
     ),
     stockWording('subject', '^(job alert|new jobs|vacanc(y|ies) (notification|alert))', 'job_alert', 4),
   ],

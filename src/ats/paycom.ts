@@ -20,7 +20,7 @@ const paycom: Ats = {
       'subject',
       '^thank(s| you) for (applying|your application) to <company><end>',
       'application_received',
-      2.5,
+      1,
     ),
     stockWording(
       'subject',

@@ -31,19 +31,17 @@ const personio: Ats = {
       'application_received',
       4,
     ),
-    stockWording('subject', '^(vielen dank|danke) für (ihre|deine) bewerbung', 'application_received', 2),
+    stockWording('subject', '^(vielen dank|danke) für (ihre|deine) bewerbung', 'application_received', 1),
     stockWording(
       'body',
       '(vielen dank|danke) für (ihre|deine) bewerbung (als|auf die (stelle|position)( als)?) <role>( bei <company>)?<end>',
-      'application_received',
-      2,
     ),
     stockWording('subject', '^your application (as|for)( an?| the)? <role> at <company><end>'),
     stockWording(
       'subject',
       '^thank(s| you) for your application( (to|at) <company>)?<end>',
       'application_received',
-      2,
+      1,
     ),
     stockWording('subject', '^(gracias por )?tu candidatura (para|como) <role> en <company><end>'),
     stockWording(

@@ -39,7 +39,7 @@ const phenom: Ats = {
       'subject',
       '^thank you for (applying|your application)( (to|at) <company>)?<end>',
       'application_received',
-      2,
+      1,
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),

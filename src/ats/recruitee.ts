@@ -21,49 +21,34 @@ const recruitee: Ats = {
       'subject',
       '^thank(s| you)( a lot)? for (applying|your application)( (to|at|for) <company>)?<end>',
       'application_received',
-      2.5,
+      1,
     ),
     stockWording('subject', '^your application (at|to|with) <company><end>'),
     stockWording(
       'subject',
       '^(bedankt voor je|bevestiging van je|je) sollicitatie (bij|voor) <company><end>',
-      'application_received',
-      2.5,
     ),
     stockWording(
       'subject',
       '^(danke für deine|deine|ihre|vielen dank für (ihre|deine)) bewerbung bei <company><end>',
-      'application_received',
-      2,
     ),
-    stockWording(
-      'subject',
-      '^(merci pour (votre|ta)|(votre|ta)) candidature (chez|à) <company><end>',
-      'application_received',
-      2,
-    ),
-    stockWording(
-      'subject',
-      '^(gracias por tu|tu) (candidatura|solicitud) (a|en) <company><end>',
-      'application_received',
-      2,
-    ),
+    stockWording('subject', '^(merci pour (votre|ta)|(votre|ta)) candidature (chez|à) <company><end>'),
+    stockWording('subject', '^(gracias por tu|tu) (candidatura|solicitud) (a|en) <company><end>'),
     stockWording(
       'body',
-      "(thank you for|we('ve| have) received your) application (for|as)( the| our| an?)? <role>( position| role)? at <company><end>",
+      "we('ve| have) received your application (for|as)( the| our| an?)? <role>( position| role)? at <company><end>",
       'application_received',
-      2,
+      3,
     ),
   ],
   companyFromSender: (mail) => {
     const named = senderEmployer(mail, brands, 'person');
     if (named !== null) return named;
     // Replies are routed through `e+<hash>.<tenant>@recruitee-mailbox.com`.
-    return (
-      /^[a-z]\+[a-z0-9]{2,40}\.([a-z0-9][a-z0-9-]{1,60})@recruitee-mail(?:box)?\.com$/iu.exec(
-        mail.headers.from?.address ?? '',
-      )?.[1] ?? null
-    );
+    const address = mail.headers.from?.address ?? '';
+    const routed = /^[a-z]\+[a-z0-9]{2,40}\.([a-z0-9][a-z0-9-]{1,60})@recruitee-mail(?:box)?\.com$/iu;
+    const tenant = routed.exec(address)?.[1] ?? null;
+    return tenant !== null && brands.includes(tenant.toLowerCase()) ? null : tenant;
   },
   postingUrl: (url) =>
     postingInUrl(url, [

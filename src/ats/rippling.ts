@@ -17,7 +17,7 @@ const rippling: Ats = {
       'subject',
       '^thank(s| you) for (applying|your application) to <company><end>',
       'application_received',
-      2.5,
+      1,
     ),
     stockWording(
       'subject',
@@ -32,8 +32,6 @@ const rippling: Ats = {
     stockWording(
       'body',
       'thank(s| you) for applying (for|to)( the| our)? <role> (position|role|opening) (at|with) <company><end>',
-      'application_received',
-      1.5,
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),

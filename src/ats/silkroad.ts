@@ -16,12 +16,10 @@ const silkroad: Ats = {
     stockWording(
       'subject',
       '^thank you for (applying|your application|your interest)( (to|at|in|with) <company>)?<end>',
-      'application_received',
-      1.5,
     ),
     stockWording(
       'body',
-      '(application|applied|applying) (for|to)( the)?( position of)? <role>,? \\(?(tracking code|job (id|code))[ :#]{0,3}<req>\\)?',
+      '(application|applied|applying) (for|to)( the)?( position of)? <role>,? \\(?(tracking code|job (id|code))[ :#]{0,4}<req>\\)?',
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),

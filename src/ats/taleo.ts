@@ -17,7 +17,7 @@ const taleo: Ats = {
   wordings: [
     stockWording(
       'subject',
-      '^application (received|confirmation|acknowledgement)<dash><role> \\(?(job number|requisition)?[ :#]{0,3}<req>\\)?$',
+      '^application (received|confirmation|acknowledgement)<dash><role> \\(?(job number|requisition)?[ :#]{0,4}<req>\\)?$',
       'application_received',
       3,
     ),
@@ -29,9 +29,9 @@ const taleo: Ats = {
     ),
     stockWording(
       'body',
-      'your (job )?(submission|application) (for|to)( the)?( position( of)?)? <role> \\((job number|req(uisition)?( id)?)[ :#]{0,3}<req>\\)',
+      'your (job )?(submission|application) (for|to)( the)?( position( of)?)? <role> \\((job number|req(uisition)?( id)?)[ :#]{0,4}<req>\\)',
     ),
-    stockWording('body', '<role>\\s{0,3}[–—-]\\s{0,3}job (number|id)[ :#]{0,3}<req>'),
+    stockWording('body', '^<role>\\s{0,3}[–—-]\\s{0,3}job (number|id)[ :#]{0,4}<req>'),
     stockWording(
       'subject',
       '(draft|incomplete|unfinished) (job )?(submission|application)|(complete|finish) your (job )?(submission|application)',

@@ -24,8 +24,6 @@ const teamtailor: Ats = {
     stockWording(
       'body',
       'thank(s| you) for (applying|your application) (to|for|as)( the| our| an?)? <role>( position| role)? (at|with) <company><end>',
-      'application_received',
-      2,
     ),
     stockWording(
       'subject',
@@ -34,36 +32,29 @@ const teamtailor: Ats = {
       3,
     ),
     stockWording('subject', '^(new jobs? (at|from)|.{1,60} just published a new job)', 'job_alert', 4),
-    stockWording('subject', '^tack för (din|er) ansökan( till <company>)?<end>', 'application_received', 3),
+    stockWording('subject', '^tack för (din|er) ansökan( till <company>)?<end>', 'application_received', 1),
     stockWording(
       'subject',
       '^(vielen dank|danke) für (ihre|deine) bewerbung( bei <company>)?<end>',
       'application_received',
-      3,
+      1,
     ),
     stockWording(
       'subject',
       '^bedankt voor (je|uw) sollicitatie( bij <company>)?<end>',
       'application_received',
-      3,
+      1,
     ),
     stockWording(
       'subject',
       '^merci (pour|de) (votre|ta) candidature( chez <company>)?<end>',
       'application_received',
-      3,
+      1,
     ),
-    stockWording(
-      'body',
-      '(danke|vielen dank) für (ihre|deine) bewerbung als <role> bei <company><end>',
-      'application_received',
-      2,
-    ),
+    stockWording('body', '(danke|vielen dank) für (ihre|deine) bewerbung als <role> bei <company><end>'),
     stockWording(
       'body',
       'bedankt voor (je|uw) sollicitatie (als|voor de functie( van)?) <role> bij <company><end>',
-      'application_received',
-      2,
     ),
   ],
   companyFromSender: (mail) => {

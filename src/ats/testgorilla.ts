@@ -30,7 +30,7 @@ const testgorilla: Ats = {
       'assessment',
       4,
     ),
-    stockWording('body', '<company> (has )?invited you to (take|complete) ', 'assessment', 4),
+    stockWording('body', '^<company> (has )?invited you to (take|complete) ', 'assessment', 4),
     stockWording(
       'body',
       '(assessment|application|applying) for( the)? <role>( position| role)? (at|with) <company><end>',

@@ -23,8 +23,6 @@ const ukg: Ats = {
     stockWording(
       'subject',
       '^thank you for (applying|your application|your interest)( (to|at|in|with) <company>)?<end>',
-      'application_received',
-      1.5,
     ),
     stockWording(
       'subject',

@@ -28,19 +28,19 @@ const usastaffing: Ats = {
       'in_review',
       1,
     ),
-    stockWording('body', 'position title:? {0,3}<role>$'),
+    stockWording('body', 'position title:? ?<role>$'),
     stockWording(
       'body',
-      '(announcement|vacancy)( identification)?( number| id)?:? {0,3}(?<req>[A-Z0-9][A-Z0-9-]{5,40}\\d[A-Z0-9-]{0,12})$',
+      '(announcement|vacancy)( identification)?( number| id)?:? ?(?<req>[A-Z0-9][A-Z0-9-]{5,40}\\d[A-Z0-9-]{0,12})$',
     ),
-    stockWording('body', '^(agency|hiring agency|department|hiring office):? {0,3}<company>$'),
+    stockWording('body', '^(agency|hiring agency|department|hiring office):? ?<company>$'),
     stockWording(
       'body',
       '(you (have|were) (been )?(not )?referred to the (selecting official|hiring manager))',
     ),
     stockWording(
       'body',
-      '(you have|your application has) not been referred|you (were|are) not (selected|referred)|you (do not|did not) meet the (minimum )?qualification',
+      '(you have|your application has) not been referred|you were not (selected|referred)|you (do not|did not) meet the (minimum )?qualification',
       'rejection',
       4,
     ),

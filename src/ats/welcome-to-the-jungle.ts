@@ -24,12 +24,7 @@ const welcomeToTheJungle: Ats = {
     { domain: 'otta.com' },
   ],
   wordings: [
-    stockWording(
-      'subject',
-      '^(merci (pour|de) )?(votre|ta) candidature (chez|à|auprès de) <company><end>',
-      'application_received',
-      1.5,
-    ),
+    stockWording('subject', '^(merci (pour|de) )?(votre|ta) candidature (chez|à|auprès de) <company><end>'),
     stockWording(
       'subject',
       '^(votre|ta) candidature (au poste de|pour( le poste( de)?)?) <role> (chez|à) <company><end>',
@@ -46,12 +41,7 @@ const welcomeToTheJungle: Ats = {
       'application_received',
       4,
     ),
-    stockWording(
-      'subject',
-      '^(thank(s| you) for )?(your application|applying) to <company><end>',
-      'application_received',
-      2,
-    ),
+    stockWording('subject', '^(thank(s| you) for )?(your application|applying) to <company><end>'),
     stockWording(
       'subject',
       '(nouvelles? offres?|offres? (pour|qui)|new jobs?|jobs? for you|job matches)',

@@ -24,12 +24,7 @@ const wellfound: Ats = {
       4,
     ),
     stockWording('subject', '^<company> (has )?(viewed|reviewed) your application', 'in_review', 4),
-    stockWording(
-      'subject',
-      '^(new message from .{1,60} at|.{1,60} from) <company>( sent you a message| wants to (chat|talk|connect))?<end>',
-      'recruiter_outreach',
-      1.5,
-    ),
+    stockWording('subject', '^new message from .{1,60} at <company><end>', 'recruiter_outreach', 1.5),
     stockWording(
       'subject',
       '(new jobs?|jobs? for you|is hiring|startups? (are )?hiring|top matches)',

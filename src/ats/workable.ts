@@ -18,7 +18,7 @@ const workable: Ats = {
     { domain: 'workable.com', local: /^(?:no-?reply|notifications?)/iu },
   ],
   wordings: [
-    stockWording('subject', '^thank(s| you) for applying (to|at) <company><end>', 'application_received', 3),
+    stockWording('subject', '^thank(s| you) for applying (to|at) <company><end>', 'application_received', 1),
     stockWording(
       'body',
       'your application for the <role> job was submitted successfully',
@@ -43,19 +43,19 @@ const workable: Ats = {
       'subject',
       '^(ευχαριστούμε|merci) (pour|de) votre candidature (à|chez) <company><end>',
       'application_received',
-      3,
+      1,
     ),
     stockWording(
       'subject',
       '^(vielen dank|danke) für (ihre|deine) bewerbung bei <company><end>',
       'application_received',
-      3,
+      1,
     ),
     stockWording(
       'subject',
       '^gracias por (postularte|solicitar|tu solicitud) (a|en) <company><end>',
       'application_received',
-      3,
+      1,
     ),
   ],
   companyFromSender: (mail) =>

@@ -24,10 +24,11 @@ const xing: Ats = {
     stockWording('subject', '^(ihre|deine) bewerbung (als|für) <role> bei <company><end>'),
     stockWording(
       'subject',
-      '^(ihre|deine) bewerbung (bei|an) <company>( (wurde|ist) .{0,20}(versendet|verschickt|gesendet|eingegangen|raus))?<end>',
+      '^(ihre|deine) bewerbung (bei|an) <company> (wurde|ist) .{0,20}(versendet|verschickt|gesendet|eingegangen|raus)',
       'application_received',
-      2,
+      4,
     ),
+    stockWording('subject', '^(ihre|deine) bewerbung (bei|an) <company><end>'),
     stockWording(
       'subject',
       '^(du hast|sie haben) (dich|sich) (erfolgreich )?(bei <company> |als <role> )?beworben',

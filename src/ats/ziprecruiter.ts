@@ -19,9 +19,13 @@ const ziprecruiter: Ats = {
   wordings: [
     stockWording(
       'subject',
-      '^(.{1,60}, )?(your application (for|to)( the)?|you (just )?applied (to|for)( the)?) <role>( job| position| role)? (at|with) <company><end>',
+      '^(.{1,60}, )?you (just )?applied (to|for)( the)? <role>( job| position| role)? (at|with) <company><end>',
       'application_received',
-      2,
+      4,
+    ),
+    stockWording(
+      'subject',
+      '^(.{1,60}, )?your application (for|to)( the)? <role>( job| position| role)? (at|with) <company><end>',
     ),
     stockWording(
       'subject',
@@ -44,7 +48,7 @@ const ziprecruiter: Ats = {
     ),
     stockWording(
       'body',
-      '(the hiring team at )?<company> (has )?(just )?viewed your application',
+      '^(the hiring team at )?<company> (has )?(just )?viewed your application',
       'in_review',
       4,
     ),

@@ -29,7 +29,14 @@ export function openMailReading() {
     describeUnreadable,
     hash: sha256,
     threshold: THRESHOLD,
-    process: (bytes: Uint8Array, options: ProcessOptions) => pool.run({ bytes, options }),
+    // A copy of its own: a message carries the whole buffer that a view looks into.
+    process: (bytes: Uint8Array, options: ProcessOptions) => pool.run({ bytes: bytes.slice(), options }),
+    /** Bytes to read in all, for progress. */
+    async sizeOf(path: string) {
+      let size = 0;
+      for await (const file of mailFiles(path)) size += file.size;
+      return size;
+    },
     close: () => pool.close(),
   };
 }

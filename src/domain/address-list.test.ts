@@ -30,6 +30,7 @@ describe('parseAddressList', () => {
     ['mira@example.org <>', ['|mira@example.org']],
     ['Careers at Nimbus', ['Careers at Nimbus|']],
     ['Mira < mira @example.org >', ['Mira|mira@example.org']],
+    ['Mira <mira(work)@example.org(home)>', ['Mira|mira@example.org']],
     ['', []],
     [',;,', []],
   ])('reads %s', (value, expected) => {

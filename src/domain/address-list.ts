@@ -13,10 +13,11 @@ interface Draft {
   comment: string;
 }
 
-/** Removes the route of an obsolete address (`@a,@b:user@host`, RFC 5322 §4.4), white space and leftover brackets. */
+/** Removes the route of an obsolete address (`@a,@b:user@host`, RFC 5322 §4.4), comments, white space and leftover brackets. */
 function cleanAddress(raw: string): string {
   const routed = raw.startsWith('@') ? raw.slice(raw.lastIndexOf(':') + 1) : raw;
   return plainLine(routed)
+    .replace(/\([^()]{0,200}\)/g, '')
     .replace(/^mailto:/i, '')
     .replace(/[\s<>]/g, '')
     .toLowerCase();

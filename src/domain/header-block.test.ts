@@ -48,6 +48,10 @@ describe('readHeaderBlock', () => {
     expect(readHeaderBlock(bytes, 1000).fields.map(({ value }) => value)).toEqual(['ü', 'ü']);
   });
 
+  it('reads a first line that begins with a space, and raw ISO-2022-JP', () => {
+    expect(read(' A: 1\nB: \u001b$B%F%9%H\u001b(B\n\n').fields).toEqual(['a=1', 'b=テスト']);
+  });
+
   it('removes NULs and other controls, and turns a bare CR into a space', () => {
     expect(read('Sub\0ject: a\u0001b\rc\n\n').fields).toEqual(['subject=ab c']);
   });

@@ -1,5 +1,5 @@
 // The header block of a mail or MIME part: its fields, unfolded, and where the body begins.
-import { decodeUnlabelled } from './charset.ts';
+import { decodeBytes, decodeUnlabelled } from './charset.ts';
 
 export interface HeaderField {
   /** Lower-cased. */
@@ -47,6 +47,8 @@ function decodeHead(head: Uint8Array): string {
   let text: string;
   try {
     text = strictUtf8.decode(head);
+    // Old Japanese mailers send ISO-2022-JP raw: seven-bit text that its escape sequences give away.
+    if (text.includes('\u001b$')) text = decodeBytes(head, 'iso-2022-jp');
   } catch {
     const lines: string[] = [];
     for (let at = 0; at < head.length;) {
@@ -91,7 +93,8 @@ function unfold(raw: string): string {
 function parseField(line: string): HeaderField | null {
   const colon = line.indexOf(':');
   if (colon <= 0) return null;
-  let name = line.slice(0, colon);
+  // Only the very first line can begin with a space here: elsewhere that is folding.
+  let name = line.slice(0, colon).trimStart();
   // RFC 5322 §4.5 allows white space before the colon.
   if (name.endsWith(' ')) name = name.trimEnd();
   if (!FIELD_NAME.test(name)) return null;

@@ -17,7 +17,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** True for text that tells where or how one works, e.g. "Berlin, Germany", "Remote - US", "Hybrid". */
 export function isPlace(text: string): boolean {
-  const parts = foldText(text)
+  const parts = foldText(text.replace(/(?<=\S\s?)\([^()]*\)$/u, ''))
     .split(/\s*[,/|;–—-]\s+|,|\/|\sor\s|\s(?:in|-)\s/u)
     .map((part) => part.replace(/[.()]/g, '').trim())
     .filter((part) => part !== '');
@@ -33,7 +33,8 @@ function isAside(inner: string): boolean {
 }
 
 const EDGE = /[\s,;:|/"'.–—-]+$/u;
-const TAIL = /(?:\s+[-–—|/:@]\s*|\s*[,|;]\s*|[-–—]\s+)([^-–—|,;@]{2,60}(?:,[^-–—|,;@]{2,30}){0,2})$/u;
+const TAIL =
+  /(?:\s+[-–—|/:@]\s*|\s*[,|;]\s*|[-–—]\s+)((?:[^-–—|,;@]|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])){2,60}(?:,[^-–—|,;@]{2,30}){0,2})$/u;
 const LEADING_ID = /^(?!(?:19|20)\d\d\s)(?:[A-Z]{0,5}[-_]?\d{3,}(?:[-_]\d+){0,2}|#\d+)[\s:|–—-]+(?=\p{L})/u;
 
 /** The length of `text` without one trailing aside, or its length when there is none. */

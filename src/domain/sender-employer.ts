@@ -1,4 +1,5 @@
 // Reads the employer's name out of a sender's display name, such as "Acme Hiring Team" or "Jane from Acme".
+import { LEGAL_FORMS } from './legal-forms.data.ts';
 import type { ParsedMail } from './mail.ts';
 
 const LONGEST = 100;
@@ -6,7 +7,7 @@ const LONGEST = 100;
 const DEPARTMENT = [
   'hiring',
   'recruit(?:ing|ment|ers?)',
-  'talent(?: acquisition| management| community| attraction)?',
+  'talent(?: acquisition| management| community| network| pool| attraction)?',
   '(?:early |your )?careers?',
   'jobs?',
   'hr',
@@ -50,13 +51,14 @@ const PREFIX = new RegExp(
 /** French, Spanish and Portuguese put the department in front with no mark: "Équipe recrutement Acme". */
 const ROMANCE_PREFIX =
   /^(?:équipe|equipo|equipe|recrutement|rrhh|recrutamento|seleção|selección|reclutamiento)\s(?:(?:recrutement|rh|de (?:selección|seleção|recrutamento)|selección)\s)?(?:(?:de|da|do|chez|en)\s)?/iu;
-const OF = /^.{1,60}?\s(?:from|at|bei|chez|von|@)\s(.{1,80})$/iu;
+const OF = /^.{1,60}?\s(?:from|at|bei|chez)\s(.{1,80})$/iu;
 const VIA = /^(.{1,80}?)\s(?:\()?(?:via|through|über)\s/iu;
 const ONLY_DEPARTMENT = new RegExp(
   `^(?:the )?(?:${DEPARTMENT}|team|system|admin(?:istrator)?|mailer|info|support|candidate|us|you)(?:[- ](?:team|department|dept|system))?$`,
   'iu',
 );
-const PERSON = /^(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.)(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)){1,2}$/u;
+const PERSON =
+  /^(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.)(?:\s(?:v[oa]n|de[rn]?|d[aio]|la|el|bin))?(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)){1,2}$/u;
 /** A preposition before a name says that it is a place of work, not a person who signs. */
 const TOWARDS =
   /(?:^|\s)(?:at|to|in|into|join|joining|of|bei|chez|von|für|pour|presso|bij|por|na|en|à)\s(?:the\s)?$/iu;
@@ -84,6 +86,12 @@ function spokenOf(name: string, mail: ParsedMail): boolean {
   return false;
 }
 
+/** Two or three capitalised words can be a person, unless the last is a legal form or the mail speaks of working there. */
+function isEmployerLike(name: string, mail: ParsedMail): boolean {
+  const last = plain(name.slice(name.lastIndexOf(' ') + 1));
+  return !PERSON.test(name) || LEGAL_FORMS.has(last) || spokenOf(name, mail);
+}
+
 interface Named {
   name: string;
   /** Something beside the name said "this is an employer". */
@@ -93,7 +101,8 @@ interface Named {
 /** "Acme @ icims" is Acme, and so is "Jane @ Acme" and "Jane from Acme". */
 function behindRelay(whole: string, isBrand: (text: string) => boolean): Named {
   const name = tidy(VIA.exec(whole)?.[1] ?? whole);
-  const sides = /^([^@]*[^@\s])\s?@\s?([^@]+)$/u.exec(name);
+  // With something like a domain behind it, the @ is that of an address.
+  const sides = /^([^@]*[^@\s])\s?@\s?(?!\S+\.[a-z]{2,}$)([^@]+)$/u.exec(name);
   if (sides !== null) {
     const [, left = '', right = ''] = sides;
     return { name: tidy(isBrand(right) ? left : right), marked: true };
@@ -114,6 +123,12 @@ function withoutDepartment(named: Named): Named {
   return { name, marked };
 }
 
+/** The display name made tidy; empty when there is none or it is longer than any name. */
+function displayName(mail: ParsedMail): string {
+  const written = mail.headers.from?.name ?? '';
+  return written.length > LONGEST ? '' : tidy(written);
+}
+
 /**
  * The employer as the sender's display name tells it, or null: for a brand of the vendor, a bare department
  * ("Careers"), an address, or what may be a person's name. `unmarked` says what this vendor puts there when no
@@ -124,12 +139,10 @@ export function senderEmployer(
   brands: readonly string[],
   unmarked: 'employer' | 'person' = 'employer',
 ): string | null {
-  const written = mail.headers.from?.name ?? '';
-  if (written.length > LONGEST) return null;
-  const banned = new Set(['', ...brands.map(plain)]);
-  const isBrand = (text: string): boolean => banned.has(plain(text));
-  const { name, marked } = withoutDepartment(behindRelay(tidy(written), isBrand));
+  const whole = displayName(mail);
+  const banned = ['', ...brands.map(plain)];
+  const isBrand = (text: string): boolean => banned.includes(plain(text));
+  const { name, marked } = withoutDepartment(behindRelay(whole, isBrand));
   if (isBrand(name) || name.includes('@') || ONLY_DEPARTMENT.test(name)) return null;
-  const told = marked || (unmarked === 'employer' && (!PERSON.test(name) || spokenOf(name, mail)));
-  return told ? name : null;
+  return marked || (unmarked === 'employer' && isEmployerLike(name, mail)) ? name : null;
 }

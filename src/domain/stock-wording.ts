@@ -8,8 +8,16 @@ import type { Kind } from './kind.ts';
 const INSIDE =
   '(?:[^.!?\\n]|[.!](?=[^\\s.!])|(?<=\\b(?:sr|jr|st|inc|ltd|co|dr|no|ing|dipl))\\.|\\n(?!\\s{0,3}\\n))';
 
-const captured = (name: string, most: number, inside = INSIDE): string =>
-  `(?<${name}>[^\\s"“”„«]${inside}{0,${most}}?)`;
+/** A verb or a new clause: no name or title holds one, so that a capture never runs on into the sentence. */
+const CLAUSE =
+  'and\\s(?:will|for|your|we|are|taking|appreciate)|und\\s(?:für|ihr|dein|das|wir)|en\\svoor|et\\s(?:pour|nous)|y\\s(?:por|hemos)|e\\s(?:pel[oa]|abbiamo)|was|were|has|have|had|is|are|which|who|will|we|you|they|foi|fue|wurde|through|via';
+
+const NO_OPENING =
+  'this|that|these|our|us|you|your|several|next\\ssteps|we|position|role|vacancy|details|de\\sfunctie|triagem|nous|notre|nos|nuestr[oa]|noss[oa]|ons|onze|uns|unser\\p{L}*';
+
+/** A capture that neither opens with a word of `opening` nor holds one of `inside`. */
+const captured = (name: string, most: number, opening: string, inside: string): string =>
+  `(?<${name}>(?!(?:${opening})\\b(?!\\s?[.-]\\w))[^\\s"“”„«](?:(?!\\s(?:${inside})\\b)${INSIDE}){0,${most}}?)`;
 
 /** Words of a title: where one follows, the place of the company holds a title. */
 const TITLE_WORD =
@@ -18,7 +26,7 @@ const TITLE_WORD =
 /** A company's name never reads "… at …", "… Engineer" or "the … position": there stands a title in its place. */
 const COMPANY = [
   '(?!(?:the|our|an?)\\s.{1,100}\\s(?:role|position|opening|job)\\b)',
-  captured('company', 79, `(?:(?!\\s(?:(?:at|bei|chez)\\s|(?:${TITLE_WORD})\\b))${INSIDE})`),
+  captured('company', 79, `${NO_OPENING}|the\\s(?:team|company)`, `${CLAUSE}|at|bei|chez|${TITLE_WORD}`),
 ].join('');
 
 /** Where a name ends when no fixed word follows: punctuation, a dash between spaces, a new clause, a short line's end. */
@@ -27,21 +35,30 @@ const END = [
   '[\\s.!?…]{0,4}(?![^])',
   '|(?<!\\b(?:st|dr|mt|ft))\\s?[.!?;:](?:\\s|$)',
   '|,\\s(?!inc\\b|llc|ltd|l\\.?p\\b|plc|corp|co\\b|gmbh|ag\\b|s\\.?a\\b|s\\.?l\\b|b\\.?v\\b)',
-  '|\\s[|–—•·-]\\s',
-  '|\\s\\(',
+  '|\\s[|–—•·-]\\s|\\sin\\s',
+  // A bracket ends a name, but not the "(m/w/d)" that belongs to a title.
+  '|\\s\\((?![mwfdhx]\\s?[/|*]|all\\b)',
   '|(?<!.{55})$',
   '|\\s(?:for|as|regarding|concerning)\\s(?:the|our|your|this|an?|considering|taking|being)\\b',
   '|\\s(?:and|und|et|y|e|en)\\s(?:for|we|your|our|taking|wir|nous|vous|hemos|wij|we|abbiamo)\\b',
+  '|\\s(?:was|has\\sbeen|wurde|ist|a\\s(?:bien\\s)?été|ha\\ssido|fue|foi|è\\sstata)\\s',
   '))',
 ].join('');
 
 const SHORTHANDS: Readonly<Record<string, string>> = {
   company: COMPANY,
-  role: captured('role', 119),
-  location: captured('location', 79),
-  // Ids: R-10425, JR0012345, 2024-1187, 12345BR, REQ_5512; at least one digit, never a bare year's worth of text.
-  req: '(?<req>[a-z]{0,6}[-_]?\\d[a-z\\d_-]{1,24})',
-  dash: '\\s{0,3}[-–—|:]\\s{0,3}',
+  role: captured(
+    'role',
+    119,
+    `${NO_OPENING}|the|any|other|more|it|job|der|die|das|(?!20\\d\\d)\\d{3,5}\\s\\p{L}+`,
+    CLAUSE,
+  ),
+  location: captured('location', 79, NO_OPENING, CLAUSE),
+  // R-10425, JR0012345, 2024-1187, 48213BR, REQ_5512: three digits or more, and never a mere year.
+  req: '(?<req>(?!(?:19|20)\\d\\d(?![\\w-]))[a-z]{0,6}[-_]?\\d[\\d_-]{2,14}[a-z\\d_-]{0,16})',
+  // The stricter form, for ids that no word announces: a house number or a year must not pass for one.
+  code: '(?<req>(?:[a-z]{1,6}[-_]?\\d{3,}[\\d-]{0,12}|(?:19|20)\\d\\d-\\d{2,8}|\\d{5,12})(?![\\w]))',
+  dash: '(?:\\s{0,3}[-–—|:]\\s{0,3})',
   end: END,
 };
 

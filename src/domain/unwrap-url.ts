@@ -71,7 +71,11 @@ function proofpointV3(href: string): string | null {
 
 /** A URL carried in base64: plain, or inside a JSON payload, which may hold JSON again (Mandrill). */
 function inBase64(text: string): string | null {
-  for (const [payload] of text.matchAll(/(?:aHR0c|eyJ)[\w+/=-]{8,6000}/gu)) {
+  // "/" is a digit of base64 and a separator of paths: the shorter reading goes first.
+  for (const [payload] of [
+    ...text.matchAll(/(?:aHR0c|eyJ)[\w+=-]{8,6000}/gu),
+    ...text.matchAll(/(?:aHR0c|eyJ)[\w+/=-]{8,6000}/gu),
+  ]) {
     const found = /https?:\/\/[^\s"'<>\\]+/u.exec(fromBase64(payload).replaceAll('\\/', '/'));
     if (found !== null) return found[0];
   }

@@ -13,6 +13,8 @@ const SEPARATOR = Buffer.from('\nFrom ');
 const QUOTED = Buffer.from('>From ');
 /** A mail that is longer is handed on in pieces of this size, so that memory stays flat. */
 const PIECE = 1024 * 1024;
+/** Read at least at a time: archives give out small pieces, and each step copies what is in view. */
+const STEP = 256 * 1024;
 /** Kept in view before the place where the search goes on: what trimming the empty line before a separator looks at. */
 const KEPT = 4;
 /** A larger Content-Length is not trusted: to check it, all that it spans must be in memory. */
@@ -108,7 +110,7 @@ async function gather(window: ByteWindow, assembly: MailAssembly): Promise<Separ
       window.drop(search - KEPT);
       search = KEPT;
     }
-    await window.fill(window.bytes.length + 1);
+    await window.fill(window.bytes.length + STEP);
   }
 }
 

@@ -6,9 +6,11 @@ const MOST = 64 * 1024 ** 3;
 /** Mail shrinks to a fifth or so, and a file of one mail over and over to a few hundredths; zeros to a thousandth. */
 const RATIO = 500;
 /** Up to here no ratio is looked at. */
-const HARMLESS = 1024 ** 3;
-/** Compressed bytes decompressed in one go; they become at most 16 MB, since deflate shrinks to no less than 1/1032. */
-const STEP = 16 * 1024;
+const HARMLESS = 256 * 1024 ** 2;
+/** Compressed bytes decompressed in one go; they become at most 33 MB, since deflate shrinks to no less than 1/1032. */
+const STEP = 32 * 1024;
+/** Decompressed bytes handed over at a time. What of a piece is not full when a fault is met is lost, so it is small. */
+const CHUNK = 64 * 1024;
 
 /** Why the bytes stop before their true end, or null when they do not. */
 export type CutReason = string | null;
@@ -59,7 +61,8 @@ class Inflater {
   failure: CutReason = null;
 
   constructor(format: 'gzip' | 'deflate') {
-    this.#engine = format === 'gzip' ? createGunzip() : createInflateRaw();
+    this.#engine =
+      format === 'gzip' ? createGunzip({ chunkSize: CHUNK }) : createInflateRaw({ chunkSize: CHUNK });
     this.#engine.on('data', (piece: Buffer) => this.#output.push(piece));
     this.#engine.on('error', (error) => (this.failure = reasonOf(error)));
     this.#engine.on('end', () => (this.#ended = true));

@@ -205,6 +205,6 @@ export async function* mailFiles(path: string): AsyncGenerator<MailFile, void, v
   if (info.isDirectory()) yield* folderFiles(raw, '', await realpath(path));
   else {
     const name = displayName(basename(path));
-    yield* openFile(raw, name, name);
+    yield* openFile(raw, name, unpackedName(name, new Set()));
   }
 }

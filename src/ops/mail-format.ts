@@ -10,7 +10,7 @@ const FOREIGN_NAME = /\.(?:mbox|mbx|eml|msg|gz|zip)$/i;
 const HEADER = /^([!-9;-~]{1,200})[ \t]*:/;
 /** Names that mails bear and that other `Name: value` files seldom do. */
 const MAIL_HEADER =
-  /^(?:from|to|cc|subject|date|received|return-path|message-id|delivered-to|envelope-to|x-original-to|mime-version|reply-to|dkim-signature|authentication-results|received-spf|arc-[a-z-]+|resent-[a-z-]+|x-gm-thrid|x-gmail-labels|x-mozilla-status)$/i;
+  /^(?:from|to|cc|subject|date|received|return-path|message-id|delivered-to|envelope-to|x-original-to|mime-version|reply-to|dkim-signature|authentication-results|received-spf|arc-[a-z-]+|resent-[a-z-]+|content-[a-z-]+|x-gm-thrid|x-gmail-labels|x-mozilla-status)$/i;
 
 /** The folder a file lies in directly, lower-cased; empty at the top. */
 function parentOf(name: string): string {
@@ -23,7 +23,8 @@ function countHeaders(bytes: Buffer): { all: number; typical: number } {
   for (const line of bytes.toString('latin1').split('\n')) {
     if (count.all > 0 && /^[ \t]/.test(line)) continue;
     if (line.startsWith('>From ')) continue;
-    const name = HEADER.exec(line)?.[1];
+    // A stray space before the very first header is no continuation of anything.
+    const name = HEADER.exec(count.all === 0 ? line.trimStart() : line)?.[1];
     if (name === undefined) break;
     count.all += 1;
     if (MAIL_HEADER.test(name)) count.typical += 1;

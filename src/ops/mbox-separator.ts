@@ -44,7 +44,7 @@ function separatorTime(text: string): number | null {
  */
 function isSender(token: string, date: string, afterEmptyLine: boolean): boolean {
   if (token.includes('@') || /^(?:-|<>|MAILER[-_]DAEMON)$/i.test(token)) return true;
-  return afterEmptyLine && /^[\w.+-]+$/.test(token) && /^[A-Z][a-z]{2,8},? (?:[A-Z][a-z]{2} )?\d/.test(date);
+  return afterEmptyLine && /^[\w.+-]+$/.test(token) && /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(date);
 }
 
 /** Does a header (`Name: value`) or a quoted separator begin here? Bytes that end within a name count. */

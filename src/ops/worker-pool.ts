@@ -28,54 +28,71 @@ export interface WorkerPool<I, O> {
   close: () => Promise<void>;
 }
 
+/** A worker, and how to end the task it is at. */
+interface Member<O> {
+  worker: Worker;
+  onReply: ((reply: Reply<O>) => void) | null;
+  onDeath: ((reason: string) => void) | null;
+}
+
 /** A pool that starts its workers on first use and replaces those that die. */
 export function createWorkerPool<I, O>(options: PoolOptions): WorkerPool<I, O> {
   const waiting: Task<I, O>[] = [];
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
+  const idle: Member<O>[] = [];
+  const all = new Set<Member<O>>();
   let closed = false;
 
-  const start = (): Worker => {
+  const drop = (member: Member<O>): void => {
+    all.delete(member);
+    const at = idle.indexOf(member);
+    if (at !== -1) idle.splice(at, 1);
+    void member.worker.terminate();
+  };
+
+  const start = (): Member<O> => {
     const worker = new Worker(options.script, {
       workerData: options.workerData,
       resourceLimits: { maxOldGenerationSizeMb: options.heapLimit },
       execArgv: ['--disable-warning=ExperimentalWarning'],
     });
-    all.add(worker);
-    return worker;
+    const member: Member<O> = { worker, onReply: null, onDeath: null };
+    const die = (reason: string) => {
+      drop(member);
+      member.onDeath?.(reason);
+    };
+    worker.on('message', (reply: Reply<O>) => member.onReply?.(reply));
+    worker.on('error', (error) => die(`could not be read: ${(error as Error).message}`));
+    worker.on('exit', () => die('its reader stopped'));
+    all.add(member);
+    return member;
   };
 
-  const assign = (worker: Worker, task: Task<I, O>): void => {
-    const settle = (finish: () => void, alive: boolean) => {
+  const assign = (member: Member<O>, task: Task<I, O>): void => {
+    const settle = (finish: () => void): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.on('error', () => all.delete(worker));
-      if (alive) idle.push(worker);
-      else {
-        all.delete(worker);
-        void worker.terminate();
-      }
+      member.onReply = null;
+      member.onDeath = null;
       finish();
       next();
     };
-    const giveUp = (reason: string) => settle(() => task.reject(new TaskGaveUp(reason)), false);
-    const timer = setTimeout(
-      () => giveUp(`took longer than ${options.timeLimit / 1000} seconds to read`),
-      options.timeLimit,
-    );
-    worker.on('message', (reply: Reply<O>) =>
-      settle(() => (reply.ok ? task.resolve(reply.output) : task.reject(new Error(reply.error))), true),
-    );
-    worker.on('error', (error) => giveUp(`could not be read: ${(error as Error).message}`));
-    worker.on('exit', () => giveUp('its reader stopped'));
-    worker.postMessage(task.input);
+    const timer = setTimeout(() => {
+      drop(member);
+      const reason = `took longer than ${options.timeLimit / 1000} seconds to read`;
+      settle(() => task.reject(new TaskGaveUp(reason)));
+    }, options.timeLimit);
+    member.onDeath = (reason) => settle(() => task.reject(new TaskGaveUp(reason)));
+    member.onReply = (reply) => {
+      idle.push(member);
+      settle(() => (reply.ok ? task.resolve(reply.output) : task.reject(new Error(reply.error))));
+    };
+    member.worker.postMessage(task.input);
   };
 
   const next = (): void => {
     while (!closed && waiting.length > 0) {
-      const worker = idle.pop() ?? (all.size < options.size ? start() : undefined);
-      if (!worker) return;
-      assign(worker, waiting.shift() as Task<I, O>);
+      const member = idle.pop() ?? (all.size < options.size ? start() : undefined);
+      if (!member) return;
+      assign(member, waiting.shift() as Task<I, O>);
     }
   };
 
@@ -87,7 +104,7 @@ export function createWorkerPool<I, O>(options: PoolOptions): WorkerPool<I, O> {
       }),
     async close() {
       closed = true;
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      await Promise.all([...all].map(({ worker }) => worker.terminate()));
     },
   };
 }

@@ -44,14 +44,19 @@ export async function zipEntries(
 ): Promise<{ entries: ZipEntry[]; problem: string | null }> {
   const { size } = await stat(path);
   const table = await listByTable(path).catch(() => null);
-  const entries = (table?.entries ?? (await salvageZip(path, MAX_ENTRIES))).filter(
-    (entry) => !entry.name.endsWith('/'),
-  );
+  if (table === null) {
+    const entries = await salvageZip(path, MAX_ENTRIES);
+    const problem = 'file ends early or is damaged: its table of contents is missing';
+    return { entries: entries.filter(isFile), problem };
+  }
   // Entries that share their bytes make petabytes out of megabytes.
-  if (entries.reduce((sum, entry) => sum + entry.compressedSize, 0) > size) {
+  if (table.entries.reduce((sum, entry) => sum + entry.compressedSize, 0) > size) {
     return { entries: [], problem: 'its entries overlap, as those of a decompression bomb do' };
   }
-  if (table === null)
-    return { entries, problem: 'file ends early or is damaged: its table of contents is missing' };
-  return { entries, problem: table.whole ? null : `it holds more than ${MAX_ENTRIES} files` };
+  const problem = table.whole ? null : `it holds more than ${MAX_ENTRIES} files`;
+  return { entries: table.entries.filter(isFile), problem };
+}
+
+function isFile(entry: ZipEntry): boolean {
+  return !entry.name.endsWith('/');
 }

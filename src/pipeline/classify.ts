@@ -39,8 +39,8 @@ export function classify(
   const phrases = prepareRules(rules).filter(
     (p) => p.direction === direction && (p.language === 'en' || languages.includes(p.language)),
   );
-  const subject = makeField('subject', mail.headers.subject, tapes.subject, languages[0] ?? 'en');
-  const body = makeField('body', mail.text, tapes.body, languages[0] ?? 'en');
+  const subject = makeField('subject', mail.headers.subject, tapes.subject);
+  const body = makeField('body', mail.text, tapes.body);
   const hits: Hit[] = [
     ...matchPhrases(subject, phrases),
     ...matchPhrases(body, phrases).map((hit) => ({
@@ -48,10 +48,10 @@ export function classify(
       sentence: hit.sentence + 1 + subject.sentences.length,
     })),
   ];
-  const vendor = direction === 'received' ? vendorSignals(mail, vendors) : { known: false, signs: [] };
+  const vendor = direction === 'received' ? vendorSignals(mail, vendors) : { topic: 0, signs: [] };
   const signs = direction === 'received' ? [...vendor.signs, ...structureSigns(mail)] : [];
   for (const sign of signs) hits.push({ ...sign, sentence: -1 });
-  const topic = jobTopic(mail, text, languages) + (vendor.known ? 2 : 0);
+  const topic = jobTopic(mail, text, languages) + vendor.topic;
   const kinds = direction === 'sent' ? KINDS.filter((kind) => SENT.has(kind)) : KINDS;
   return combineHits(hits, topic, kinds);
 }

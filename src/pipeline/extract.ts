@@ -21,12 +21,14 @@ import { readSalary } from './extract/read-salary.ts';
 import { employerLabel, readSender } from './extract/read-sender.ts';
 import { readSignature } from './extract/read-signature.ts';
 import { readSubject } from './extract/read-subject.ts';
+import { readTitleLines } from './extract/read-title-lines.ts';
 import { readVendor, type VendorValues } from './extract/read-vendor.ts';
 import { readWordings, type Proposals } from './extract/read-wordings.ts';
 
 /** Longer bodies are small print and job adverts behind the news. */
 const READ_CHARS = 12_000;
 const READ_LINKS = 80;
+const READ_SUBJECT = 400;
 
 /** Kinds that speak of no application of the person's own. */
 const FIELDLESS: ReadonlySet<Kind> = new Set<Kind>(['job_alert', 'other_job', 'not_job']);
@@ -55,6 +57,13 @@ function urlsOf(mail: ParsedMail): URL[] {
   return urls;
 }
 
+/** A name read inside a believable title is a piece of that title: "Técnico de Logística". */
+function holds(role: Candidate, company: Candidate): boolean {
+  const { span } = role;
+  if (role.score < 0.6 || span.field !== company.span.field || span.start < 0) return false;
+  return company.span.start >= span.start && company.span.end <= span.end;
+}
+
 /** What the wording of subject and body proposes, labelled lines and signature included. */
 function readTexts(subject: Field, body: Field, received: boolean, writer: Address | null): Proposals {
   const found: Proposals = { roles: [], companies: [] };
@@ -63,9 +72,11 @@ function readTexts(subject: Field, body: Field, received: boolean, writer: Addre
     readWordings(subject, language, found);
     readWordings(body, language, found);
   }
-  readSubject(subject, found);
+  readSubject(subject, languages[0] ?? 'en', found);
+  readTitleLines(body, found);
   found.roles.push(...readLabels(body, 'role'));
   found.companies.push(...readLabels(body, 'company'));
+  found.companies = found.companies.filter((company) => !found.roles.some((role) => holds(role, company)));
   if (received) found.companies.push(...readSignature(body, writer?.name ?? ''));
   return found;
 }
@@ -86,15 +97,19 @@ function linkLabels(body: Field, urls: readonly URL[]): string[] {
 const brandsOf = (vendors: readonly Ats[]): ReadonlySet<string> =>
   new Set(vendors.filter((vendor) => vendor.type !== 'employer').flatMap((vendor) => vendor.brands));
 
-function companyCandidates(
-  found: Proposals,
-  vendor: VendorValues | null,
-  other: Address | null,
+/** The one on the other end: who wrote, or for sent mail who is written to; '' when the vendor's domain hides them. */
+function otherEnd(
+  mail: ParsedMail,
+  received: boolean,
   carrier: FoundVendor | null,
-): Candidate[] {
-  const isService = carrier !== null && carrier.bySender && carrier.vendor.type !== 'employer';
-  return [...found.companies, ...(vendor?.companies ?? []), ...readSender(other, isService)];
+): { other: Address | null; senderLabel: string; hidden: boolean } {
+  const other = received ? mail.headers.from : (mail.headers.to[0] ?? null);
+  const hidden = received && carrier !== null && carrier.bySender && carrier.vendor.type !== 'employer';
+  const senderLabel = hidden ? '' : employerLabel(other?.address.split('@')[1] ?? '');
+  return { other, senderLabel, hidden };
 }
+
+const NO_VALUES: VendorValues = { roles: [], companies: [], reqIds: [], locations: [] };
 
 /**
  * The fields that one mail tells. `kind` and `direction` are what was decided about it: mail of kinds that speak of
@@ -111,26 +126,24 @@ export function extract(
   const carrier = findVendor(mail, urls, vendors);
   const ats = carrier?.vendor.id ?? null;
   if (FIELDLESS.has(kind)) return { ...NOTHING, ats };
-  const { headers } = mail;
   const received = direction === 'received';
-  const other = received ? headers.from : (headers.to[0] ?? null);
-  const subject = fieldOf('subject', headers.subject.slice(0, 400));
+  const { other, senderLabel, hidden } = otherEnd(mail, received, carrier);
+  const subject = fieldOf('subject', mail.headers.subject.slice(0, READ_SUBJECT));
   const body = fieldOf('body', mail.text.slice(0, READ_CHARS));
-  const vendor = carrier === null ? null : readVendor(carrier.vendor, mail, subject, body);
+  const told = carrier === null ? NO_VALUES : readVendor(carrier.vendor, mail, subject, body);
   const found = readTexts(subject, body, received, other);
-  const isService = carrier !== null && carrier.bySender && carrier.vendor.type !== 'employer';
-  const company = chooseCompany(companyCandidates(found, vendor, other, carrier), {
+  const company = chooseCompany([...found.companies, ...told.companies, ...readSender(other, hidden)], {
     body,
-    senderLabel: isService ? '' : employerLabel(other?.address.split('@')[1] ?? ''),
+    senderLabel,
     linkLabels: linkLabels(body, urls),
     people: peopleOf(mail, body.view),
     brands: brandsOf(vendors),
   });
   return {
     company,
-    role: chooseRole([...found.roles, ...(vendor?.roles ?? [])], company?.value ?? null),
-    reqId: readReqId(subject, body, vendor?.reqIds ?? []),
-    location: readLocation(subject, body, vendor?.locations ?? []),
+    role: chooseRole([...found.roles, ...told.roles], company?.value ?? null),
+    reqId: readReqId(subject, body, told.reqIds),
+    location: readLocation(subject, body, told.locations),
     salary: readSalary(body),
     contact: received ? readContact(mail, body) : null,
     interview: readInterview(mail, kind),

@@ -57,9 +57,11 @@ function answersAnother(headers: MailHeaders): boolean {
   return headers.inReplyTo !== null || ANSWER_SUBJECT.test(headers.subject);
 }
 
-function joinLines(lines: readonly string[], what: string, damage: Set<string>): string {
-  const text = lines
-    .join('\n')
+/** Joins the lines of all bodies, with an empty line between bodies. */
+function joinLines(bodies: readonly (readonly string[])[], what: string, damage: Set<string>): string {
+  const text = bodies
+    .map((lines) => lines.join('\n').trim())
+    .join('\n\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   if (text.length <= MAX_TEXT) return text;
@@ -68,18 +70,21 @@ function joinLines(lines: readonly string[], what: string, damage: Set<string>):
 }
 
 interface Written {
-  fresh: string[];
-  quoted: string[];
-  links: Link[];
+  fresh: readonly string[];
+  quoted: readonly string[];
+  links: readonly Link[];
 }
 
-/** Splits one body into new and quoted lines; links count where they stand in new text. */
+/** Splits one body into new and quoted lines; links count where they stand in new text. A forwarded mail is no news at all. */
 function splitBody(body: Body, answers: boolean): Written {
+  if (body.forwarded) return { fresh: [], quoted: body.lines, links: [] };
   const quoted = splitQuoted(body.lines, body.contained, answers);
-  const written: Written = { fresh: [], quoted: [], links: [] };
+  const fresh: string[] = [];
+  const history: string[] = [];
+  const links: Link[] = [];
   for (const [at, line] of body.lines.entries()) {
-    if (quoted[at] === true) written.quoted.push(line.replace(/^> ?/, ''));
-    else written.fresh.push(line);
+    if (quoted[at] === true) history.push(line.replace(/^> ?/, ''));
+    else fresh.push(line);
   }
   // When the plain version is read, the HTML version still has the links, under its own line numbers.
   const { markup } = body;
@@ -87,9 +92,9 @@ function splitBody(body: Body, answers: boolean): Written {
     const markupQuoted =
       markup.lines === body.lines ? quoted : splitQuoted(markup.lines, markup.quoted, answers);
     for (const { url, text, line } of markup.links)
-      if (markupQuoted[line] !== true) written.links.push({ url, text });
+      if (markupQuoted[line] !== true) links.push({ url, text });
   }
-  return written;
+  return { fresh, quoted: history, links };
 }
 
 function collectLinks(anchors: readonly Link[], text: string): Link[] {
@@ -118,24 +123,17 @@ export function parse(bytes: Uint8Array, options: ParseOptions = {}): ParsedMail
     const note = UNREAD.get(/^winmail\.dat$/i.test(part.filename) ? 'application/ms-tnef' : part.type);
     if (note !== undefined) damage.add(note);
   }
-  const fresh: string[] = [];
-  const quoted: string[] = [];
-  const anchors: Link[] = [];
-  for (const body of readBodies(found.parts, limits.maxBytes, damage)) {
-    if (body.forwarded) {
-      quoted.push(...body.lines, '');
-      continue;
-    }
-    const written = splitBody(body, answersAnother(headers));
-    fresh.push(...written.fresh, '');
-    quoted.push(...written.quoted, '');
-    anchors.push(...written.links);
-  }
+  const written = readBodies(found.parts, limits.maxBytes, damage).map((body) =>
+    splitBody(body, answersAnother(headers)),
+  );
+  const fresh = written.map((body) => body.fresh);
+  const history = written.map((body) => body.quoted);
+  const anchors = written.flatMap((body) => body.links);
   const text = joinLines(fresh, 'text', damage);
   return {
     headers,
     text,
-    quoted: joinLines(quoted, 'quoted text', damage),
+    quoted: joinLines(history, 'quoted text', damage),
     links: collectLinks(anchors, text),
     calendar: readCalendars(found.parts, damage),
     damage: [...damage],

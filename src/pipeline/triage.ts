@@ -1,19 +1,36 @@
 // Tells from the headers alone whether a mail may be about a job, so that most of a mailbox is never parsed.
 import type { Ats } from '../contracts/ats.ts';
 import type { Address, MailHeaders } from '../domain/mail.ts';
-import { CLEARLY_OTHER, JOB_WORD, MACHINE_SENDER } from './triage/job-word.data.ts';
+import {
+  CLEARLY_OTHER,
+  JOB_WORD,
+  LIST_HEADERS,
+  LIST_MANAGER,
+  MACHINE,
+  MACHINE_SENDER,
+} from './triage/job-word.data.ts';
 
 export type Triage = { verdict: 'maybe' } | { verdict: 'not-job'; reason: string };
 
-const MAYBE: Triage = { verdict: 'maybe' };
-const domainsOf = new WeakMap<readonly Ats[], ReadonlySet<string>>();
+interface Vendors {
+  domains: ReadonlySet<string>;
+  headers: readonly string[];
+}
 
-function vendorDomains(vendors: readonly Ats[]): ReadonlySet<string> {
-  const known = domainsOf.get(vendors);
+const MAYBE: Triage = { verdict: 'maybe' };
+const prepared = new WeakMap<readonly Ats[], Vendors>();
+
+function prepare(vendors: readonly Ats[]): Vendors {
+  const known = prepared.get(vendors);
   if (known !== undefined) return known;
-  const domains = new Set(vendors.flatMap((vendor) => vendor.senders.map((sender) => sender.domain)));
-  domainsOf.set(vendors, domains);
-  return domains;
+  const made = {
+    domains: new Set(vendors.flatMap((vendor) => vendor.senders.map((sender) => sender.domain))),
+    headers: vendors.flatMap((vendor) =>
+      vendor.header === undefined ? [] : [vendor.header.name.toLowerCase()],
+    ),
+  };
+  prepared.set(vendors, made);
+  return made;
 }
 
 /** True when the address stands at one of `domains` or below. */
@@ -28,21 +45,28 @@ function isAt(address: Address | null, domains: ReadonlySet<string>): boolean {
   return false;
 }
 
-function isFromVendor(headers: MailHeaders, vendors: readonly Ats[]): boolean {
-  const domains = vendorDomains(vendors);
-  if (isAt(headers.from, domains) || isAt(headers.replyTo, domains)) return true;
-  return vendors.some(
-    (vendor) => vendor.header !== undefined && headers.all.has(vendor.header.name.toLowerCase()),
+function isFromVendor(headers: MailHeaders, vendors: Vendors): boolean {
+  if (isAt(headers.from, vendors.domains) || isAt(headers.replyTo, vendors.domains)) return true;
+  return vendors.headers.some((name) => headers.all.has(name));
+}
+
+function isDiscussion(headers: MailHeaders): boolean {
+  if (LIST_HEADERS.some((name) => headers.all.has(name))) return true;
+  return (
+    LIST_MANAGER.test(headers.all.get('errors-to') ?? '') ||
+    LIST_MANAGER.test(headers.all.get('sender') ?? '')
   );
 }
 
+/** What the mail is when no job word saves it; null when it may be a person's. */
 function otherReason(headers: MailHeaders): string | null {
-  if (headers.listId !== null) return 'mailing list without a job word';
+  if (headers.listId !== null || isDiscussion(headers)) return 'mailing list without a job word';
   if (headers.bulk) return 'newsletter or list mail without a job word';
-  if (headers.from === null) return null;
-  if (headers.contentType.startsWith('multipart/report')) return 'delivery report';
-  if (MACHINE_SENDER.test(headers.from.address) && CLEARLY_OTHER.test(headers.subject)) {
-    return 'automatic mail about a purchase, account or machine';
+  if (headers.contentType.toLowerCase().startsWith('multipart/report')) return 'delivery report';
+  const address = headers.from?.address ?? '';
+  if (MACHINE.test(address)) return 'notification of a machine';
+  if (MACHINE_SENDER.test(address) && CLEARLY_OTHER.test(headers.subject)) {
+    return 'automatic mail about a purchase, an account or a booking';
   }
   return null;
 }
@@ -53,8 +77,7 @@ function otherReason(headers: MailHeaders): string | null {
  */
 export function triage(headers: MailHeaders, vendors: readonly Ats[]): Triage {
   const reason = otherReason(headers);
-  if (reason === null) return MAYBE;
+  if (reason === null || isFromVendor(headers, prepare(vendors))) return MAYBE;
   const sender = `${headers.from?.name ?? ''} ${headers.from?.address ?? ''} ${headers.replyTo?.address ?? ''}`;
-  if (JOB_WORD.test(`${headers.subject} ${sender}`)) return MAYBE;
-  return isFromVendor(headers, vendors) ? MAYBE : { verdict: 'not-job', reason };
+  return JOB_WORD.test(`${headers.subject} ${sender}`) ? MAYBE : { verdict: 'not-job', reason };
 }

@@ -7,6 +7,20 @@ const rule: Rule = {
   phrases: {
     en: [
       {
+        pattern: /\b(?:confirm|verify|activate)\b.{0,60}\bjob alerts?\b|\bjob alert subscription\b/iu,
+        weight: 4.5,
+      },
+      { pattern: /\btalent (?:community|network|pool|cloud)\b/iu, weight: 1.5 },
+      {
+        pattern:
+          /\b(?:account|verify|passcode|code|password)\b.{0,60}\b(?:careers?|candidate|recruitment)\b/iu,
+        weight: 4.5,
+      },
+      {
+        pattern: /\b(?:careers?|candidate|recruitment|applicant) .{0,25}\b(?:verify|password|account)\b/iu,
+        weight: 4,
+      },
+      {
         pattern:
           /\b(?:verify|confirm|validate|activate)\b.{0,15}\b(?:your|the) (?:e-?mail|account|address|identity|registration)/iu,
         weight: 2.5,
@@ -34,7 +48,7 @@ const rule: Rule = {
       },
       {
         pattern:
-          /\b(?:join(?:ed|ing)?|welcome to|thank(?:s| you) for (?:joining|registering)|part of|signed up)\b.{0,40}\btalent (?:community|network|pool|cloud)/iu,
+          /\b(?:welcome to|for (?:joining|registering)|have joined|are now|signed up)\b.{0,40}\btalent (?:community|network|pool)/iu,
         weight: 5,
       },
       {
@@ -120,7 +134,8 @@ const rule: Rule = {
       },
       {
         pattern: /\b(?:daten|profil)\b.{0,60}\b(?:gelöscht|löschen|aufbewahr\w+|speicherung verlängern)/iu,
-        weight: 2,
+        weight: 3,
+        conditional: true,
       },
       {
         pattern: /\b(?:rechnung|bestellung|zahlung|versand|vielen dank für (?:ihre|deine) bewerbung)\b/iu,
@@ -141,7 +156,11 @@ const rule: Rule = {
         pattern: /\bcompte\b.{0,30}\b(?:créé|activé|supprimé|validé)|\bcréation de votre compte\b/iu,
         weight: 2.5,
       },
-      { pattern: /\b(?:vivier|communauté de talents|espace candidat|profil candidat)\b/iu, weight: 2 },
+      {
+        pattern:
+          /\b(?:vivier de talents|communauté de talents)\b|\b(?:compte|mot de passe)\b.{0,40}\bcandidat\b/iu,
+        weight: 2,
+      },
       { pattern: /\b(?:complétez|actualisez|mettez à jour) votre profil\b/iu, weight: 2 },
       { pattern: /\b(?:facture|votre commande|paiement|merci pour votre candidature)\b/iu, weight: -4 },
     ],
@@ -230,7 +249,7 @@ const rule: Rule = {
       },
       {
         pattern: /\b(?:talentpool|talentpoule|talentcommunity|kandidatenportaal|sollicitantenportaal)\b/iu,
-        weight: 2.5,
+        weight: 4,
       },
       {
         pattern:

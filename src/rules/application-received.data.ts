@@ -5,6 +5,54 @@ export const phrases: Rule['phrases'] = {
   en: [
     {
       pattern:
+        /\b(?:application|resume|cv)\b.{0,40}\b(?:just |has |have )?(?:hit|entered|reached|made it (?:to|into)|come through|came through|come in)\b.{0,20}\b(?:us|our|the|inbox|system|desk|team)\b/iu,
+      weight: 3.5,
+    },
+    {
+      pattern:
+        /\b(?:thanks|thank you)\b.{0,40}\b(?:your |the )?(?:attached )?(?:cv|resume|cover letter|portfolio)\b/iu,
+      weight: 2.5,
+    },
+    {
+      pattern:
+        /\b(?:passed|forwarded|handed|given|shared|sent) (?:it|them|your (?:cv|resume|details|application|profile)) (?:on )?to\b/iu,
+      weight: 2,
+    },
+    {
+      pattern:
+        /\bapplication (?:submitted|sent|received|confirmed|successful(?:ly)? (?:submitted|sent|received))\b|\bitems were sent to\b/iu,
+      weight: 3.5,
+    },
+    {
+      pattern:
+        /\b(?:application|resume|cv) (?:is|are) (?:now |safely )?(?:with (?:us|our|the)|in (?:the hands|our (?:system|hands|queue)))\b|\bhas your application\b/iu,
+      weight: 3.5,
+    },
+    {
+      pattern:
+        /\b(?:application|resume|cv)\b.{0,25}\b(?:landed|safe and sound|in our inbox|in good hands|is in)\b/iu,
+      weight: 4,
+    },
+    {
+      pattern:
+        /\b(?:details|resume|profile|information|cv) (?:have|has) been (?:added|saved|entered|stored)\b/iu,
+      weight: 2.5,
+    },
+    {
+      pattern:
+        /\b(?:only|solely)\b.{0,30}\b(?:short-?listed|selected|successful|qualified|suitable)\b.{0,30}\b(?:contacted|notified|invited|hear)/iu,
+      weight: 3,
+      conditional: true,
+    },
+    { pattern: /\b(?:appreciate|value) your (?:\w+ )?interest in\b/iu, weight: 1.2 },
+    {
+      pattern:
+        /\bconsider your application (?:unsuccessful|closed|declined)|\b(?:not|n't) heard (?:back )?from us (?:within|by|in|after)\b/iu,
+      weight: 3,
+      conditional: true,
+    },
+    {
+      pattern:
         /\b(?:received|receipt of|got|receiving) (?:\w+ ){0,3}(?:application|resume|résumé|cv|candidacy|submission|materials|expression of interest)\b/iu,
       weight: 4.5,
     },
@@ -129,6 +177,7 @@ export const phrases: Rule['phrases'] = {
     },
   ],
   fr: [
+    { pattern: /\bcandidature\b.{0,60}\b(?:envoyée?|transmise|déposée|enregistrée|reçue)\b/iu, weight: 3.5 },
     {
       pattern:
         /\b(?:bien reçu|reçu|réception|accusons|reception)\b.{0,40}\b(?:candidature|dossier|cv|postulation|demande)\b/iu,
@@ -168,6 +217,11 @@ export const phrases: Rule['phrases'] = {
     { pattern: /\bvous avez postulé\b|\bvenez de postuler\b/iu, weight: 2.5 },
   ],
   es: [
+    {
+      pattern:
+        /\b(?:solicitud|candidatura|cv|currículum)\b.{0,30}\b(?:está en nuestro poder|obra en nuestro poder|nos ha llegado|en nuestra base de datos)/iu,
+      weight: 4,
+    },
     {
       pattern:
         /\b(?:recibido|recibimos|recepción de|registrado|llegado)\b.{0,40}\b(?:candidatura|solicitud|postulaci[oó]n|currículum|cv|hoja de vida|aplicaci[oó]n|inscripci[oó]n)\b/iu,

@@ -8,6 +8,26 @@ const rule: Rule = {
     en: [
       {
         pattern:
+          /\b(?:skills?|knowledge|language|culture) (?:check|quiz|exam)\b|\b(?:situational|judg?ement) (?:test|questionnaire)\b|\bwritten (?:tasks?|test|exercise)\b/iu,
+        weight: 4,
+      },
+      {
+        pattern:
+          /\b(?:answer|record|submit)\b.{0,30}\b(?:on|by|via|in) (?:a )?video\b|\bfill (?:in|out)\b.{0,30}\b(?:questionnaire|assessment|test|survey form)\b/iu,
+        weight: 4,
+      },
+      {
+        pattern:
+          /\bthank(?:s| you) for (?:completing|finishing|submitting|taking) (?:\w+ )?(?:assessment|test|challenge|questionnaire|exercise)\b/iu,
+        weight: -3.5,
+      },
+      {
+        pattern:
+          /\b(?:attached|attaching|here|below) (?:is|are|you'll find|you will find)\b.{0,30}\b(?:case study|exercise|assignment|challenge|task|test)\b|\bsend (?:us |me )?your (?:solution|answers|submission)\b/iu,
+        weight: 3.5,
+      },
+      {
+        pattern:
           /\b(?:complet(?:e|ing)|take|taking|start|begin|finish|do|submit|perform|undertake|sit)\b.{0,60}\b(?:assessments?|tests?|challenge|questionnaire|exercise|quiz|assignment|hackerrank|codility|codesignal|hirevue|case study|simulation|screening questions|additional questions)\b/iu,
         weight: 4,
       },
@@ -74,6 +94,16 @@ const rule: Rule = {
     de: [
       {
         pattern:
+          /\b(?:zeit für|machen|mach|teilnahme an|zu unserem|unseren?|unser|den|einen) (?:\p{L}+ )?(?:online-?test|einstellungstest|eignungstest|online-?assessment|sprachtest|wissenstest|leistungstest)\b/iu,
+        weight: 4,
+      },
+      {
+        pattern:
+          /\b(?:aufgabe|fallbeispiel|case)\b.{0,40}\b(?:lösen|bearbeiten|vorbereiten|ausarbeiten|präsentieren)\b/iu,
+        weight: 3.5,
+      },
+      {
+        pattern:
           /\b(?:online-?test|einstellungstest|eignungstest|persönlichkeitstest|assessment|fallstudie|probeaufgabe|arbeitsprobe|programmieraufgabe|coding-?challenge|testaufgabe|fragebogen|online-?assessment|aufgabe)\b.{0,80}\b(?:bearbeit\p{L}*|absolvier\p{L}*|durchführ\p{L}*|durchzuführen|ausfüllen|auszufüllen|teilnehm\p{L}*|teilzunehmen|lösen|einreichen|beantworten|starten|link|bis zum|tage|minuten|einladen|ein)\b/iu,
         weight: 4.5,
       },
@@ -96,6 +126,11 @@ const rule: Rule = {
     fr: [
       {
         pattern:
+          /\bexercices? (?:technique|pratique|écrit)s?\b|\btests? (?:d'aptitude|de logique|d'anglais|psychotechniques?)\b/iu,
+        weight: 4,
+      },
+      {
+        pattern:
           /\b(?:passer|compléter|réaliser|effectuer|remplir|répondre|terminer|faire|inviter?|invitons)\b.{0,70}\b(?:tests?|questionnaire|évaluation|exercice|étude de cas|défi|épreuve|questions)\b/iu,
         weight: 4,
       },
@@ -109,7 +144,12 @@ const rule: Rule = {
     es: [
       {
         pattern:
-          /\b(?:realizar|completar|hacer|responder|resolver|rendir|contestar|presentar|invit\p{L}+)\b.{0,70}\b(?:prueba|pruebas|test|evaluaci[oó]n|cuestionario|ejercicio|desafío|reto|examen|caso práctico)\b/iu,
+          /\btests? (?:de (?:aptitud\p{L}*|conocimientos|personalidad|inglés|nivel|selecci[oó]n)|online|en línea)\b|\bejercicio (?:técnico|práctico)\b/iu,
+        weight: 4,
+      },
+      {
+        pattern:
+          /\b(?:realizar|completar|completa|complete|realiza|responde|hacer|responder|resolver|rendir|contestar|presentar|invit\p{L}+)\b.{0,70}\b(?:prueba|pruebas|test|evaluaci[oó]n|cuestionario|ejercicio|desafío|reto|examen|caso práctico)\b/iu,
         weight: 4,
       },
       {
@@ -124,6 +164,11 @@ const rule: Rule = {
       },
     ],
     it: [
+      {
+        pattern:
+          /\btest (?:di (?:logica|inglese|personalità|abilità)|psicoattitudinal\p{L}|attitudinal\p{L})\b|\besercizio (?:tecnico|pratico)\b/iu,
+        weight: 4,
+      },
       {
         pattern:
           /\b(?:completare|svolgere|sostenere|compilare|effettuare|rispondere|eseguire|invit\p{L}+|completa|compila)\b.{0,70}\b(?:test|prova|questionario|esercizio|valutazione|caso studio|assessment|domande)\b/iu,
@@ -148,6 +193,11 @@ const rule: Rule = {
       },
     ],
     nl: [
+      {
+        pattern:
+          /\buitwerking\b.{0,30}\b(?:case|opdracht)\b|\b(?:capaciteiten|persoonlijkheids|taal|kennis)-?(?:test|toets)\b|\bbijgevoegde (?:case|opdracht)\b/iu,
+        weight: 4,
+      },
       {
         pattern:
           /\b(?:maken|invullen|afronden|voltooien|doen|uitvoeren|beantwoorden|deelnemen|uitnodig\p{L}*|nodigen|vul|maak)\b.{0,70}\b(?:assessment|test|vragenlijst|opdracht|case|toets|challenge)\b/iu,

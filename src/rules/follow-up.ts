@@ -67,8 +67,7 @@ const rule: Rule = {
         weight: -3,
       },
       {
-        pattern:
-          /\b(?:invoice|my order|order (?:number|#)|refund|support ticket|my (?:loan|lease|visa|claim))\b/iu,
+        pattern: /\b(?:invoice|my order|order number|refund|support ticket|my (?:loan|lease|visa|claim))\b/iu,
         weight: -4,
       },
     ],

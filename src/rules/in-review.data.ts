@@ -5,6 +5,31 @@ export const phrases: Rule['phrases'] = {
   en: [
     {
       pattern:
+        /\b(?:application|candidacy|profile) (?:is|has been) (?:\w+ )?(?:progress(?:ing|ed)|moving|advanc(?:ing|ed))\b|\bmade it (?:past|through|to) (?:the|our|to the)\b/iu,
+      weight: 4,
+    },
+    {
+      pattern:
+        /\b(?:forwarded|submitted|presented|introduced|sent|put forward)\b.{0,30}\b(?:to|with) (?:the|our) (?:client|hiring manager|manager|department|employer)\b/iu,
+      weight: 3,
+    },
+    {
+      pattern:
+        /\b(?:we|team) (?:now )?(?:have|has|got) your (?:\w+ )?(?:results?|answers|responses|submission|score)\b|\byou(?:'re| are) still (?:in|under|being) (?:the running|consider\w*|contention|the mix)\b/iu,
+      weight: 3.5,
+    },
+    {
+      pattern:
+        /\bthank(?:s| you) for (?:completing|finishing|submitting|taking) (?:\w+ )?(?:assessment|test|challenge|questionnaire|exercise|video interview)\b/iu,
+      weight: 3.5,
+    },
+    { pattern: /\bstill (?:working|going|looking|sorting|making our way) (?:\w+ )?through\b/iu, weight: 3 },
+    {
+      pattern: /\b(?:expect|hope|aim|plan)\b.{0,25}\b(?:news|an update|a decision|to decide)\b/iu,
+      weight: 2,
+    },
+    {
+      pattern:
         /\b(?:application|candidacy|profile|resume)\b.{0,40}\b(?:is|are|remains?|currently|still|now|being) (?:\w+ ){0,2}(?:under review|in review|under consideration|being (?:reviewed|considered|evaluated|processed)|active|in progress|in process|pending)\b/iu,
       weight: 3,
     },
@@ -91,13 +116,23 @@ export const phrases: Rule['phrases'] = {
   de: [
     {
       pattern:
+        /\b(?:noch|etwas|ein wenig) (?:etwas |ein wenig )?(?:länger|zeit)\b.{0,60}\b(?:entscheid\p{L}*|auswahl|prüf\p{L}*|rückmeldung)|\b(?:entscheid\p{L}*|auswahl|rückmeldung)\b.{0,60}\b(?:länger|verzöger\p{L}*|dauert|dauern)/iu,
+      weight: 3.5,
+    },
+    {
+      pattern:
+        /\b(?:läuft|laufen) (?:noch|derzeit)|\bnoch (?:im|in) (?:verfahren|auswahlprozess|rennen|prozess|der auswahl)/iu,
+      weight: 3.5,
+    },
+    {
+      pattern:
         /\b(?:bewerbung|unterlagen|auswahl\p{L}*|profil)\b.{0,60}\b(?:in (?:bearbeitung|prüfung)|wird (?:derzeit |aktuell |noch |gerade )?(?:geprüft|bearbeitet|gesichtet)|befindet sich|weitergeleitet|weitergegeben|läuft noch|noch nicht abgeschlossen|in der (?:engeren )?auswahl)/iu,
       weight: 3.5,
     },
     { pattern: /\b(?:zwischenbescheid|zwischenstand|zwischeninfo\p{L}*|zwischennachricht)\b/iu, weight: 5 },
     {
       pattern:
-        /\b(?:noch (?:etwas|ein wenig|ein paar|einige)|länger|verzögert|verzögerung|weitere) (?:zeit|geduld|tage|wochen|dauert)?/iu,
+        /\b(?:noch (?:etwas|ein wenig|ein paar|einige)|etwas|weitere) (?:\p{L}+ )?(?:zeit|geduld|tage|wochen|länger)\b|\b(?:verzögert|verzögerung)\b/iu,
       weight: 1.5,
     },
     {
@@ -136,6 +171,12 @@ export const phrases: Rule['phrases'] = {
   fr: [
     {
       pattern:
+        /\b(?:transmis|transmise|présenté|présentée|partagé|partagée) (?:au|à la|à notre|à l')\s?(?:\p{L}+ )?(?:chef|manager|responsable|client|équipe|service|direction)/iu,
+      weight: 2.5,
+    },
+    { pattern: /\b(?:candidature|profil)\b.{0,40}\b(?:présélectionnée?|validée?)\b/iu, weight: 3.5 },
+    {
+      pattern:
         /\b(?:candidature|dossier|profil)\b.{0,50}\b(?:en cours (?:d'|de )|à l'étude|toujours|retenu\p{L}* (?:toute )?notre attention|présélectionné\p{L}*|été (?:transféré|transmis|ajouté|consulté|vu)\p{L}*|en attente|été présenté\p{L}*)/iu,
       weight: 4,
     },
@@ -163,6 +204,16 @@ export const phrases: Rule['phrases'] = {
     { pattern: /\b(?:examinons|étudions|analysons) (?:actuellement|encore|toujours)\b/iu, weight: 2.5 },
   ],
   es: [
+    {
+      pattern:
+        /\brecibid[oa] y (?:revisad|evaluad|analizad)[oa]\b|\b(?:candidatura|postulaci[oó]n|perfil)\b.{0,40}\b(?:aprobad[oa]|pas[oó] a)\b/iu,
+      weight: 3.5,
+    },
+    {
+      pattern:
+        /\b(?:necesitamos|requerimos|falta\p{L}*)\b.{0,30}\b(?:env[ií]\p{L}+|documentos?|referencias|título|certificad\p{L}*)/iu,
+      weight: 3,
+    },
     {
       pattern:
         /\b(?:candidatura|solicitud|postulaci[oó]n|perfil|cv|currículum)\b.{0,50}\b(?:en (?:revisi[oó]n|proceso|evaluaci[oó]n|estudio|curso)|siendo (?:revisad|evaluad|analizad)[oa]|sigue|ha sido (?:vist|revisad|preseleccionad|enviad)[oa]|vist[oa]|cumple con)/iu,
@@ -195,6 +246,12 @@ export const phrases: Rule['phrases'] = {
   it: [
     {
       pattern:
+        /\b(?:selezione|selezioni|colloqui)\b.{0,20}\bancora in corso\b|\b(?:contiamo|speriamo|prevediamo)\b.{0,40}\b(?:riscontro|decisione|aggiornamento)/iu,
+      weight: 3,
+    },
+    { pattern: /\b(?:candidatura|profilo)\b.{0,40}\b(?:approvat[oa]|ha superato)\b/iu, weight: 3.5 },
+    {
+      pattern:
         /\b(?:candidatura|profilo|cv|curriculum)\b.{0,50}\b(?:in (?:fase|corso) di (?:valutazione|revisione|analisi)|in valutazione|al vaglio|è stat[oa] (?:visualizzat|selezionat|inoltrat|vist)[oa]|preselezionat[oa]|ha superato|interessante)/iu,
       weight: 3.5,
     },
@@ -220,6 +277,11 @@ export const phrases: Rule['phrases'] = {
     },
   ],
   pt: [
+    {
+      pattern:
+        /\b(?:candidatura|perfil|inscrição)\b.{0,60}\b(?:foi |está )?(?:aprovad[oa]|pré-aprovad[oa])\b/iu,
+      weight: 3.5,
+    },
     {
       pattern:
         /\b(?:candidatura|perfil|currículo|cv)\b.{0,50}\b(?:em (?:análise|avaliação|revisão|andamento|processo)|sendo (?:analisad|avaliad)[oa]|avançou|foi (?:visualizad|vist|apresentad|encaminhad|selecionad|pré-selecionad)[oa])/iu,
@@ -248,6 +310,11 @@ export const phrases: Rule['phrases'] = {
     },
   ],
   nl: [
+    {
+      pattern:
+        /\b(?:procedure|selectie\p{L}*|gesprekken)\b.{0,20}\b(?:loopt|lopen) nog\b|\b(?:verwachten|hopen)\b.{0,30}\b(?:besluit|beslissing|uitsluitsel)/iu,
+      weight: 3.5,
+    },
     {
       pattern:
         /\b(?:sollicitatie|cv|profiel|procedure)\b.{0,50}\b(?:in behandeling|in beoordeling|wordt (?:momenteel |nog |nu )?(?:beoordeeld|bekeken)|nog (?:lopende|niet afgerond)|doorgestuurd|bekeken)\b/iu,

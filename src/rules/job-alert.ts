@@ -7,6 +7,12 @@ const rule: Rule = {
   phrases: {
     en: [
       {
+        pattern: /\bthank(?:s| you) for your interest\b|\bother (?:applicants|candidates)\b/iu,
+        weight: -2.5,
+      },
+      { pattern: /\b(?:latest|more) (?:\w+ )?(?:jobs|vacancies|openings)\b/iu, weight: 1.5 },
+      { pattern: /\b(?:jobs|roles|positions|openings)\b.{0,25}\bmatch(?:es|ing)? your\b/iu, weight: 3.5 },
+      {
         pattern:
           /\b(?:jobs?|roles?|positions?|openings?)\b.{0,20}\b(?:may|might|could) (?:be of )?interest\b/iu,
         weight: 3.5,
@@ -24,7 +30,7 @@ const rule: Rule = {
       { pattern: /\bjob alerts?\b/iu, weight: 3.5 },
       {
         pattern:
-          /\b(?:new|latest|recommended|suggested|top|similar|featured|today's|more|matching) (?:\w+ )?(?:jobs|vacancies|openings)\b/iu,
+          /\b(?:new|recommended|suggested|top|similar|featured|today's|matching) (?:\w+ )?(?:jobs|vacancies|openings)\b/iu,
         weight: 2.5,
       },
       {
@@ -89,8 +95,7 @@ const rule: Rule = {
         field: 'subject',
       },
       {
-        pattern:
-          /\b(?:thank(?:s| you) for (?:your (?:application|interest)|applying)|received your application)\b/iu,
+        pattern: /\b(?:thank(?:s| you) for (?:your application|applying)|received your application)\b/iu,
         weight: -5,
       },
       {

@@ -6,6 +6,23 @@ const rule: Rule = {
   direction: 'received',
   phrases: {
     en: [
+      { pattern: /\bwant you (?:on|in|to be part of) (?:the|our) (?:team|company)\b/iu, weight: 4 },
+      {
+        pattern:
+          /\b(?:attached is|here is|here's|find|confirm) (?:our|your|the|an) (?:formal |official )?offer\b/iu,
+        weight: 4,
+      },
+      { pattern: /\b(?:equity|stock options|sign(?:ing|-on) bonus|\d+k base)\b/iu, weight: 1.5 },
+      {
+        pattern: /\boffer (?:is|are) (?:now )?ready\b|\boffer of the (?:post|position|role)\b/iu,
+        weight: 3.5,
+      },
+      { pattern: /\boffers? on your (?:item|listing)\b|\bmade an offer on\b|\bappointment\b/iu, weight: -4 },
+      { pattern: /\boffer (?:out )?to (?:an?|the|one|some|other|another) (?!position)/iu, weight: -5 },
+      {
+        pattern: /\b(?:not|unable|never)\b.{0,30}\b(?:extend|mak|present)\w* .{0,12}\boffer\b/iu,
+        weight: -6,
+      },
       { pattern: /\b(?:pleased|delighted|happy|excited|thrilled)\b.{0,25}\boffer you\b/iu, weight: 4 },
       { pattern: /\boffer(?:ing)? you\b.{0,40}\b(?:position|role|job|employment|internship)/iu, weight: 4.5 },
       { pattern: /\b(?:extend|mak|present|send)\w*\b.{0,30}\boffer of employment/iu, weight: 5 },
@@ -98,6 +115,12 @@ const rule: Rule = {
     ],
     de: [
       {
+        pattern:
+          /\bbieten?\b.{0,60}\b(?:stelle|position|job|\w{0,12}platz|praktikum|vertrag)\b.{0,40}\ban\b/iu,
+        weight: 4.5,
+      },
+      { pattern: /\bausbildungsvertrag/iu, weight: 3 },
+      {
         pattern: /\b(?:stelle|position|job|arbeitsplatz|ausbildungsplatz|praktikum)\b.{0,70}\banbieten\b/iu,
         weight: 5,
       },
@@ -137,7 +160,7 @@ const rule: Rule = {
         weight: 2.5,
         field: 'subject',
       },
-      { pattern: /\b(?:leider|keine zusage|nicht (?:anbieten|ausgewählt|berücksichtig\w+))\b/iu, weight: -3 },
+      { pattern: /\b(?:leider|keine zusage|nicht (?:anbieten|ausgewählt|berücksichtig\w+))\b/iu, weight: -6 },
       { pattern: /\b(?:anderen?|weiteren?) (?:bewerber|kandidat|person)/iu, weight: -4 },
       {
         pattern: /\b(?:rabatt|gutschein|sonderangebot|aktionsangebot|kreditkarte|ratenkredit|stromtarif)/iu,
@@ -147,6 +170,10 @@ const rule: Rule = {
       { pattern: /\bangebote? (?:gültig|der woche|endet|für ihre (?:wohnung|immobilie))/iu, weight: -3 },
     ],
     fr: [
+      {
+        pattern: /\b(?:proposons|offrons|propose) (?:le|ce|un) (?:poste|emploi|contrat|cdi)\b/iu,
+        weight: 4.5,
+      },
       {
         pattern: /\b(?:proposer|offrir) (?!.{0,25}entretien).{0,30}\b(?:poste|emploi|contrat|cdi|cdd)\b/iu,
         weight: 4.5,
@@ -166,7 +193,7 @@ const rule: Rule = {
       { pattern: /\bbienvenue (?:dans|parmi|chez)|\brejoindre (?:notre équipe|nos équipes)/iu, weight: 1 },
       { pattern: /\bvotre (?:prise de poste|date d'entrée|date de début|rémunération)/iu, weight: 1.5 },
       { pattern: /\bfélicitations\b/iu, weight: 1 },
-      { pattern: /\b(?:malheureusement|regret|pas (?:été )?reten|autre candidat)/iu, weight: -4 },
+      { pattern: /\b(?:malheureusement|regret|pas (?:été )?reten|autre candidat)/iu, weight: -6 },
       { pattern: /\b(?:code promo|réduction|remise|soldes|prêt (?:immo|perso)|abonnement)/iu, weight: -4 },
       { pattern: /\b(?:nouvelles|\d+|ces|autres|nos) offres?\b|\boffres? d'emploi\b/iu, weight: -3 },
     ],
@@ -187,7 +214,7 @@ const rule: Rule = {
       { pattern: /\bbienvenid[oa](?:\/a)? (?:al equipo|a bordo|a nuestro)/iu, weight: 2 },
       { pattern: /\bfecha de (?:inicio|incorporación)|\bperíodo de prueba\b/iu, weight: 1 },
       { pattern: /\b(?:felicidades|enhorabuena|felicitaciones)\b/iu, weight: 1 },
-      { pattern: /\b(?:lamentamos|lamentablemente|otro candidato|desafortunadamente)\b/iu, weight: -4 },
+      { pattern: /\b(?:lamentamos|lamentablemente|otro candidato|desafortunadamente)\b/iu, weight: -6 },
       { pattern: /\b(?:descuento|préstamo|tarjeta de crédito|envío gratis|cupón|hipoteca)\b/iu, weight: -4 },
       {
         pattern: /\b(?:nuevas?|\d+|estas|más) ofertas?\b|\bofertas? (?:para ti|recomendad|similar)/iu,
@@ -195,6 +222,10 @@ const rule: Rule = {
       },
     ],
     it: [
+      {
+        pattern: /\b(?:offriamo|proponiamo)\b.{0,30}\b(?:posizione|ruolo|posto|contratto|assunzione)/iu,
+        weight: 4.5,
+      },
       {
         pattern: /\b(?:offrir|propor)(?:le|ti|vi|re)\b.{0,40}\b(?:posizione|ruolo|posto|contratto)/iu,
         weight: 5,
@@ -212,7 +243,7 @@ const rule: Rule = {
       { pattern: /\bbenvenut[oa] (?:nel|a bordo|in squadra|tra noi)/iu, weight: 2 },
       { pattern: /\b(?:data di inizio|retribuzione|periodo di prova)\b/iu, weight: 1 },
       { pattern: /\b(?:congratulazioni|complimenti)\b/iu, weight: 1 },
-      { pattern: /\b(?:purtroppo|spiacenti|altro candidato|altri candidati)\b/iu, weight: -4 },
+      { pattern: /\b(?:purtroppo|spiacenti|altro candidato|altri candidati)\b/iu, weight: -6 },
       { pattern: /\b(?:sconto|sconti|promozione|prestito|mutuo|coupon)\b/iu, weight: -4 },
       { pattern: /\b(?:nuove|\d+|altre) offerte\b|\bofferte di lavoro\b/iu, weight: -4 },
     ],
@@ -227,11 +258,12 @@ const rule: Rule = {
       { pattern: /\bbem-vind[oa](?:\(a\))? (?:ao time|à equip|a bordo|ao nosso)/iu, weight: 2 },
       { pattern: /\b(?:data de (?:início|admissão)|salário (?:bruto|mensal))\b/iu, weight: 1 },
       { pattern: /\bparabéns\b/iu, weight: 1 },
-      { pattern: /\b(?:infelizmente|lamentamos|outro candidato|triagem)\b/iu, weight: -4 },
+      { pattern: /\b(?:infelizmente|lamentamos|outro candidato|triagem)\b/iu, weight: -6 },
       { pattern: /\b(?:desconto|empréstimo|cartão de crédito|cupom|frete grátis)\b/iu, weight: -4 },
       { pattern: /\b(?:novas|\d+|estas|mais) (?:vagas|ofertas)\b/iu, weight: -4 },
     ],
     nl: [
+      { pattern: /\bkeuze is op (?:jou|u) gevallen\b/iu, weight: 4.5 },
       {
         pattern: /\b(?:functie|baan|rol|stage|positie|contract)\b.{0,60}\b(?:aan te bieden|aanbieden)\b/iu,
         weight: 5,
@@ -252,7 +284,7 @@ const rule: Rule = {
       { pattern: /\bwelkom (?:in het team|bij (?:het|ons)|aan boord)/iu, weight: 2 },
       { pattern: /\b(?:startdatum|ingangsdatum|bruto (?:maand|jaar)salaris|proeftijd)\b/iu, weight: 1 },
       { pattern: /\bgefeliciteerd\b/iu, weight: 1 },
-      { pattern: /\b(?:helaas|andere kandidaat|niet (?:gekozen|aanbieden))\b/iu, weight: -4 },
+      { pattern: /\b(?:helaas|andere kandidaat|niet (?:gekozen|aanbieden))\b/iu, weight: -6 },
       { pattern: /\b(?:korting|lening|creditcard|hypotheek|huurwoning|kortingscode)\b/iu, weight: -4 },
       { pattern: /\b(?:nieuwe|\d+|passende) vacatures\b/iu, weight: -4 },
     ],

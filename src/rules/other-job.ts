@@ -6,6 +6,12 @@ const rule: Rule = {
   direction: 'received',
   phrases: {
     en: [
+      { pattern: /\b(?:salary calculator|ask(?:ing)? for a raise|pay raise)\b/iu, weight: 3 },
+      {
+        pattern:
+          /\b(?:practice|case|interview) (?:problem|question|query|challenge)s?\b|\bstrengths and weaknesses\b/iu,
+        weight: 2.5,
+      },
       { pattern: /\b(?:i-9|w-4|direct deposit|tax forms?|employee handbook)\b/iu, weight: 3 },
       {
         pattern: /\bonboarding (?:tasks|documents?|paperwork|portal|forms?|checklist)|\byour first day\b/iu,
@@ -63,12 +69,12 @@ const rule: Rule = {
       },
       {
         pattern: /\b(?:career|job|recruiting|recruitment|hiring) (?:fair|expo|event|day)s?\b/iu,
-        weight: 3.5,
+        weight: 3,
       },
       {
         pattern:
           /\b(?:webinar|workshop|bootcamp|masterclass|info(?:rmation)? session|open (?:day|house)|course)\b.{0,60}\b(?:career|job|recruit\w*|hiring|resume|interview\w*)\b/iu,
-        weight: 3,
+        weight: 4,
       },
       {
         pattern:

@@ -8,6 +8,20 @@ const rule: Rule = {
     en: [
       {
         pattern:
+          /\bnot (?:to )?(?:be )?(?:hire|hiring|fill|filling|recruit|recruiting) (?:anyone|anybody|any candidates?|for (?:this|the)|this|the)\b/iu,
+        weight: 5,
+      },
+      {
+        pattern: /\b(?:role|position)\b.{0,25}\bnot be (?:moving|going|proceeding) (?:ahead|forward|on)\b/iu,
+        weight: 5,
+      },
+      {
+        pattern:
+          /\b(?:stop|stopping|halt|halting|pause|suspend|cease|end|ending) (?:all )?(?:recruiting|recruitment|hiring|interviews|the search|interviewing)\b/iu,
+        weight: 4.5,
+      },
+      {
+        pattern:
           /\b(?:position|role|vacancy|job|opening|requisition|opportunity|posting|search|recruitment|req|hiring|internship|program(?:me)?)\b.{0,70}\b(?:(?:has|have|is|was|been|being|are|were) (?:\w+ ){0,3}(?:closed|filled|cancell?ed|withdrawn|paused|frozen|discontinued|eliminated|removed|suspended|postponed|expired|put on hold|placed on hold|on hold|deactivated|unposted)|no longer (?:available|open|active|accepting|hiring|being|recruiting|required)|will not be (?:filled|moving|going|hiring|proceeding)|on hold)\b/iu,
         weight: 5,
       },
@@ -26,7 +40,6 @@ const rule: Rule = {
           /\b(?:decided|chosen|decision)\b.{0,20}\bnot to (?:fill|hire for|recruit|open|move ahead with (?:this|the) (?:role|position))\b/iu,
         weight: 5,
       },
-      { pattern: /\b(?:role|position)\b.{0,25}\bnot be (?:moving|going|proceeding)\b/iu, weight: 4.5 },
       {
         pattern:
           /\b(?:position|role|requisition|vacancy|job)\b.{0,30}\b(?:closed|filled|cancell?ed|on hold|no longer available|withdrawn|paused)\b/iu,
@@ -64,10 +77,19 @@ const rule: Rule = {
     de: [
       {
         pattern:
+          /\b(?:stellenangebot|stellenanzeige|jobangebot|suche|vakanz)\b.{0,40}\b(?:zurückgezogen|gelöscht|beendet|eingestellt|deaktiviert|nicht mehr (?:aktuell|online|verfügbar))/iu,
+        weight: 5,
+      },
+      {
+        pattern:
           /\b(?:stelle|position|vakanz|stellenausschreibung|ausschreibung|stellenbesetzung|praktikumsplatz)\b.{0,80}\b(?:(?:bereits|schon|inzwischen|mittlerweile|intern|anderweitig|zwischenzeitlich|nun) (?:\p{L}+ )?(?:besetzt|vergeben)|besetzt worden|nicht (?:mehr )?(?:verfügbar|besetzt|offen|vakant|vergeben|ausgeschrieben|nachbesetzt)|gestrichen|zurückgezogen|eingestellt|pausiert|auf eis|zurückgestellt|geschlossen|gestoppt|storniert|aufgehoben|entfällt|entfallen|weggefallen)/iu,
         weight: 5,
       },
-      { pattern: /\b(?:einstellungsstopp|einstellungsstop|stellenstopp|besetzungsstopp)\b/iu, weight: 5 },
+      {
+        pattern:
+          /\b(?:einstellungs|stellen|besetzungs)stopp?\p{L}*\b|\b(?:pausieren|stoppen|beenden) (?:wir )?(?:das|die|diese) (?:verfahren|suche|besetzung|ausschreibung)/iu,
+        weight: 5,
+      },
       {
         pattern:
           /\b(?:stelle|position)\b.{0,50}\b(?:vorerst|vorläufig|derzeit|aktuell) nicht (?:zu )?besetz\p{L}*/iu,

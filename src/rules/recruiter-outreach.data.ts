@@ -3,6 +3,23 @@ import type { Rule } from '../contracts/rule.ts';
 
 export const phrases: Rule['phrases'] = {
   en: [
+    { pattern: /\ba (?:\w+ )?client (?:in|of mine|based|who)\b|\bend[- ]client\b/iu, weight: 3 },
+    {
+      pattern: /\b(?:on the market|looking for (?:a|your) (?:new|next) (?:role|job|position|challenge))\b/iu,
+      weight: 2.5,
+      conditional: true,
+    },
+    {
+      pattern: /\bup[- ]to[- ]date (?:cv|resume)\b|\b(?:number|time) to (?:call|reach) you\b/iu,
+      weight: 3.5,
+      conditional: true,
+    },
+    { pattern: /\b(?:day rate|per day|a day|ir35|per hour on w2)\b/iu, weight: 1.5 },
+    {
+      pattern: /^(?:looking for|need|we need|urgent|immediate|opening|hiring)\b/iu,
+      weight: 2,
+      field: 'subject',
+    },
     {
       pattern: /\byour experience (?:at|with|in|as)\b.{0,40}\b(?:relevant|fit|match|interesting|impress)/iu,
       weight: 3,
@@ -65,7 +82,7 @@ export const phrases: Rule['phrases'] = {
     },
     {
       pattern:
-        /\b(?:open to|interested in|considering|exploring) (?:a |an )?(?:new|other|hearing|this|discuss|learning|chat)/iu,
+        /\b(?:you|be|if|you're|currently|actively) (?:are |be )?(?:open to|interested in|considering|exploring) (?:an? )?(?:new|hearing|this|discuss|chat)/iu,
       weight: 2.5,
       conditional: true,
     },
@@ -125,10 +142,13 @@ export const phrases: Rule['phrases'] = {
       conditional: true,
     },
     {
-      pattern: /\b(?:duration|end client|client|work location|job type|employment type|visa|rate)\s?:/iu,
+      pattern: /\b(?:duration|end client|client|work location|visa|rate)\s?:/iu,
       weight: 1.5,
     },
-    { pattern: /\b(?:job title|job description|role|position|title|location)\s{0,2}:{1,2}/iu, weight: 1 },
+    { pattern: /\bjob description\s{0,2}(?::|\b(?:is )?below)/iu, weight: 2 },
+    { pattern: /\b(?:job title|role|position|title)\s{0,2}:{1,2}/iu, weight: 1.5 },
+    { pattern: /\blocation\s{0,2}:{1,2}/iu, weight: 1 },
+    { pattern: /\b(?:job )?(?:type|employment|hire)\s{0,2}:{1,2} ?(?:full|contract|perm|w2)/iu, weight: 1.5 },
     { pattern: /\b(?:must[- ]have|good to have|required|mandatory|technical) skills?\b/iu, weight: 1.5 },
     { pattern: /\|\||:::|\bw2\b|\bc2c\b/iu, weight: 1.5, field: 'subject' },
     {
@@ -164,6 +184,14 @@ export const phrases: Rule['phrases'] = {
     },
   ],
   de: [
+    { pattern: /\bfür (?:ein|unser|mein)\w* .{0,20}\b(?:projekt|kunden|mandanten)\b/iu, weight: 3 },
+    {
+      pattern: /\b(?:stundensatz|tagessatz|verfügbarkeit|gehaltsvorstellung)/iu,
+      weight: 2.5,
+      conditional: true,
+    },
+    { pattern: /\b(?:projektanfrage|vakanz|jobangebot|karrierechance)/iu, weight: 3, field: 'subject' },
+    { pattern: /\bsuchen? (?:wir |ich )?.{0,20}\beinen?\b/iu, weight: 2 },
     {
       pattern:
         /\bauf (?:dein|ihr|das|euer)\w* (?:\w+-?)?profil\b.{0,40}\b(?:aufmerksam|gestoßen|gestossen)/iu,
@@ -220,6 +248,7 @@ export const phrases: Rule['phrases'] = {
     { pattern: /\b(?:neue jobs|stellenangebote|jobagent|suchauftrag|jobempfehlungen)\b/iu, weight: -3 },
   ],
   fr: [
+    { pattern: /\bchasseu\w+ de têtes?\b|\bparcours m'a\b|\bvotre profil m'a\b/iu, weight: 3 },
     {
       pattern:
         /\b(?:votre|ton) (?:profil|parcours|cv)\b.{0,40}\b(?:attention|retenu|intéress|correspond|interpell)/iu,
@@ -334,6 +363,8 @@ export const phrases: Rule['phrases'] = {
     { pattern: /\b(?:sua|tua) candidatura\b/iu, weight: -3.5 },
   ],
   nl: [
+    { pattern: /\bken je iemand\b|\bin je netwerk\b/iu, weight: 3, conditional: true },
+    { pattern: /\b(?:ben|zijn) (?:ik |wij |we )?op zoek naar een\b/iu, weight: 3 },
     {
       pattern:
         /\b(?:kwam|gekomen|stuitte|gestuit|zag|gezien|bekeken)\b.{0,30}\b(?:je|jouw|uw) (?:linkedin-?)?\s?(?:profiel|cv)/iu,

@@ -5,6 +5,53 @@ export const phrases: Rule['phrases'] = {
   en: [
     {
       pattern:
+        /\b(?:chosen|picked|selected|decided on|settled on|opted for|continu(?:e|ing)|proceed(?:ing)?) (?:\w+ ){0,2}(?:other|others|another) (?:folks|people|individuals|person|candidates?|applicants?|finalists?)\b|\b(?:other|another) (?:folks|finalist)\b/iu,
+      weight: 4.5,
+    },
+    {
+      pattern:
+        /\b(?:no|not have|n't have|without) (?:a |any )?(?:\w+ )?(?:suitable|appropriate|matching|open|fitting|relevant) (?:\w+ )?(?:position|role|opening|vacanc(?:y|ies)|opportunit(?:y|ies)|job)s?\b/iu,
+      weight: 4,
+    },
+    {
+      pattern:
+        /\b(?:going|went|gone|go) with (?:an?|the) (?:\w+ )?(?:candidate|applicant|person|finalist)\b/iu,
+      weight: 4.5,
+    },
+    {
+      pattern:
+        /\b(?:not|n't) (?:been )?(?:includ(?:e|ed|ing)|plac(?:e|ed|ing)|put|add(?:ed)?)\b.{0,25}\b(?:shortlist|short list|next (?:round|stage|step)|interview)/iu,
+      weight: 4.5,
+    },
+    {
+      pattern:
+        /\b(?:offer|position|role|job)\b.{0,20}\bto (?:an?|the|one)? ?(?:other|another|different|internal|stronger) (?:\w+ )?(?:candidate|applicant|finalist|person|colleague)/iu,
+      weight: 4.5,
+    },
+    {
+      pattern:
+        /\b(?:process|journey|application) (?:ends|stops|comes to an end|has come to an end|concludes)\b/iu,
+      weight: 3,
+    },
+    { pattern: /\b(?:may|can|welcome to|eligible to|free to) (?:re-?apply|apply again)\b/iu, weight: 2 },
+    {
+      pattern:
+        /\b(?:go|gone|going|went|mov(?:e|ing)|head(?:ing)?|tak(?:e|ing)|took) (?:in )?(?:an?|another) (?:\w+ )?direction\b/iu,
+      weight: 4.5,
+    },
+    {
+      pattern:
+        /\bfocus(?:s?ing|s?ed)?\b.{0,20}\bon (?:\w+ )?(?:candidates|applicants|applications|profiles)\b/iu,
+      weight: 4,
+    },
+    {
+      pattern:
+        /\b(?:not|n't) (?:reach(?:ed)?|advance[d]?|progress(?:ed)?|pass(?:ed)?)\b.{0,20}\b(?:the|to|our) (?:\w+ )?(?:interview|next|second|final|stage|round|shortlist)/iu,
+      weight: 4,
+    },
+    { pattern: /\b(?:offered|given) (?:the|this) (?:\w+ )?(?:role|position|job) to\b/iu, weight: 4.5 },
+    {
+      pattern:
         /\b(?:not|won't|cannot|can't|unable to|no longer|rather than)\b.{0,35}\b(?:mov(?:e|ing)|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|go(?:ing)?|tak(?:e|ing))\b.{0,45}\b(?:forward|further|ahead|next (?:step|stage|phase|round)|with (?:you|your)|your (?:application|candidacy|profile))\b/iu,
       weight: 5,
     },
@@ -148,10 +195,52 @@ export const phrases: Rule['phrases'] = {
     },
   ],
   de: [
+    { pattern: /\b(?:anders|anderweitig|dagegen) entschieden\b/iu, weight: 4 },
     {
       pattern:
-        /\b(?:leider|bedauer\p{L}*|tut uns (?:sehr )?leid)\b.{0,90}\b(?:nicht|kein\p{L}*|absag\p{L}*|ander\p{L}*|absage)\b/iu,
+        /\b(?:durchsetzen|überzeugen)\b.{0,15}\b(?:nicht|können)\b|\b(?:nicht)\b.{0,15}\b(?:durchsetzen|durchgesetzt|überzeugen|mithalten)\b/iu,
       weight: 4,
+    },
+    {
+      pattern:
+        /\b(?:auswahl|auswahlverfahren|verfahren|besetzung) (?:ist|wurde) (?:\p{L}+ )?(?:abgeschlossen|beendet)/iu,
+      weight: 2,
+    },
+    {
+      pattern:
+        /\b(?:kein|nicht)\p{L}* (?:\p{L}+ )?(?:verwendung|einsatzmöglichkeit|match|angebot machen)|\bim (?:weiteren|laufenden) (?:verfahren|auswahlprozess)\b.{0,40}\bnicht\b/iu,
+      weight: 4,
+    },
+    {
+      pattern:
+        /\bstelle\b.{0,30}\b(?:eine[mr]|jemand\p{L}*) (?:\p{L}+ ){0,2}(?:bewerb|kandidat|person|kolleg|mitbewerb)\p{L}*.{0,25}\b(?:gegeben|vergeben|zugesagt|angeboten)/iu,
+      weight: 5,
+    },
+    {
+      pattern:
+        /\b(?:profil|erfahrung\p{L}*|qualifikation\p{L}*|unterlagen)\b.{0,20}\b(?:entsprech\p{L}+|entspricht|erfüll\p{L}+)\b.{0,20}\bnicht\b/iu,
+      weight: 4,
+    },
+    {
+      pattern:
+        /\bentschieden,? (?:\p{L}+ )?(?:mit|für) (?:\p{L}+ )?(?:kandidat|bewerb|person|jemand|profil)\p{L}*/iu,
+      weight: 4.5,
+    },
+    {
+      pattern:
+        /\bfür (?:eine?n? )?(?:kandidat|bewerber|person)\p{L}*.{0,60}\bentschieden\b|\bentschieden\b.{0,10}\b(?:kandidat|bewerber)\p{L}*,? de(?:ren|ssen)\b|\bfür (?:eine?n?) (?:kandidat|bewerber)\p{L}* entschieden\b/iu,
+      weight: 4.5,
+    },
+    { pattern: /\bprozess\b.{0,20}\bnicht (?:weiter|fort)\p{L}*/iu, weight: 4.5 },
+    {
+      pattern:
+        /\b(?:leider|bedauer\p{L}*|tut uns (?:sehr )?leid)\b.{0,90}\b(?:absag\p{L}*|absage|ander\p{L}* (?:bewerb|kandidat|person)\p{L}*|stelle .{0,30}nicht|bewerbung .{0,40}nicht)\b/iu,
+      weight: 4.5,
+    },
+    {
+      pattern:
+        /\b(?:leider|bedauer\p{L}*|tut uns (?:sehr )?leid)\b.{0,70}\b(?:nicht|kein\p{L}*)\b(?! (?:mehr )?(?:erreicht|erreichen|gefunden))/iu,
+      weight: 2.8,
     },
     {
       pattern:
@@ -218,6 +307,18 @@ export const phrases: Rule['phrases'] = {
   fr: [
     {
       pattern:
+        /\bne pas (?:aller plus loin|donner suite|poursuivre|retenir|continuer|vous retenir|te retenir)/iu,
+      weight: 5,
+    },
+    {
+      pattern:
+        /\b(?:regret|regrettons)\b.{0,60}\b(?:ne pouvoir|ne pas pouvoir|de vous informer|de t'informer|de vous annoncer)/iu,
+      weight: 4,
+    },
+    { pattern: /\b(?:privilégi|préfér)\p{L}+ (?:\p{L}+ ){0,2}(?:candidat|profil)\p{L}*/iu, weight: 4.5 },
+    { pattern: /\b(?:notre |le )?choix\b.{0,25}\b(?:porté|arrêté) sur\b/iu, weight: 4.5 },
+    {
+      pattern:
         /\b(?:ne|n')\b.{0,40}\b(?:donner|réserver|pouvons|pourrons|apporter|faire)\b.{0,40}\bsuite\b/iu,
       weight: 5,
     },
@@ -270,6 +371,22 @@ export const phrases: Rule['phrases'] = {
   es: [
     {
       pattern:
+        /\b(?:decidido|decisi[oó]n|optado|optamos) (?:de |por )?no (?:avanzar|continuar|seguir|proceder|incorporar|contar)/iu,
+      weight: 5,
+    },
+    {
+      pattern:
+        /\bno (?:contamos con|tenemos|disponemos de|existe|hay) (?:\p{L}+ ){0,2}(?:vacantes?|puestos?|posici\p{L}+|plazas?)/iu,
+      weight: 4,
+    },
+    { pattern: /\bno (?:\p{L}+ ){0,3}(?:se ajusta|encaja|contin[uú]a|coincide|cumple)\p{L}*/iu, weight: 3.5 },
+    {
+      pattern:
+        /\b(?:optado|decantado|decidido|inclinado)\b.{0,20}\bpor (?:\p{L}+ ){0,2}(?:candidat\p{L}*|perfil(?:es)?|persona)/iu,
+      weight: 5,
+    },
+    {
+      pattern:
         /\b(?:no|tampoco)\b.{0,30}\b(?:continuar|avanzar|seguir|proceder|seguiremos|continuaremos|avanzaremos|continuará|avanzará|podemos ofrecer\p{L}*)\b/iu,
       weight: 4.5,
     },
@@ -308,6 +425,22 @@ export const phrases: Rule['phrases'] = {
     { pattern: /\b(?:en esta ocasión|por el momento)\b.{0,40}\bno\b/iu, weight: 3 },
   ],
   it: [
+    {
+      pattern:
+        /\bnon (?:ha|hai|è stato|abbiamo) (?:\p{L}+ )?(?:superat\p{L}|passat\p{L}|raggiunt\p{L}|possibile)\b/iu,
+      weight: 4.5,
+    },
+    {
+      pattern:
+        /\b(?:deciso|scelto) di non (?:proseguire|procedere|andare)|\bnon (?:abbiamo|ci sono|disponiamo di) (?:\p{L}+ ){0,2}(?:posizioni|posti|opportunità)/iu,
+      weight: 4.5,
+    },
+    { pattern: /\bnon (?:\p{L}+ ){0,3}(?:in linea|compatibile|adatt[oa]|corrispondente)\b/iu, weight: 4 },
+    {
+      pattern:
+        /\b(?:procedere|proseguire|andare avanti|procederemo|proseguiremo) con (?:\p{L}+ ){0,2}(?:candidat\p{L}|profil\p{L}|person\p{L})\b/iu,
+      weight: 4.5,
+    },
     { pattern: /\b(?:purtroppo|spiacenti|dispiace|rammarico|rincresce|malincuore)\b/iu, weight: 2.5 },
     {
       pattern:
@@ -341,6 +474,21 @@ export const phrases: Rule['phrases'] = {
     },
   ],
   pt: [
+    {
+      pattern:
+        /\bnão (?:temos|há|existem|dispomos de) (?:\p{L}+ ){0,3}(?:vagas?|posiç\p{L}+|oportunidades?)\b/iu,
+      weight: 4.5,
+    },
+    { pattern: /\bdecidi\p{L}+ (?:por )?não (?:avançar|prosseguir|seguir|continuar|dar)/iu, weight: 5 },
+    {
+      pattern: /\b(?:não|nem) (?:\p{L}+ ){0,2}(?:corresponde|preenche|atende|se enquadra|compatível)/iu,
+      weight: 3.5,
+    },
+    {
+      pattern:
+        /\b(?:optámos|optamos|escolhemos|optado)\b.{0,12}\b(?:por )?(?:um|uma|outr[oa]s?) (?:candidat\p{L}*|perfil|pessoa)/iu,
+      weight: 4.5,
+    },
     { pattern: /\b(?:infelizmente|lamentamos|lamentavelmente|sentimos muito)\b/iu, weight: 2.5 },
     {
       pattern:
@@ -372,6 +520,15 @@ export const phrases: Rule['phrases'] = {
   nl: [
     {
       pattern:
+        /\b(?:onvoldoende|niet (?:helemaal|volledig|genoeg|goed)|minder goed)\b.{0,30}\b(?:aan|bij|past|passen|sluit|aansluit\p{L}*|match\p{L}*)\b|\bsluit\b.{0,30}\b(?:niet|onvoldoende)\b/iu,
+      weight: 4,
+    },
+    {
+      pattern: /\bbesloten (?:om )?(?:je |jou |u )?niet\b|\bniet (?:met je|met jou|met u) (?:verder|door)/iu,
+      weight: 4.5,
+    },
+    {
+      pattern:
         /\b(?:helaas|jammer genoeg|spijt (?:me|ons)|spijtig)\b.{0,100}\b(?:niet|geen|ander\p{L}*|teleurstel\p{L}*|afwijz\p{L}*)/iu,
       weight: 4,
     },
@@ -396,11 +553,11 @@ export const phrases: Rule['phrases'] = {
       weight: 2,
     },
     { pattern: /\b(?:bewaren|houden)\b.{0,30}\b(?:cv|gegevens|profiel)\b/iu, weight: 1.2 },
-    { pattern: /\b(?:moeilijke|lastige) (?:keuze|beslissing|afweging)|\bvrezen\b/iu, weight: 2 },
+    { pattern: /\b(?:moeilijke|lastige) (?:keuze|beslissing|afweging)|\bvre(?:es|zen)\b/iu, weight: 2 },
     { pattern: /\b(?:beter|meer) (?:bij|aan|passen|aansluit\p{L}*|ervaring)\b/iu, weight: 1.5 },
     {
       pattern:
-        /\b(?:geen|niet|niets|noch)\b.{0,30}\b(?:concrete (?:nood|behoefte)|vacatures?|in de aanbieding|op zoek naar|vrij|openstaande)/iu,
+        /\b(?:geen|niet|niets|noch)\b.{0,30}\b(?:concrete (?:nood|behoefte)|vacatures?|in de aanbieding|op zoek|vrij|openstaande)/iu,
       weight: 3,
     },
     {

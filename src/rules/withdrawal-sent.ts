@@ -7,6 +7,16 @@ const rule: Rule = {
   phrases: {
     en: [
       {
+        pattern: /\b(?:take|remove|strike) my (?:name|application|cv)\b.{0,15}\b(?:off|from|out)\b/iu,
+        weight: 4.5,
+      },
+      {
+        pattern:
+          /\b(?:i|we) (?:will|shall|would) (?:\w+ )?not be (?:joining|accepting|taking|proceeding|continuing|coming on board)\b/iu,
+        weight: 4.5,
+      },
+      { pattern: /\bsigned with (?:another|a different)\b/iu, weight: 3.5 },
+      {
         pattern:
           /\bwithdraw(?:ing)?\b.{0,30}\b(?:my (?:\w+ )?(?:application|candidacy|name)|from (?:the|your|this|further|consideration)|myself)\b/iu,
         weight: 5,

@@ -8,6 +8,16 @@ const rule: Rule = {
     en: [
       {
         pattern:
+          /\b(?:taken|removed|pulled) your (?:\w+ )?(?:application|name|candidacy|profile)\b.{0,20}\b(?:out|off|from)\b/iu,
+        weight: 4.5,
+      },
+      {
+        pattern:
+          /\b(?:we|i) (?:have|'ve)? ?(?:now )?(?:withdrawn|removed|withdrew) your (?:\w+ )?(?:application|candidacy|profile)\b/iu,
+        weight: 5,
+      },
+      {
+        pattern:
           /\b(?:application|candidacy|candidature)\b.{0,80}\b(?:has been|was|is|been|successfully|now) (?:\w+ ){0,2}withdrawn\b/iu,
         weight: 5,
       },
@@ -75,6 +85,10 @@ const rule: Rule = {
       },
     ],
     fr: [
+      {
+        pattern: /\bvous (?:retirez|avez retiré|vous désistez)\b.{0,30}\b(?:candidature|processus)?/iu,
+        weight: 4,
+      },
       { pattern: /\b(?:candidature)\b.{0,60}\b(?:a (?:bien )?été retirée|retirée|retrait)\b/iu, weight: 5 },
       {
         pattern:
@@ -100,7 +114,7 @@ const rule: Rule = {
       },
       {
         pattern:
-          /\b(?:has|ha) (?:retirado|decidido (?:retirar|no continuar))\b|\b(?:tu|su) decisi[oó]n de (?:retirar|no continuar)/iu,
+          /\b(?:has|ha) (?:retirado (?:tu|su|la) (?:candidatura|solicitud|postulaci[oó]n)|decidido (?:retirar|no continuar))\b|\b(?:tu|su) decisi[oó]n de (?:retirar|no continuar)/iu,
         weight: 4.5,
       },
     ],

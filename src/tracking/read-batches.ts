@@ -11,7 +11,7 @@ const HEAD_BYTES = 4096;
 
 export interface BatchSource {
   sources: readonly MailSource[];
-  openFiles: (path: string, name: string) => AsyncIterable<MailFile>;
+  openFiles: (path: string) => AsyncIterable<MailFile>;
   /** Says in plain words what a file is that holds no mail. */
   describeUnreadable: (head: Uint8Array) => string;
 }
@@ -75,7 +75,8 @@ async function* itemsOf(
   if (format) {
     yield* format.read(file, { from, maxMailBytes: MAX_MAIL_BYTES });
   } else if (from === 0) {
-    const reason = head.length === 0 ? 'the file is empty' : source.describeUnreadable(head);
+    const broken = file.damage?.()?.reason;
+    const reason = broken ?? (head.length === 0 ? 'the file is empty' : source.describeUnreadable(head));
     yield { mail: null, damage: { locator: file.name, reason }, next: Math.max(1, file.size) };
   }
 }
@@ -86,12 +87,12 @@ async function* itemsOf(
  */
 export async function* readBatches(
   source: BatchSource,
-  start: { path: string; name: string; cursor: ImportCursor | null },
+  start: { path: string; cursor: ImportCursor | null },
 ): AsyncGenerator<MailBatch, void, void> {
   const collector = new Collector();
   let before = 0;
   let resuming = start.cursor !== null && (await hasFile(source, start));
-  for await (const file of source.openFiles(start.path, start.name)) {
+  for await (const file of source.openFiles(start.path)) {
     const isCursor = resuming && file.name === start.cursor?.file;
     if (!resuming || isCursor) {
       resuming = false;
@@ -111,24 +112,19 @@ export async function* readBatches(
 
 async function hasFile(
   source: BatchSource,
-  start: { path: string; name: string; cursor: ImportCursor | null },
+  start: { path: string; cursor: ImportCursor | null },
 ): Promise<boolean> {
-  for await (const file of source.openFiles(start.path, start.name)) {
+  for await (const file of source.openFiles(start.path)) {
     if (file.name === start.cursor?.file) return true;
   }
   return false;
 }
 
 /** The mail at this locator, or null when the source no longer has it there. */
-export async function readOne(
-  source: BatchSource,
-  path: string,
-  name: string,
-  locator: string,
-): Promise<RawMail | null> {
+export async function readOne(source: BatchSource, path: string, locator: string): Promise<RawMail | null> {
   const offset = Number(/#(\d+)$/.exec(locator)?.[1] ?? 0);
   const place = locator.replace(/#\d+$/, '');
-  for await (const file of source.openFiles(path, name)) {
+  for await (const file of source.openFiles(path)) {
     if (!file.name.startsWith(place)) continue;
     for await (const item of itemsOf(source, file, offset)) {
       if (item.mail?.locator === locator) return item.mail;

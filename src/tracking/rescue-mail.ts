@@ -20,7 +20,7 @@ async function rescueFrom(tools: RescueTools, user: string, sighting: SightingRo
   const mailbox = await findMailbox(tools.db, user, sighting.mailbox_id);
   const path = mailbox && pathOf(mailbox.identity);
   if (!mailbox || !path) return false;
-  const mail = await readOne(tools, path, mailbox.name, sighting.locator);
+  const mail = await readOne(tools, path, sighting.locator);
   if (!mail) return false;
   const batch = { mails: [mail], damage: [], cursor: { file: '', next: 0 }, bytesRead: 0 };
   const mails = await judgeBatch(tools, user, batch);

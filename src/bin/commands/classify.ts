@@ -1,5 +1,4 @@
 // `hearback classify`: says of each mail what it is, without a database.
-import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { Judgement, Verdict } from '../../domain/facts.ts';
 import type { MailHeaders, RawMail } from '../../domain/mail.ts';
@@ -39,7 +38,7 @@ const MIN_SHARE = 0.2;
 
 async function* mailsOf(reading: MailReading, paths: readonly string[]): AsyncGenerator<RawMail | string> {
   for (const path of paths) {
-    for await (const batch of readBatches(reading, { path, name: basename(path), cursor: null })) {
+    for await (const batch of readBatches(reading, { path, cursor: null })) {
       yield* batch.mails;
       for (const { locator, reason } of batch.damage) yield `${locator}: ${reason}`;
     }

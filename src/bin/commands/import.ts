@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { emptyLedger, isBalanced, type LedgerCounts } from '../../domain/facts.ts';
 import type { Config } from '../../ops/config.ts';
-import { sizeOf } from '../../ops/mail-files.ts';
 import { createProgressLine } from '../../ops/progress-line.ts';
 import { countByStatus } from '../../store/applications.ts';
 import { updateImport, type ImportRun } from '../../store/imports.ts';
@@ -74,7 +73,7 @@ async function importPath(
     path,
     name: basename(path),
     identity: path,
-    bytes: await sizeOf(path),
+    bytes: await reading.sizeOf(path),
   };
   const run = await beginImport(tracker, USER, { ...source, ownsSource: false });
   if (run.cursor) process.stderr.write(`Going on with ${run.name} where it stopped.\n`);

@@ -4,11 +4,11 @@ import { foldPattern } from './fold-letters.ts';
 
 /** Words that start a conditional clause; they differ by language, for what is "if" in one is "as" or a pronoun in another. */
 const CONDITIONAL_WORDS: Readonly<Record<Language, string>> = {
-  en: 'if|in (?:the )?(?:case|event)|should (?:you|your|we|there|the|this|any)|once|unless|whether|provided that|as soon as|when (?:we|you|your|the)|until|were you',
-  de: 'falls|wenn|sofern|sollten?|sobald|insofern|im falle?|für den fall|ob',
-  fr: "si|s'il|en cas|au cas|dans le cas|dès que|lorsque|une fois que?|à condition",
-  es: 'si|en caso|en el caso|siempre que|cuando|una vez que|tan pronto|en cuanto',
-  it: 'se|in caso|nel caso|qualora|non appena|una volta|quando',
+  en: 'if|in (?:the )?(?:case|event)|should (?:you|your|we|there|the|this|any)|once|unless|whether|provided that|as soon as|when (?:we|you|your|the)|until|were you|where (?:we|your)',
+  de: 'falls|wenn|sofern|sollten?|sobald|insofern|im falle?|für den fall|ob|ohne (?:rück)?antwort',
+  fr: "si|s'il|en cas|au cas|dans le cas|dès que|lorsque|une fois que?|à condition|sans (?:réponse|nouvelles?|retour)|passé ce délai|à défaut",
+  es: 'si|en caso|en el caso|siempre que|cuando|una vez que|tan pronto|en cuanto|de no (?:recibir|tener|haber)',
+  it: 'se|in caso|nel caso|qualora|non appena|una volta|quando|in assenza di|ove',
   pt: 'se|caso|em caso|no caso|quando|assim que|uma vez que|logo que',
   nl: 'als|indien|mocht|zodra|wanneer|tenzij|in het geval|in geval',
 };
@@ -41,7 +41,7 @@ export const FUTURE = foldPattern(
 
 /** Speaks of candidates in general or of what may happen, not of the reader's own case. */
 export const EXPECTATION = foldPattern(
-  /\b(?:(?:short-?listed|selected|successful|qualified|suitable|chosen|promising|eligible) (?:candidates|applicants)|(?:candidates|applicants) (?:who|whose|that|selected|will)|(?:you|we) (?:may|might) (?:also |then |still )?(?:be |contact|invite|reach|ask|request|need|receive)|may include|might include|can expect|(?:next|following) steps? (?:may|might|could|usually|typically|would)|(?:our|the) (?:hiring|interview|recruit(?:ing|ment)|selection|application) process (?:is|has|includes?|consists?|usually|typically|involves?)|(?:geeignete|ausgewählte|passende) (?:kandidat|bewerber)|(?:kandidat\p{L}*|bewerber\p{L}*), (?:die|deren)|in die engere (?:aus)?wahl|(?:les )?candidats (?:retenus|sélectionnés)|(?:seuls|seules) les|l[oa]s (?:candidat[oa]s|personas) (?:seleccionad|preseleccionad|que)|i candidati (?:selezionati|ritenuti|idonei|che)|solo i candidati|(?:os )?candidatos (?:selecionados|aprovados|que)|geselecteerde kandidaten|kandidaten die|potremmo|poderemos|podríamos|podremos|pourrions|eventuell|gegebenenfalls|ggf)\b/u,
+  /\b(?:(?:short-?listed|selected|successful|qualified|suitable|chosen|promising|eligible) (?:candidates|applicants)|(?:candidates|applicants) (?:who|whose|that|selected|will)|(?:you|we) (?:may|might) (?:also |then |still )?(?:be |contact|invite|reach|ask|request|need|receive)|may include|might include|can expect|(?:next|following) steps? (?:may|might|could|usually|typically|would)|(?:our|the) (?:\w+ )?process (?:includes?|consists?|usually|typically|involves?|has|will include)|consider (?:that )?(?:your|the) application|(?:geeignete|ausgewählte|passende) (?:kandidat|bewerber)|(?:kandidat\p{L}*|bewerber\p{L}*), (?:die|deren)|in die engere (?:aus)?wahl|(?:les )?candidats (?:retenus|sélectionnés)|(?:seuls|seules) les|l[oa]s (?:candidat[oa]s|personas) (?:seleccionad|preseleccionad|que)|i candidati (?:selezionati|ritenuti|idonei|che)|solo i candidati|(?:os )?candidatos (?:selecionados|aprovados|que)|geselecteerde kandidaten|kandidaten die|potremmo|poderemos|podríamos|podremos|pourrions|veuillez considerer|considere que|consideri|eventuell|gegebenenfalls|ggf)\b/u,
   'u',
 );
 
@@ -56,3 +56,14 @@ export const BOILERPLATE = foldPattern(
   /\b(?:unsubscribe|opt[- ]out|privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions)|all rights reserved|intended (?:only |solely )?for the|confidential(?:ity)?|do not reply|equal (?:opportunity|employment)|without regard to|protected (?:veteran|characteristic)|email preferences|manage (?:your )?(?:preferences|subscription)|you (?:are|'re) receiving this|you received this|was sent to|abbestellen|abmelden|datenschutz|vertraulich|automatisch (?:generiert|erstellt)|désabonner|désinscrire|confidentialité|darse de baja|confidencial|política de privacidad|disiscri|annulla(?:re)? l'iscrizione|riservat[ae]|descadastr|cancelar (?:a )?(?:inscrição|subscrição)|uitschrijven|afmelden|vertrouwelijk|privacyverklaring)/u,
   'u',
 );
+
+/** Words of denial inside a match, by language: a phrase that has none itself does not hold when they stand in its gaps. */
+export const DENIAL: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not|never|no longer|nor|without)\b|n't\b/u,
+  de: /\b(?:nicht|kein\p{L}*|nie|ohne)\b/u,
+  fr: /\b(?:pas|jamais|aucune?|sans)\b/u,
+  es: /\b(?:no|ni|nunca|sin)\b/u,
+  it: /\b(?:non|ne|mai|senza)\b/u,
+  pt: /\b(?:nao|nem|nunca|sem)\b/u,
+  nl: /\b(?:niet|geen|nooit|zonder)\b/u,
+};

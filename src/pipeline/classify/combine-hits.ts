@@ -10,7 +10,7 @@ interface Score {
 }
 
 const CAP = 8;
-const NOT_JOB_BASE = 2.6;
+const NOT_JOB_BASE = 2;
 const PRIOR = -0.5;
 // Nothing speaks for the kind at all.
 const SILENT = -2.5;
@@ -44,12 +44,13 @@ function total(weights: number[]): number {
 }
 
 /** Phrases for one kind in one sentence say one thing: the strongest counts whole, the others hint. */
-function scoreOf(hits: readonly Hit[]): number {
+function scoreOf(hits: readonly Hit[], trust: number): number {
   const bySentence = new Map<number, number>();
   let against = 0;
   for (const hit of hits) {
-    if (hit.weight < 0) against += hit.weight;
-    else bySentence.set(hit.sentence, Math.max(bySentence.get(hit.sentence) ?? 0, hit.weight));
+    const weight = hit.sentence < 0 ? hit.weight : hit.weight * trust;
+    if (weight < 0) against += weight;
+    else bySentence.set(hit.sentence, Math.max(bySentence.get(hit.sentence) ?? 0, weight));
   }
   return total([...bySentence.values()]) + Math.max(against, -CAP);
 }
@@ -74,8 +75,18 @@ function withoutMisreadings(hits: readonly Hit[]): Hit[] {
 }
 
 /** How far the words for news are believed in a mail that hardly speaks of applying: "can't find" is then no rejection. */
-function trust(topic: number): number {
-  return Math.min(1, 0.4 + 0.4 * topic);
+function trustIn(topic: number): number {
+  return Math.min(1, 0.6 + 0.3 * topic);
+}
+
+/**
+ * What a kind is worth before its evidence. A mail full of the words of applying that says nothing known is about jobs in a
+ * way that moves nothing: `other_job`.
+ */
+function baseOf(kind: Kind, topic: number, spoken: boolean): number {
+  if (kind === 'not_job') return NOT_JOB_BASE - topic;
+  if (spoken) return PRIOR;
+  return kind === 'other_job' ? Math.max(SILENT, Math.min(0, topic - 3)) : SILENT;
 }
 
 /** Takes from the kinds that stand before the news what the news is worth. */
@@ -96,15 +107,15 @@ function stepBack(scores: Score[]): void {
  */
 export function combineHits(hits: readonly Hit[], topic: number, kinds: readonly Kind[]): Score[] {
   const read = withoutMisreadings(hits);
+  const trust = trustIn(topic);
   const scores = kinds.map((kind): Score => {
     const own = read.filter((hit) => hit.kind === kind);
-    const sum = scoreOf(own);
+    const sum = scoreOf(own, kind === 'not_job' ? 1 : trust);
     const evidence = own
       .filter((hit) => hit.weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .map((hit) => hit.span);
-    if (kind === 'not_job') return { kind, score: NOT_JOB_BASE + sum - topic, evidence };
-    return { kind, score: evidence.length === 0 ? SILENT + sum : PRIOR + sum * trust(topic), evidence };
+    return { kind, score: baseOf(kind, topic, evidence.length > 0) + sum, evidence };
   });
   stepBack(scores);
   return scores.sort((a, b) => b.score - a.score);

@@ -1,11 +1,10 @@
 // Runs the phrases over one field of a mail and tells where each counts, and how much.
 import type { Kind } from '../../domain/kind.ts';
-import type { Language } from '../../contracts/rule.ts';
 import type { Span } from '../../domain/mail.ts';
-import { NEGATED } from './clauses.data.ts';
+import { DENIAL, NEGATED } from './clauses.data.ts';
 import type { Tape } from './make-tape.ts';
 import type { PreparedPhrase } from './prepare-rules.ts';
-import { readSentences, sentenceAt } from './read-sentences.ts';
+import { isBoilerplate, isConditional, isQuoted, readSentences, sentenceAt } from './read-sentences.ts';
 import type { Sentence } from './read-sentences.ts';
 import { mayContain, trigramSet } from './trigrams.ts';
 
@@ -35,21 +34,24 @@ function canOccur(phrase: PreparedPhrase, lower: string, trigrams: Uint8Array): 
   return phrase.literals.some((l) => mayContain(trigrams, l.trigrams) && lower.includes(l.text));
 }
 
-function isConditional(sentence: Sentence, start: number): boolean {
-  return sentence.conditional.some(([a, b]) => start >= a && start < b);
-}
-
 /** How much a sentence weighs: news stands near the top; footers and long descriptions below say little. */
 function placeFactor(kind: Kind, sentence: Sentence, index: number): number {
   if (ANYWHERE.has(kind)) return 1;
-  if (sentence.boilerplate) return 0.3;
+  if (isBoilerplate(sentence)) return 0.3;
   if (index < 15) return 1;
   return index < 40 ? 0.85 : 0.6;
 }
 
-function counts(phrase: PreparedPhrase, field: Field, sentence: Sentence, start: number): boolean {
-  if (sentence.quoted) return false;
-  if (!phrase.conditional && isConditional(sentence, start)) return false;
+function counts(
+  phrase: PreparedPhrase,
+  field: Field,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): boolean {
+  if (isQuoted(sentence)) return false;
+  if (!phrase.conditional && isConditional(sentence, phrase.language, start)) return false;
+  if (!phrase.denies && DENIAL[phrase.language].test(field.tape.lower.slice(start, end))) return false;
   return !NEGATED.test(field.tape.lower.slice(Math.max(sentence.start, start - 20), start));
 }
 
@@ -70,7 +72,7 @@ function findHit(phrase: PreparedPhrase, field: Field): Hit | null {
     const end = start + match[0].length;
     const index = sentenceAt(field.sentences, start);
     const sentence = field.sentences[index]!;
-    if (end <= sentence.end && counts(phrase, field, sentence, start)) {
+    if (end <= sentence.end && counts(phrase, field, sentence, start, end)) {
       const weight = phrase.weight * placeFactor(phrase.kind, sentence, index);
       return { kind: phrase.kind, weight, sentence: index, span: spanOf(field, start, end) };
     }
@@ -80,8 +82,8 @@ function findHit(phrase: PreparedPhrase, field: Field): Hit | null {
 }
 
 /** Prepares one field; its sentences are those of its tape. */
-export function makeField(name: Field['name'], original: string, tape: Tape, language: Language): Field {
-  return { name, original, tape, sentences: readSentences(tape, language) };
+export function makeField(name: Field['name'], original: string, tape: Tape): Field {
+  return { name, original, tape, sentences: readSentences(tape) };
 }
 
 /** Every phrase of `phrases` that counts in `field`, each at most once. */

@@ -22,7 +22,13 @@ export interface PreparedPhrase {
   weight: number;
   field: Phrase['field'];
   conditional: boolean;
+  /** True when the phrase itself speaks of something that is not. */
+  denies: boolean;
 }
+
+// Substrings, so that it is true a little too often: "notre" has "not" in it, and loses only the check.
+const DENYING =
+  /not|n't|never|no\b|without|nicht|kein|ohne|pas\b|sans|\bni\b|nunca|sin\b|non|senza|nao|sem\b|niet|geen|zonder/u;
 
 function prepare(rule: Rule, language: Language, phrase: Phrase): PreparedPhrase {
   const pattern = foldPattern(phrase.pattern, 'gimu');
@@ -36,6 +42,7 @@ function prepare(rule: Rule, language: Language, phrase: Phrase): PreparedPhrase
     weight: phrase.weight,
     field: phrase.field,
     conditional: phrase.conditional ?? false,
+    denies: DENYING.test(pattern.source.toLowerCase()),
   };
 }
 

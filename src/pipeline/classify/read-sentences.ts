@@ -3,14 +3,20 @@ import type { Language } from '../../contracts/rule.ts';
 import { BOILERPLATE, CONDITIONAL_START, EXPECTATION, FUTURE, POLITE } from './clauses.data.ts';
 import type { Tape } from './make-tape.ts';
 
-/** `[start, end)` on the tape; `conditional` lists the parts of it that only tell what may happen. */
+type Parts = readonly (readonly [number, number])[];
+
+/** `[start, end)` on the tape; `lower` is its text, cut at a length that no real sentence has. */
 export interface Sentence {
   start: number;
   end: number;
-  conditional: readonly (readonly [number, number])[];
-  quoted: boolean;
-  boilerplate: boolean;
+  lower: string;
+  /** Conditional parts by language, found when asked for. */
+  parts: Map<Language, Parts>;
 }
+
+const MAX_LENGTH = 1500;
+// Some mail programs put the quoted writer's initials before the mark.
+const QUOTE_MARK = /^[a-z]{0,4}>/u;
 
 /** Where a conditional clause that starts at `from` ends: at the comma that closes it, or with the sentence. */
 function clauseEnd(text: string, from: number): number {
@@ -22,7 +28,7 @@ function clauseEnd(text: string, from: number): number {
  * The conditional parts. A condition in front makes the main clause conditional too, unless it is mere politeness ("if
  * you are still interested"); a condition behind does so when the main clause speaks of the future.
  */
-function conditionalParts(text: string, language: Language): [number, number][] {
+function conditionalParts(text: string, language: Language): Parts {
   const parts: [number, number][] = [];
   for (const match of text.matchAll(CONDITIONAL_START[language])) {
     const at = match.index;
@@ -36,24 +42,39 @@ function conditionalParts(text: string, language: Language): [number, number][] 
   return parts;
 }
 
-/** The sentences of `tape`, in order; `language` is the one whose conditionals are known. */
-export function readSentences(tape: Tape, language: Language): Sentence[] {
+/**
+ * True when what starts at `position` of the tape only tells what may happen. The language is that of the words which stand
+ * there: what is "if" in one language is a pronoun in another.
+ */
+export function isConditional(sentence: Sentence, language: Language, position: number): boolean {
+  let parts = sentence.parts.get(language);
+  if (parts === undefined) {
+    parts = conditionalParts(sentence.lower, language);
+    sentence.parts.set(language, parts);
+  }
+  const at = Math.min(position - sentence.start, MAX_LENGTH - 1);
+  return parts.some(([from, to]) => at >= from && at < to);
+}
+
+/** True for a line quoted from another mail. */
+export function isQuoted(sentence: Sentence): boolean {
+  return QUOTE_MARK.test(sentence.lower);
+}
+
+/** True for a footer's sentence: how to leave the list, law, equal opportunity. */
+export function isBoilerplate(sentence: Sentence): boolean {
+  return BOILERPLATE.test(sentence.lower);
+}
+
+/** The sentences of `tape`, in order. */
+export function readSentences(tape: Tape): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   while (start < tape.text.length) {
     const newline = tape.text.indexOf('\n', start);
     const end = newline < 0 ? tape.text.length : newline;
-    const text = tape.lower.slice(start, Math.min(end, start + 1500));
-    const from = start;
-    sentences.push({
-      start,
-      end,
-      conditional: conditionalParts(text, language).map(
-        ([a, b]) => [from + a, b === text.length ? end : from + b] as const,
-      ),
-      quoted: text.startsWith('>'),
-      boilerplate: BOILERPLATE.test(text),
-    });
+    const lower = tape.lower.slice(start, Math.min(end, start + MAX_LENGTH));
+    sentences.push({ start, end, lower, parts: new Map() });
     start = end + 1;
   }
   return sentences;

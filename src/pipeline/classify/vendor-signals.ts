@@ -8,9 +8,12 @@ const MAX_CHARS = 20_000;
 
 type Sign = Pick<Hit, 'kind' | 'weight' | 'span'>;
 
-/** `known` is true when the mail comes from a vendor of hiring. */
+// Everything an applicant tracking system sends is about hiring; boards send social news and advertisements as well.
+const TOPIC: Readonly<Record<Ats['type'], number>> = { ats: 2, assessment: 2, employer: 1.5, board: 1 };
+
+/** `topic` is how much the mail is about applying because of where it comes from; 0 when it comes from no known vendor. */
 export interface VendorSigns {
-  known: boolean;
+  topic: number;
   signs: Sign[];
 }
 
@@ -70,12 +73,12 @@ function wordingSigns(vendor: Ats, mail: ParsedMail, whole: string): Sign[] {
 /** The signs of all vendors that this mail visibly comes from. */
 export function vendorSignals(mail: ParsedMail, vendors: readonly Ats[]): VendorSigns {
   const sender = senderOf(mail);
-  const found: VendorSigns = { known: false, signs: [] };
+  const found: VendorSigns = { topic: 0, signs: [] };
   for (const vendor of vendors) {
     const bySender = senderSigns(vendor, sender);
     const byHeader = headerSigns(vendor, mail);
     if (!bySender.known && !byHeader.known) continue;
-    found.known = true;
+    found.topic = Math.max(found.topic, TOPIC[vendor.type]);
     found.signs.push(...bySender.signs, ...byHeader.signs, ...wordingSigns(vendor, mail, sender.whole));
   }
   return found;

@@ -22,6 +22,18 @@ export function spanOf(field: Field, start: number, end: number): Span {
   return { field: field.name, text: field.text.slice(start, end), start, end };
 }
 
+/** The value that stands at `start`–`end` of a field, as the original writes it, white space collapsed. */
+export function proposal(
+  field: Field,
+  start: number,
+  end: number,
+  score: number,
+  source: Candidate['source'],
+): Candidate {
+  const span = spanOf(field, start, end);
+  return { value: span.text.replace(/\s+/gu, ' '), score, span, source };
+}
+
 /** Evidence that has no place in subject or body. */
 export function spanElsewhere(field: EvidenceField, text: string): Span {
   return { field, text, start: -1, end: -1 };

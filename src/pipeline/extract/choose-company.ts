@@ -3,6 +3,7 @@ import { canonicalCompany } from '../../domain/company-name.ts';
 import type { Extracted } from '../../domain/decision.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { fuse, type Candidate, type Field } from './candidate.ts';
+import type { People } from './people-of.ts';
 import { labelFit } from './read-sender.ts';
 
 export interface CompanyContext {
@@ -10,8 +11,7 @@ export interface CompanyContext {
   /** Labels of the sender's domain ('' when it tells none) and of the domains linked to. */
   senderLabel: string;
   linkLabels: readonly string[];
-  /** Names of people in the mail, folded: writer, addressee. */
-  people: readonly string[];
+  people: People;
   /** Vendors' brands, lower-case; no employers unless the words say so plainly and more than once. */
   brands: ReadonlySet<string>;
 }
@@ -59,27 +59,35 @@ function corroboration(value: string, context: CompanyContext, base: Candidate):
   ];
 }
 
-/** The best spelling: the most believed, a legal form included when the text has it. */
+/** The spelling the mail uses most, weighed by how far each is believed; the longer of two equals. */
 function spellingOf(group: Group): Candidate {
-  const best = group.candidates.reduce((a, b) => (b.score > a.score ? b : a));
-  const written = group.candidates.filter(
-    (candidate) => candidate.span.start >= 0 && candidate.score >= Math.min(0.5, best.score),
+  const weights = new Map<string, number>();
+  for (const { value, score, span } of group.candidates) {
+    weights.set(value, (weights.get(value) ?? 0) + score * (span.start >= 0 ? 1 : 0.5));
+  }
+  const weightOf = ({ value }: Candidate): number => (weights.get(value) ?? 0) + value.length / 1000;
+  return group.candidates.reduce((a, b) =>
+    weightOf(b) > weightOf(a) || (a.value === b.value && b.score > a.score) ? b : a,
   );
-  return written.reduce((a, b) => (b.value.length > a.value.length || a.span.start < 0 ? b : a), best);
 }
 
 function isBrand(candidate: Candidate, brands: ReadonlySet<string>): boolean {
   return brands.has(candidate.value.toLowerCase()) || brands.has(canonicalCompany(candidate.value));
 }
 
+const isFirmWording = ({ source, score }: Candidate): boolean => source === 'wording' && score >= 0.5;
+
 function grouped(candidates: readonly Candidate[], context: CompanyContext): Group[] {
+  const { people, brands } = context;
   const groups = new Map<string, Group>();
   for (const candidate of candidates) {
     const key = canonicalCompany(candidate.value);
-    if (key === '' || isPerson(candidate.value, context.people)) continue;
+    // Firm wording outweighs a name that looks like a person's: firms are called after people.
+    const firm = candidate.score >= 0.7 && candidate.source !== 'signature';
+    if (key === '' || isPerson(candidate.value, people.readers)) continue;
+    if (!firm && isPerson(candidate.value, people.writers)) continue;
     // A brand that merely carries the mail stands in weak places; one that hires is named by firm wording.
-    if (isBrand(candidate, context.brands) && (candidate.source !== 'wording' || candidate.score < 0.6))
-      continue;
+    if (isBrand(candidate, brands) && !isFirmWording(candidate)) continue;
     const group = groups.get(key) ?? { key, candidates: [], score: 0 };
     group.candidates.push(candidate);
     groups.set(key, group);

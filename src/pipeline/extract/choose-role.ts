@@ -1,12 +1,14 @@
 // Weighs the proposed job titles of a mail against each other and chooses one.
 import { canonicalCompany } from '../../domain/company-name.ts';
 import type { Extracted } from '../../domain/decision.ts';
-import { canonicalRole } from '../../domain/role-title.ts';
+import { canonicalRole, trimTitle } from '../../domain/role-title.ts';
 import { fuse, type Candidate } from './candidate.ts';
 
 interface Group {
   words: readonly string[];
   candidates: Candidate[];
+  /** The candidate whose writing is taken over. */
+  spelling: Candidate;
   score: number;
 }
 
@@ -32,25 +34,46 @@ function lend(groups: readonly Group[]): void {
   for (const [at, group] of groups.entries()) group.candidates.push(...(lent[at] ?? []));
 }
 
-/** The title that a mail's evidence speaks for, or null when none is believable. `company` is no title. */
-export function chooseRole(candidates: readonly Candidate[], company: string | null): Extracted | null {
+/** A title without the employer that punctuation sets apart before or behind it: "Clerk – Norvane", "Norvane: Clerk". */
+function withoutEmployer(candidate: Candidate, employer: string): Candidate {
+  const { value, span } = candidate;
+  if (employer === '' || span.start < 0 || span.text !== value) return candidate;
+  for (const { index, 0: separator } of value.matchAll(/\s+[-–—|/]+\s+|[,:]\s+/gu)) {
+    const head = value.slice(0, index);
+    const tail = value.slice(index + separator.length);
+    if (canonicalCompany(tail) === employer) return part(candidate, 0, head);
+    if (canonicalCompany(head) === employer) return part(candidate, index + separator.length, tail);
+  }
+  return candidate;
+}
+
+function part(candidate: Candidate, from: number, text: string): Candidate {
+  const { value, offset } = trimTitle(text);
+  const start = candidate.span.start + from + offset;
+  return { ...candidate, value, span: { ...candidate.span, text: value, start, end: start + value.length } };
+}
+
+function grouped(candidates: readonly Candidate[], company: string | null): Group[] {
   const employer = canonicalCompany(company ?? '');
   const groups = new Map<string, Group>();
-  for (const candidate of candidates) {
+  for (const proposed of candidates) {
+    const candidate = withoutEmployer(proposed, employer);
     const key = canonicalRole(candidate.value);
     if (key === '' || (employer !== '' && employer === canonicalCompany(candidate.value))) continue;
-    const group = groups.get(key) ?? { words: key.split(' '), candidates: [], score: 0 };
+    const group = groups.get(key) ?? { words: key.split(' '), candidates: [], spelling: candidate, score: 0 };
+    if (candidate.score > group.spelling.score) group.spelling = candidate;
     group.candidates.push(candidate);
     groups.set(key, group);
   }
-  const all = [...groups.values()];
-  const spellings = new Map(
-    all.map((group) => [group, group.candidates.reduce((a, b) => (b.score > a.score ? b : a))]),
-  );
-  lend(all);
-  for (const group of all) group.score = fuse(group.candidates);
-  const best = all.reduce<Group | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
-  const spelling = best === null ? undefined : spellings.get(best);
-  if (best === null || spelling === undefined || best.score < CERTAIN_ENOUGH) return null;
-  return { value: spelling.value, confidence: Math.min(0.99, best.score), span: spelling.span };
+  return [...groups.values()];
+}
+
+/** The title that a mail's evidence speaks for, or null when none is believable. `company` is no title. */
+export function chooseRole(candidates: readonly Candidate[], company: string | null): Extracted | null {
+  const groups = grouped(candidates, company);
+  lend(groups);
+  for (const group of groups) group.score = fuse(group.candidates);
+  const best = groups.reduce<Group | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
+  if (best === null || best.score < CERTAIN_ENOUGH) return null;
+  return { value: best.spelling.value, confidence: Math.min(0.99, best.score), span: best.spelling.span };
 }

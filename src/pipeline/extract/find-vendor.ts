@@ -73,18 +73,25 @@ function byLinks(links: readonly URL[], index: Index, vendors: readonly Ats[]): 
 }
 
 const FOOTER =
-  /(?:powered by|sent (?:via|by|through|from)|delivered by|on behalf of .{2,40} (?:via|by)|(?:applied|applying|application|apply|submitted|.{2,40}) (?:via|through)|über|propulsé par|via|created an?|your)\s{1,3}([^\n]{2,40})/giu;
+  /(?:powered by|(?:sent|delivered|applied|submitted|apply|application|applying|invit\p{L}{2,4})[^\n.]{0,40} (?:via|through|by|from)|propulsé par|(?:\p{L} |^)(?:via|über|through|created an?)|(?:©|\(c\)|copyright)[\s\d,-]{0,14})\s{0,3}(\p{L}[^\n]{1,40})/gimu;
+const WRITTEN_SENDER = /<[\w.+-]{1,64}@([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})>/giu;
 
-function byFooter(mail: ParsedMail, index: Index): Ats | null {
-  for (const match of mail.text.slice(-6000).matchAll(FOOTER)) {
+/** Footers stand at the end, header lines of forwarded and printed mail at the beginning. */
+const EDGE = 6000;
+
+function byText(text: string, index: Index): Ats | null {
+  for (const match of text.slice(0, EDGE).matchAll(WRITTEN_SENDER)) {
+    for (const name of domainsAbove((match[1] ?? '').toLowerCase())) {
+      const entry = index.domains.get(name)?.[0];
+      if (entry !== undefined) return entry[0];
+    }
+  }
+  for (const match of text.slice(-EDGE).matchAll(FOOTER)) {
     const words = foldText(match[1] ?? '');
-    const clear = /powered|sent|delivered|via|through|created|propuls|uber/iu.test(
-      match[0].slice(0, -words.length || undefined),
-    );
     const brand = index.brands.find(
       ([brand]) => words.startsWith(brand) && !/^[\p{L}\p{N}]/u.test(words.slice(brand.length)),
     );
-    if (clear && brand !== undefined) return brand[1];
+    if (brand !== undefined) return brand[1];
   }
   return null;
 }
@@ -98,6 +105,6 @@ export function findVendor(
   const index = indexOf(vendors);
   const sender = bySender(mail, index);
   if (sender !== null) return { vendor: sender, bySender: true };
-  const vendor = byHeader(mail, vendors) ?? byLinks(links, index, vendors) ?? byFooter(mail, index);
+  const vendor = byHeader(mail, vendors) ?? byLinks(links, index, vendors) ?? byText(mail.text, index);
   return vendor === null ? null : { vendor, bySender: false };
 }

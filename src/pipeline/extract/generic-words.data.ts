@@ -2,7 +2,7 @@
 
 /** A capitalised word that ends a company's name or cannot begin one: sentence openers, pronouns, dates, courtesies. */
 export const NAME_STOPS: ReadonlySet<string> = new Set(
-  `we our you your yours i i'm we're we've you're if in on at for and but or as after before when while since though although because
+  `the we our you your yours i i'm we're we've you're if in on at for and but or as after before when while since though although because
   however unfortunately please this that these those there here it its it's is are was were will would should can could may
   might to from by with of thank thanks thankyou best kind kindest warm regards sincerely cheers dear hi hello hey good
   congratulations let he she they them us me my his her all any some no not now next then so such what who where why how
@@ -40,6 +40,7 @@ export const GENERIC_COMPANIES: ReadonlySet<string> = new Set(
   azienda posizione colloquio risorse_umane ufficio_hr team_hr selezione ufficio sede ruolo
   equipe equipa vaga rh recursos_humanos recrutamento empresa selecao processo processo_seletivo entrevista time equipe_de_rh
   bedrijf vacature functie sollicitatie gesprek personeelszaken recruitment_team afdeling
+  home hiring menu help faq contact about overview details online_assessment assessments bonjour dear
   tbd na n/a none null undefined confidential private your_company our_company company_name ai it software engineering data
   technology marketing sales finance product design legal operations support science development research`
     .split(/\s+/)

@@ -9,11 +9,18 @@ const GREETING =
 const named = (address: Address | null): string[] =>
   address !== null && isPersonName(address.name, address.address) ? [foldText(address.name)] : [];
 
-/** Folded names of writer, addressees and the one greeted. */
-export function peopleOf(mail: ParsedMail, view: string): readonly string[] {
-  const greeted = GREETING.exec(view.slice(0, 600))?.[1];
-  const people = [...named(mail.headers.from), ...mail.headers.to.flatMap(named)];
-  if (greeted !== undefined && !/^(?:hiring|candidate|applicant|all|team|there|everyone)$/iu.test(greeted))
-    people.push(foldText(greeted));
-  return people;
+export interface People {
+  /** Folded names of the addressees and of the one greeted. */
+  readers: readonly string[];
+  /** Folded name of the writer when it reads as a person's. */
+  writers: readonly string[];
+}
+
+const EVERYBODY = /^(?:hiring|candidate|applicant|all|team|there|everyone|sir|madam)/iu;
+
+/** Who writes a mail and who reads it. */
+export function peopleOf(mail: ParsedMail, view: string): People {
+  const greeted = GREETING.exec(view.slice(0, 600))?.[1] ?? '';
+  const greeting = greeted === '' || EVERYBODY.test(greeted) ? [] : [foldText(greeted)];
+  return { readers: [...mail.headers.to.flatMap(named), ...greeting], writers: named(mail.headers.from) };
 }

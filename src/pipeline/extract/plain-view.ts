@@ -19,7 +19,7 @@ function isWrap(text: string, at: number): boolean {
   if (at - lineStart < WRAPPED || /[.:!?]\s*$/.test(text.slice(Math.max(lineStart, at - 3), at)))
     return false;
   const next = text.slice(at + 1, at + 41);
-  return /^[\p{L}\p{N}("']/u.test(next) && !/^[^\n:]{1,30}:\s/u.test(next);
+  return /^[\p{L}\p{N}("']/u.test(next) && !/^[^\n:]{1,30}:[\s-]/u.test(next);
 }
 
 /**

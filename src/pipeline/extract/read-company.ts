@@ -18,51 +18,41 @@ const LONGEST = 80;
 const TAIL = new RegExp(DEPARTMENT_TAIL, 'iu');
 const HEAD = new RegExp(DEPARTMENT_HEAD, 'iu');
 
+/** Addresses, and numbers that tell a time or a place in a row. */
+const NOT_A_NAME = /@|https?:|\/\/|^\d[\d\s:.,/-]{0,30}(?:st|nd|rd|th|am|pm|h|uhr)?$/u;
+
 /** True for a phrase that could be a name at all: not empty, a general word, a place, a date or an address. */
 export function isCompanyName(value: string): boolean {
   const folded = foldText(value)
     .replace(/^(?:the|our|your) /u, '')
     .replace(/[.'"]+$/u, '');
-  if (!/\p{L}/u.test(value) || value.length < 2 || value.length > LONGEST) return false;
-  if (GENERIC_COMPANIES.has(folded) || NAME_STOPS.has(folded) || canonicalCompany(value).length < 2)
-    return false;
-  if (/@|https?:|\/\//u.test(value) || /^\d[\d\s:.,/-]*(?:st|nd|rd|th|am|pm|h|uhr)?$/u.test(folded))
-    return false;
-  return !isPlace(value);
+  if (value.length < 2 || value.length > LONGEST || canonicalCompany(value).length < 2) return false;
+  if (!/\p{L}/u.test(value) || NOT_A_NAME.test(folded) || DANGLING.test(value)) return false;
+  return !GENERIC_COMPANIES.has(folded) && !NAME_STOPS.has(folded) && !isPlace(value);
 }
 
 /** Takes hiring departments' words off both ends of a name: "The Norvane Talent Team" → "Norvane", at an offset. */
 export function withoutDepartment(name: string): { value: string; offset: number } {
   const tailless = name.replace(TAIL, '');
-  if (tailless === name) {
+  if (tailless === name || DANGLING.test(tailless)) {
     const head = HEAD.exec(name)?.[0] ?? '';
     return { value: name.slice(head.length), offset: head.length };
   }
-  const article = /^(?:the|your|our|il|das|dein|ihr|votre|el|het) (?=\S)/iu.exec(tailless)?.[0].length ?? 0;
+  // "The Norvane Team" is Norvane's, but "The Norvane Companies, Inc. Team" names the firm in full.
+  const article = isLegal(tailless.slice(tailless.lastIndexOf(' ') + 1))
+    ? 0
+    : (ARTICLE.exec(tailless)?.[0].length ?? 0);
   return { value: tailless.slice(article), offset: article };
 }
 
+const DANGLING = /(?:^|\s)(?:at|for|of|in|with|the|de|da|do|di|del|bei|von|van|and|und|et|chez|en)$/iu;
+const ARTICLE = /^(?:the|your|our|il|das|dein|ihr|votre|el|het) (?=\S)/iu;
+
 /** A word of a name with what separates it from the next. */
 const WORD = /([^\s,;:!?()"<>|\n\u2022]+)(,?[^\S\n]?)/uy;
-const JOINS: ReadonlySet<string> = new Set([
-  '&',
-  '+',
-  '-',
-  '/',
-  'of',
-  'del',
-  'della',
-  'der',
-  'des',
-  'di',
-  'do',
-  'du',
-  'van',
-  'von',
-  'de',
-  'la',
-  'und',
-]);
+const JOINS: ReadonlySet<string> = new Set(
+  '& + - / of del della der des di do du van von de la und'.split(' '),
+);
 const INSTITUTES =
   /^(?:institute|center|centre|foundation|council|society|association|alliance|campaign|committee|school|partners?|academy)$/u;
 const ABBREVIATION =
@@ -75,6 +65,29 @@ const isCapital = (word: string): boolean =>
 const bareWord = (word: string): string => foldText(word).replace(/[.']+$/u, '');
 const isLegal = (word: string): boolean => LEGAL_FORMS.has(foldText(word).replace(/[.'/]/gu, ''));
 
+/** True when a name of two words or more ends in a legal form that is written as one. */
+export function hasLegalForm(name: string): boolean {
+  const words = name.split(/[\s,]+/u);
+  return words.slice(1).some((word) => isLegal(word) && (/^\p{Lu}/u.test(word) || word === 'mbH'));
+}
+
+interface Token {
+  word: string;
+  /** A comma and a blank, either or none. */
+  gap: string;
+  /** What follows the word, gap included. */
+  following: string;
+}
+
+function tokenAt(view: string, position: number): Token | null {
+  WORD.lastIndex = position;
+  const match = WORD.exec(view);
+  if (match === null) return null;
+  const [, word = '', gap = ''] = match;
+  const behind = position + word.length;
+  return { word, gap, following: view.slice(behind, behind + 40) };
+}
+
 interface Step {
   /** End of the name when it ends with this word. */
   end: number;
@@ -82,26 +95,37 @@ interface Step {
   last: boolean;
 }
 
-/** What a word does to the name read so far; null when it does not belong to it. */
-function stepOf(word: string, previous: string, at: number, following: string): Step | null {
-  const possessive = /^(.{2,}?)'s$/u.exec(word);
-  if (possessive?.[1] !== undefined && isCapital(word) && /^\s?[\p{Ll}]/u.test(following)) {
-    return { end: at + possessive[1].length, last: true };
-  }
-  const dotted = /\.+$/u.test(word);
+/** A capitalised word goes into the name, unless it opens a sentence or a courtesy. */
+function capitalStep({ word, following }: Token, previous: string, at: number): Step | null {
+  if (previous !== '' && NAME_STOPS.has(bareWord(word)) && !/^\p{Lu}{2,3}$/u.test(word)) return null;
+  const dotted = word.endsWith('.');
   const bare = word.replace(/[.'-]+$/u, '');
-  const ends = dotted && !(ABBREVIATION.test(bare) && /^\s?(?:[\p{Lu}&]|\p{Ll}\.\p{Ll})/u.test(following));
-  if (isCapital(word)) {
-    if (previous !== '' && NAME_STOPS.has(bareWord(word)) && !/^\p{Lu}{2,3}$/u.test(word)) return null;
-    const keepsDot = dotted && (isLegal(bare) || /\p{L}\.\p{L}$/u.test(bare));
-    return { end: at + (keepsDot ? word.length : bare.length), last: ends };
-  }
-  if (isLegal(word) && previous !== '') return { end: at + bare.length, last: ends };
-  return null;
+  const goesOn = ABBREVIATION.test(bare) && /^\s?(?:[\p{Lu}&]|\p{Ll}\.\p{Ll})/u.test(following);
+  const keepsDot = dotted && /^(?:inc|co|ltd|corp|bros)$|\p{L}\.\p{L}$/iu.test(bare);
+  return { end: at + (keepsDot ? word.length : bare.length), last: dotted && !goesOn };
 }
 
-function isJoin(word: string, previous: string, following: string): boolean {
-  if (!/^\s?[\p{Lu}\p{N}]/u.test(following)) return false;
+/** What a word does to the name read so far; null when it does not belong to it. */
+function stepOf(token: Token, previous: string, at: number): Step | null {
+  const { word, following } = token;
+  const possessive = /^(.{2,40}?)'s$/u.exec(word)?.[1];
+  if (isCapital(word)) {
+    return possessive !== undefined && /^\s?\p{Ll}/u.test(following)
+      ? { end: at + possessive.length, last: true }
+      : capitalStep(token, previous, at);
+  }
+  if (previous === '' || !isLegal(word)) return null;
+  return { end: at + word.replace(/[.'-]+$/u, '').length, last: word.endsWith('.') };
+}
+
+/** A comma ends a name unless a legal form follows: "Norvane, Inc." */
+function goesOn({ gap, following }: Token): boolean {
+  if (!gap.startsWith(',')) return gap !== '';
+  return isLegal(/^,\s?([^\s,;:!?()"]{1,12})/u.exec(following)?.[1] ?? '');
+}
+
+function isJoin({ word, gap, following }: Token, previous: string): boolean {
+  if (previous === '' || gap !== ' ' || !/^\s?[\p{Lu}\p{N}]/u.test(following)) return false;
   const next = /^\s?([\p{L}\p{N}'.-]+)/u.exec(following)?.[1] ?? '';
   if (NAME_STOPS.has(bareWord(next))) return false;
   if (word === 'for') return INSTITUTES.test(foldText(previous));
@@ -111,9 +135,10 @@ function isJoin(word: string, previous: string, following: string): boolean {
 
 /** Skips quotes and an article that stand before a name. */
 function nameStart(view: string, at: number): number {
-  const lead = /^[\s"'(:-]{0,6}(?:(?:the|der|die|das|la|le|l'|el|il|de)(?:\s+|(?<=')))?["']?/u.exec(
-    view.slice(at, at + 24),
-  );
+  const lead =
+    /^[^\S\n]{0,3}["'(:-]{0,2}[^\S\n]?(?:(?:the|der|die|das|la|le|l'|el|il|de)(?:[^\S\n]+|(?<=')))?["']?/u.exec(
+      view.slice(at, at + 24),
+    );
   return at + (lead?.[0].length ?? 0);
 }
 
@@ -127,25 +152,13 @@ export function readCompany(view: string, at: number): ReadName | null {
   let previous = '';
   let position = start;
   while (position - start < LONGEST) {
-    WORD.lastIndex = position;
-    const match = WORD.exec(view);
-    if (match?.[1] === undefined) break;
-    const [whole, word, gap = ''] = match;
-    const following = view.slice(position + word.length, position + word.length + 40);
-    const step = stepOf(word, previous, position, following);
-    if (step === null) {
-      if (previous === '' || gap.startsWith(',') || !isJoin(word, previous, following)) break;
-    } else {
-      end = step.end;
-      if (
-        step.last ||
-        gap === '' ||
-        (gap.startsWith(',') && !isLegal(/^\s?([^\s,;]+)/u.exec(following.slice(1))?.[1] ?? ''))
-      )
-        break;
-    }
-    previous = word;
-    position += whole.length;
+    const token = tokenAt(view, position);
+    if (token === null) break;
+    const step = stepOf(token, previous, position);
+    if (step !== null) end = step.end;
+    if (step === null ? !isJoin(token, previous) : step.last || !goesOn(token)) break;
+    previous = token.word;
+    position += token.word.length + token.gap.length;
   }
   return end === -1 ? null : finished(view, start, end);
 }

@@ -23,24 +23,18 @@ function fromCalendar(mail: ParsedMail): Interview | null {
 }
 
 const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const DATES: readonly (readonly [RegExp, 'dmy' | 'mdy' | 'ymd'])[] = [
-  [
-    new RegExp(
-      `(?<![\\d.,:])(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.º°])?\\s(?:of\\s|de\\s)?(?<m>${MONTH})(?![a-z])\\.?,?(?:\\s(?:de\\s|del\\s)?(?<y>20\\d\\d))?`,
-      'gu',
-    ),
-    'dmy',
-  ],
-  [
-    new RegExp(
-      `(?<![a-z])(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s(?<y>20\\d\\d))?`,
-      'gu',
-    ),
-    'mdy',
-  ],
-  [/(?<![\d/-])(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/gu, 'ymd'],
-  [/(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>20\d\d)(?!\d)/gu, 'dmy'],
-  [/(?<![\d/-])(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>20\d\d)(?!\d)/gu, 'dmy'],
+const DATES: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\d.,:])(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.o°])?\\s(?:of\\s|de\\s)?(?<m>${MONTH})(?![a-z])\\.?,?(?:\\s(?:de\\s|del\\s)?(?<y>20\\d\\d))?`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<![a-z])(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s(?<y>20\\d\\d))?`,
+    'gu',
+  ),
+  /(?<![\d/-])(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/gu,
+  /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>20\d\d)(?!\d)/gu,
+  /(?<![\d/-])(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>20\d\d)(?!\d)/gu,
 ];
 const TIME =
   /(?<![\d.,:/-])(?<h>\d{1,2})(?:(?:[:h]|\.(?=\d\d\s?(?:uhr|h|am|pm)))(?<min>\d\d)?)?\s?(?<half>[ap]\.?m\.?(?![a-z]))?(?<unit>\s?(?:uhr|uur|h(?![a-z])))?/gu;
@@ -57,17 +51,28 @@ interface Found<T> {
 
 type Day = Pick<WallClock, 'year' | 'month' | 'day'>;
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const isWithin = (value: number, low: number, high: number): boolean => value >= low && value <= high;
+
 /** "03/04/2031" is two days; only one that cannot be read the other way counts. */
-function dayOf(
-  groups: Record<string, string | undefined>,
-  slashed: boolean,
-  sent: number | null,
-): Day | null {
-  let day = Number(groups['d']);
-  let month = MONTHS.get(groups['m'] ?? '') ?? Number(groups['m']);
-  if (slashed && month > 12) [day, month] = [month, day];
-  else if (slashed && day <= 12 && day !== month) return null;
-  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+function slashedDay(first: number, second: number): readonly [number, number] | null {
+  if (first !== second && first <= 12 && second <= 12) return null;
+  return second > 12 ? [second, first] : [first, second];
+}
+
+function dayAndMonth(groups: Groups, slashed: boolean): readonly [number, number] | null {
+  const day = Number(groups['d']);
+  const month = MONTHS.get(groups['m'] ?? '') ?? Number(groups['m']);
+  const pair = slashed ? slashedDay(day, month) : ([day, month] as const);
+  return pair !== null && isWithin(pair[0], 1, 31) && isWithin(pair[1], 1, 12) ? pair : null;
+}
+
+/** The day of a matched date; a missing year is the first that puts it after the mail. */
+function dayOf(groups: Groups, slashed: boolean, sent: number | null): Day | null {
+  const parts = dayAndMonth(groups, slashed);
+  if (parts === null) return null;
+  const [day, month] = parts;
   if (groups['y'] !== undefined) return { year: Number(groups['y']), month, day };
   if (sent === null) return null;
   const year = new Date(sent).getUTCFullYear();
@@ -77,7 +82,7 @@ function dayOf(
 
 function daysIn(text: string, sent: number | null): Found<Day>[] | null {
   const days: Found<Day>[] = [];
-  for (const [pattern] of DATES) {
+  for (const pattern of DATES) {
     for (const match of text.matchAll(pattern)) {
       const value = dayOf(match.groups ?? {}, /^\d{1,2}[/-]/u.test(match[0]), sent);
       if (value === null) return null;
@@ -94,16 +99,18 @@ interface Clock {
   minute: number;
 }
 
-function clockOf(groups: Record<string, string | undefined>, matched: string): Clock | null {
-  const { h, min, half, unit } = groups;
-  // A bare number is no time of day.
-  if (half === undefined && unit === undefined && min === undefined && !/\dh$/u.test(matched.trim()))
-    return null;
-  const hour = Number(h);
-  if (half !== undefined && (hour < 1 || hour > 12)) return null;
-  const shifted = half === undefined ? hour : (hour % 12) + (half.startsWith('p') ? 12 : 0);
-  const minute = Number(min ?? 0);
-  return shifted > 23 || minute > 59 ? null : { hour: shifted, minute };
+/** A bare number is no time of day: it takes minutes, a half of the day or a word for hours. */
+const isClock = ({ half, unit, min }: Groups, matched: string): boolean =>
+  (half ?? unit ?? min) !== undefined || /\dh$/u.test(matched.trim());
+
+function clockOf(groups: Groups, matched: string): Clock | null {
+  const hour = Number(groups['h']);
+  const minute = Number(groups['min'] ?? 0);
+  if (!isClock(groups, matched) || minute > 59) return null;
+  const half = groups['half'];
+  if (half === undefined) return isWithin(hour, 0, 23) ? { hour, minute } : null;
+  const noon = half.startsWith('p') ? 12 : 0;
+  return isWithin(hour, 1, 12) ? { hour: (hour % 12) + noon, minute } : null;
 }
 
 function clocksIn(text: string, from: number): Found<Clock>[] {
@@ -129,39 +136,47 @@ function zoneIn(text: string): string | null {
 /** Text of a clock's surroundings: a time belongs to a date within this many characters. */
 const NEAR = 70;
 
-function appointmentAt(text: string, day: Found<Day>): Interview | null {
-  const after = clocksIn(text.slice(day.end, day.end + NEAR), day.end);
-  const from = Math.max(0, day.start - NEAR);
+/** A day with the stretch of text that no other day stands in. */
+interface Surrounded extends Found<Day> {
+  from: number;
+  until: number;
+}
+
+/** The clocks of one appointment, a beginning or a beginning and an end; null when there are others. */
+function clocksAt(text: string, day: Surrounded): { first: Found<Clock>; last: Found<Clock> } | null {
+  const after = clocksIn(text.slice(day.end, Math.min(day.until, day.end + NEAR)), day.end);
+  const from = Math.max(day.from, day.start - NEAR);
   const clocks = after.length > 0 ? after : clocksIn(text.slice(from, day.start), from);
-  const [first, second] = clocks;
-  if (first === undefined) return null;
-  const range =
-    second !== undefined &&
-    /^\s?(?:-|–|to|until|bis|à|a|às|alle|tot|y)\s?$/u.test(text.slice(first.end, second.start));
-  if (second !== undefined && !range) return null;
-  const last = range ? second : first;
+  const [first, last = first] = clocks;
+  if (first === undefined || last === undefined) return null;
+  return first === last || RANGE.test(text.slice(first.end, last.start)) ? { first, last } : null;
+}
+
+const RANGE = /^\s?(?:-|to|until|bis|a|as|alle|tot|y)\s?$/u;
+
+function appointmentAt(text: string, day: Surrounded): Interview | null {
+  const clocks = clocksAt(text, day);
+  if (clocks === null) return null;
+  const { first, last } = clocks;
   const zone = zoneIn(text.slice(last.end, last.end + 45));
-  if (zone === null) return null;
-  const start = zonedTime({ ...day.value, ...first.value }, zone);
-  const end = range && second !== undefined ? zonedTime({ ...day.value, ...second.value }, zone) : null;
-  return start === null
-    ? null
-    : { start, end: end !== null && end > start ? end : null, tz: zone, where: null, cancelled: false };
+  const start = zone === null ? null : zonedTime({ ...day.value, ...first.value }, zone);
+  if (zone === null || start === null) return null;
+  const end = zonedTime({ ...day.value, ...last.value }, zone);
+  return { start, end: end !== null && end > start ? end : null, tz: zone, where: null, cancelled: false };
 }
 
 /** One appointment only: several dates are proposals to choose from, or an old and a new one. */
 function fromProse(mail: ParsedMail): Interview | null {
   const text = foldText(mail.text.slice(0, 4000)).replace(/[\u2010-\u2015]/gu, '-');
-  const { dateTime, receivedTime } = mail.headers;
-  const days = daysIn(text, dateTime ?? receivedTime);
+  const days = daysIn(text, mail.headers.dateTime ?? mail.headers.receivedTime);
   if (days === null) return null;
-  const found = new Map<number, Interview>();
-  for (const day of days) {
-    const interview = appointmentAt(text, day);
-    if (interview !== null) found.set(interview.start, interview);
-  }
-  const [only] = found.values();
-  return found.size === 1 && only !== undefined ? only : null;
+  days.sort((a, b) => a.start - b.start);
+  const found = days.map((day, at) => {
+    const until = days[at + 1]?.start ?? text.length;
+    return appointmentAt(text, { ...day, from: days[at - 1]?.end ?? 0, until });
+  });
+  const [only, ...others] = found.filter((interview) => interview !== null);
+  return only !== undefined && others.every(({ start }) => start === only.start) ? only : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Proposes values from labelled lines: "Position: Data Analyst", "Standort: Bremen".
 import { foldText } from '../../domain/fold-text.ts';
 import { trimTitle } from '../../domain/role-title.ts';
-import { spanOf, type Candidate, type Field } from './candidate.ts';
+import { proposal, type Candidate, type Field } from './candidate.ts';
 import { GENERIC_ROLES } from './generic-words.data.ts';
 import { LABELS } from './labels.data.ts';
 import { isCompanyName } from './read-company.ts';
@@ -40,12 +40,7 @@ function valueOf(field: Field, name: LabelName, raw: string, start: number): Can
   const trimmed = name === 'role' ? trimTitle(raw) : plain(raw);
   const { value, offset } = trimmed;
   if (!isValue(name, value)) return null;
-  return {
-    value,
-    score: 0.85,
-    span: spanOf(field, start + offset, start + offset + value.length),
-    source: 'label',
-  };
+  return proposal(field, start + offset, start + offset + value.length, 0.85, 'label');
 }
 
 function plain(raw: string): { value: string; offset: number } {

@@ -1,7 +1,7 @@
 // Reads where the job is, from labelled lines, brackets and wording.
 import type { Extracted } from '../../domain/decision.ts';
 import { isPlace } from '../../domain/role-title.ts';
-import { spanOf, type Candidate, type Field } from './candidate.ts';
+import { proposal, type Candidate, type Field } from './candidate.ts';
 import { readLabels } from './read-labels.ts';
 
 const BRACKET = /\(([^()\n]{2,40})\)/gu;
@@ -18,7 +18,7 @@ function firstPlace(field: Field, pattern: RegExp, score: number): Candidate | n
     const value = (match[1] ?? '').trim();
     if (!isPlace(value)) continue;
     const start = match.index + match[0].indexOf(value);
-    return { value, score, span: spanOf(field, start, start + value.length), source: 'wording' };
+    return proposal(field, start, start + value.length, score, 'wording');
   }
   return null;
 }

@@ -13,7 +13,7 @@ const NOT_POSTING =
 
 function plainUrl(url: URL): string {
   const plain = new URL(url);
-  for (const name of [...plain.searchParams.keys()]) if (TRACKING.test(name)) plain.searchParams.delete(name);
+  for (const name of url.searchParams.keys()) if (TRACKING.test(name)) plain.searchParams.delete(name);
   plain.hash = url.hash.startsWith('#/') ? url.hash : '';
   return plain.href;
 }

@@ -1,13 +1,13 @@
 // Reads the requisition number that a mail states.
 import type { Extracted } from '../../domain/decision.ts';
-import { spanOf, type Candidate, type Field } from './candidate.ts';
+import { proposal, type Candidate, type Field } from './candidate.ts';
 
 const LABEL = String.raw`(?:(?:job |position |posting )?req(?:uisition)?|job(?: opening| posting| requisition)?|position|posting|vacancy|opening|stellen?|ausschreibungs?|referenz|reference|ref(?:erencia|erência|erência)?|référence|réf|riferimento|rif|vacature|kenn|angebots?|offre|oferta|vaga|auftrags?)`;
 const NUMBER = String.raw`(?:[\s-]?(?:id|ids|no|nos|number|num|nr|numero|número|n[°º]|code|código|codice|nummer|ziffer|kennung|key))`;
-const VALUE = String.raw`([A-Z]{0,8}[-_/]?(?:[A-Z\d]{1,8}[-_/.]){0,3}\d[\w-]{1,15}(?:[/.]\d{1,8})?)`;
+const VALUE = String.raw`((?:[A-Z]{1,8}[-_/]?)?(?:[A-Z\d]{1,8}[-_/.]){0,3}\d[\w-]{1,15}(?:[/.]\d{1,8})?)`;
 
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${LABEL}(?:${NUMBER}\\.?\\s{0,2}[:#=]?|\\.?\\s{0,2}[:#]|\\.(?=\\s))|(?:kennziffer|kennnummer|chiffre|job-?id|req|jr|requisition|vacaturenummer|referenznummer|stellennummer)\\s{0,2}[:#]?)["'\\s(]{0,4}#?${VALUE}`,
+  `(?<![\\p{L}\\p{N}?&/=_%-])(?:${LABEL}(?:${NUMBER}\\.?\\s{0,2}[:#=]?|\\.?\\s{0,2}[:#]|\\.(?=\\s))|(?:kennziffer|kennnummer|chiffre|job-?id|(?:req|jr|requisition)(?=\\s{0,2}[:#])|vacaturenummer|referenznummer|stellennummer)\\s{0,2}[:#]?)["'\\s(]{0,4}#?${VALUE}`,
   'giu',
 );
 const PLAIN =
@@ -26,8 +26,7 @@ function firstOf(field: Field, pattern: RegExp, score: number): Candidate | null
   for (const match of field.view.matchAll(pattern)) {
     const value = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
-    if (isReqId(value))
-      return { value, score, span: spanOf(field, start, start + value.length), source: 'label' };
+    if (isReqId(value)) return proposal(field, start, start + value.length, score, 'label');
   }
   return null;
 }
@@ -39,7 +38,7 @@ const NEAR = 1200;
 export function readReqId(subject: Field, body: Field, vendor: readonly Candidate[]): Extracted | null {
   const near = { ...body, view: body.view.slice(0, NEAR) };
   const candidate =
-    vendor[0] ??
+    vendor.find(({ value }) => isReqId(value)) ??
     firstOf(subject, LABELLED, 0.9) ??
     firstOf(body, LABELLED, 0.85) ??
     firstOf(subject, PLAIN, 0.7) ??

@@ -1,7 +1,8 @@
 // Reads a job title that begins at a given place of a text.
 import type { Language } from '../../contracts/rule.ts';
 import { foldText } from '../../domain/fold-text.ts';
-import { trimTitle } from '../../domain/role-title.ts';
+import { isPlace, trimTitle } from '../../domain/role-title.ts';
+import { isApplicationTalk } from './application-talk.ts';
 import { GENERIC_ROLES } from './generic-words.data.ts';
 import { ROLE_NOUNS } from './role-nouns.data.ts';
 import { WORDINGS } from './wording.data.ts';
@@ -35,12 +36,16 @@ export function namesOccupation(phrase: string): boolean {
   return OCCUPATION.whole.test(folded) || OCCUPATION.compound.test(folded);
 }
 
-const BOUNDARY = String.raw`(?<![\p{L}\p{N}'-])`;
+/** Not within a word, nor in a gender form as "vendedor/a" or "professor(a)". */
+const BOUNDARY = String.raw`(?<![\p{L}\p{N}'/-]|\p{L}\()`;
 const AFTER = String.raw`(?![\p{L}\p{N}])`;
+
+/** German titles are nouns: a word in lower case ends one, unless it joins it to the next noun. */
+const GERMAN_END = String.raw`(?<=\s)(?!(?:und|der|des|of|and|im|für|von|zur|zum)\s\p{Lu}(?!hr|ie\b))\p{Ll}{3,}`;
 
 /** Clause words end a title in lower case ("Head of In-House Counsel"); these do in either case. */
 const CAPITAL_STOPS =
-  'Position|Role|Opening|Vacancy|At|With|Has|Was|We|You|Your|Our|Unfortunately|Please|Thank|Sie|Wir|Ihre|Ihr|Chez|Bei';
+  'Position|Role|Opening|Vacancy|Interview|At|With|Has|Was|We|You|Your|Our|Unfortunately|Please|Thank|Sie|Wir|Ihre|Ihr|Chez|Bei';
 
 interface Readers {
   end: RegExp;
@@ -48,7 +53,7 @@ interface Readers {
 }
 
 /** A sentence's end, but not the dot of "Sr." or ".Net"; brackets and quotes that were not opened in the phrase. */
-const PUNCTUATION = String.raw`(?<!\b(?:sr|jr|mgr|snr|dr|st|assoc|asst))\.(?=\s|$|")|[!?;<>|\n"\u2022\u00b7]|,(?=\s*(?:$|\n|\p{Ll}(?!\p{L}*\s*(?:position|role)\b)))|\s-\s(?=\p{Ll})|:(?=\s*(?:$|\n|https?))|https?:|\s\(?(?:req(?:uisition)?|job|ref|id)\b[\s.]*(?:id|no|number|nr)?[\s.:#]*(?=[\w-]*\d)|\s#(?=\d)`;
+const PUNCTUATION = String.raw`(?<!\b(?:sr|jr|mgr|snr|dr|st|assoc|asst))\.(?=\s|$|")|[!?;<>|\n"\u2022\u00b7]|,(?=\s*(?:$|\n|\p{Ll}(?!\p{L}*\s*(?:position|role)\b)))|\s-\s(?=\p{Ll})|:(?=\s*(?:$|\n|https?))|https?:|\s\(?(?:req(?:uisition)?|job|ref|id)\b[\s.]*(?:id|no|number|nr)?[\s.:#]*(?=[\w-]*\d)|\s#(?=\d)|-(?=(?:Position|Stelle|Rolle|Vakanz)\b)|\s-(?=\p{Lu}\p{L})`;
 
 const READERS = new Map<Language, Readers>();
 
@@ -58,7 +63,10 @@ function readersOf(language: Language): Readers {
     const { stop, suffix } = WORDINGS[language];
     const words = suffix === '' ? stop : `${stop}|${suffix}`;
     readers = {
-      end: new RegExp(`${PUNCTUATION}|${BOUNDARY}(?:${words}|${CAPITAL_STOPS})${AFTER}`, 'u'),
+      end: new RegExp(
+        `${language === 'de' ? `${GERMAN_END}|` : ''}${PUNCTUATION}|${BOUNDARY}(?:${words}|${CAPITAL_STOPS})${AFTER}`,
+        'u',
+      ),
       suffix: suffix === '' ? null : new RegExp(`["')\\s]{0,4}-?\\s?(?:${suffix})${AFTER}`, 'iuy'),
     };
     READERS.set(language, readers);
@@ -84,25 +92,58 @@ function balanced(phrase: string): string {
   return depth > 0 ? phrase.slice(0, opened) : phrase;
 }
 
-function isTitle(value: string, known: boolean): boolean {
-  const folded = foldText(value);
-  if (value.length < 2 || value.length > LONGEST || !/\p{L}{2}/u.test(value)) return false;
-  if (GENERIC_ROLES.has(folded) || value.split(/\s+/).length > 14 || /@\w|https?:|www\./.test(value))
-    return false;
-  return known || /^["'(.]?[\p{Lu}\p{N}]/u.test(value);
+/** Languages that write titles in lower case within a sentence. */
+const LOWER_CASE: ReadonlySet<Language> = new Set(['fr', 'es', 'it', 'pt', 'nl']);
+/** Occupations that in lower case rather mean the person or the work in general. */
+const COMMON_NOUN =
+  /^(?:\S+ )?(?:internships?|interns?|lead|head|expert|owner|agent|managers?|recruiters?|team|partner)$/u;
+
+/** A title begins with a capital or digit, or is a known occupation in lower case throughout. */
+function isCased(value: string, known: boolean, language: Language): boolean {
+  if (/^["'(.]?[\p{Lu}\p{N}]/u.test(value)) return true;
+  if (!known || COMMON_NOUN.test(value)) return false;
+  return LOWER_CASE.has(language) || (language === 'en' && !/\s\p{Lu}\p{Ll}|[^s]s$/u.test(value));
 }
+
+function isTitle(value: string, known: boolean, language: Language): boolean {
+  if (value.length < 2 || value.length > LONGEST || !/\p{L}{2}/u.test(value)) return false;
+  if (value.split(/\s+/).length > 14 || /@\w|https?:|www\./.test(value)) return false;
+  return !GENERIC_ROLES.has(foldText(value)) && isCased(value, known, language);
+}
+
+/** Offset of the title behind what leads up to it: "interview - ANALYST", "Norvane's ANALYST", "REMOTE - ANALYST". */
+function leadLength(phrase: string): number {
+  let length = 0;
+  for (const match of phrase.matchAll(/\s-\s|\s\|\s|'s\s/gu)) {
+    const head = phrase.slice(length, match.index);
+    const rest = phrase.slice(match.index + match[0].length);
+    const leads =
+      match[0] === "'s "
+        ? !namesOccupation(head)
+        : isApplicationTalk(head) || isPlace(head) || /^\p{Ll}/u.test(head);
+    if (!leads || !namesOccupation(rest)) break;
+    length = match.index + match[0].length;
+  }
+  return length;
+}
+
+const DANGLING =
+  /(?:[\s,&/-]+(?:and|or|und|oder|et|ou|y|e|o|en|of|for|the|a|an|de|da|di|to|in|our|mit|für))+$/iu;
 
 /** Puts a read phrase into form; null when it is no title. */
 function titleAt(
   view: string,
   start: number,
   stop: number,
+  language: Language,
 ): { value: string; start: number; end: number } | null {
   const raw = balanced(view.slice(start, stop));
-  const { value, offset } = trimTitle(raw);
-  const known = namesOccupation(value);
-  if (!isTitle(value, known)) return null;
-  return { value: value.replace(/\s+/gu, ' '), start: start + offset, end: start + offset + value.length };
+  const lead = leadLength(raw);
+  const { value: long, offset } = trimTitle(raw.slice(lead));
+  const value = long.replace(DANGLING, '');
+  if (!isTitle(value, namesOccupation(value), language)) return null;
+  const from = start + lead + offset;
+  return { value: value.replace(/\s+/gu, ' '), start: from, end: from + value.length };
 }
 
 /**
@@ -111,12 +152,13 @@ function titleAt(
  * and without a word for an occupation, or a general word ("position").
  */
 export function readRole(view: string, at: number, language: Language): ReadTitle | null {
-  const start = at + (/^[\s:("']*/u.exec(view.slice(at, at + 12))?.[0].length ?? 0);
+  const start =
+    at + (/^[^\S\n]{0,3}[:("']{0,3}[^\S\n]?["']?/u.exec(view.slice(at, at + 12))?.[0].length ?? 0);
   const quoted = view.slice(at, start).includes('"');
   const readers = readersOf(language);
   const close = quoted ? closingQuote(view, start) : -1;
   const stop = close === -1 ? endOfPhrase(view, start, readers.end) : close;
-  const title = titleAt(view, start, stop);
+  const title = titleAt(view, start, stop, language);
   if (title === null) return null;
   let next = stop;
   let suffixed = false;

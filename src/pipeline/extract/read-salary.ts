@@ -1,6 +1,6 @@
 // Reads the pay that a mail states.
 import type { Extracted } from '../../domain/decision.ts';
-import { spanOf, type Field } from './candidate.ts';
+import { proposal, type Field } from './candidate.ts';
 import { readLabels } from './read-labels.ts';
 
 const MONEY = String.raw`(?:(?:[$€£₹]|(?:US|C|A)\$|USD|EUR|GBP|CHF|INR|BRL|R\$|Rs\.?)\s?\d[\d.,' ]{0,12}\d?\s?k?|\d[\d.,']{0,12}\s?k?\s?(?:[$€£₹]|USD|EUR|GBP|CHF|euros?))`;
@@ -9,6 +9,7 @@ const AMOUNT = new RegExp(
   `(?<![\\w.,])${MONEY}(?:\\s?(?:-|to|and|bis|à|a|y|e|tot)\\s?(?:${MONEY}|\\d[\\d.,]{1,12}k?))?${PERIOD}?`,
   'giu',
 );
+const AT_END = new RegExp(`${PERIOD}$`, 'iu');
 const WORDS =
   /salary|compensation|\bpay\b|stipend|wage|gehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|retribu|stipendio|salário|remunera|salaris|bruto|brutto|brut/iu;
 
@@ -17,16 +18,13 @@ export function readSalary(body: Field): Extracted | null {
   const labelled = readLabels(body, 'salary').find(({ value }) => /\d/u.test(value) && value.length <= 90);
   if (labelled !== undefined) return { value: labelled.value, confidence: 0.85, span: labelled.span };
   for (const match of body.view.matchAll(AMOUNT)) {
-    const value = match[0].trim();
-    const before = body.view.slice(Math.max(0, match.index - 70), match.index);
-    const periodic = new RegExp(`${PERIOD}$`, 'iu').test(value);
-    if (!periodic && !WORDS.test(before)) continue;
-    const span = spanOf(body, match.index, match.index + value.length);
-    return {
-      value: value.replace(/\s+/gu, ' '),
-      confidence: periodic && WORDS.test(before) ? 0.85 : 0.65,
-      span,
-    };
+    const amount = match[0].trim();
+    const told = WORDS.test(body.view.slice(Math.max(0, match.index - 70), match.index));
+    const periodic = AT_END.test(amount);
+    if (!periodic && !told) continue;
+    const score = periodic && told ? 0.85 : 0.65;
+    const { value, span } = proposal(body, match.index, match.index + amount.length, score, 'wording');
+    return { value, confidence: score, span };
   }
   return null;
 }

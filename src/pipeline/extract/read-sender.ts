@@ -5,6 +5,7 @@ import { foldText } from '../../domain/fold-text.ts';
 import { LEGAL_FORMS } from '../../domain/legal-forms.data.ts';
 import type { Address } from '../../domain/mail.ts';
 import { spanElsewhere, type Candidate } from './candidate.ts';
+import { FIRM_WORD } from './firm-word.data.ts';
 import { FREEMAIL, SERVICE_LABEL } from './freemail.data.ts';
 import { isCompanyName, withoutDepartment } from './read-company.ts';
 import { namesOccupation } from './read-role.ts';
@@ -15,24 +16,28 @@ const ROLE_ADDRESS =
 
 const wordsOf = (text: string): string[] => foldText(text).match(/\p{L}+/gu) ?? [];
 
-/** True when a display name reads as a person's: two to four plain words, above all when the address repeats one. */
+/** The address is made of the name: "jane.doe", "jdoe", "doej". */
+function isMadeOf(local: string, words: readonly string[]): boolean {
+  const [first = '', last = ''] = words;
+  const initials =
+    words.length === 2 && (local === `${first.charAt(0)}${last}` || local === `${last}${first.charAt(0)}`);
+  return initials || words.some((word) => word.length > 2 && local.includes(word));
+}
+
+/** A name with a firm's words or signs is nobody's. */
+const isFirmName = (name: string, words: readonly string[]): boolean =>
+  /[&\d|@]|team|group/iu.test(name) ||
+  FIRM_WORD.test(foldText(name)) ||
+  words.some((word) => LEGAL_FORMS.has(word) && word.length > 2) ||
+  namesOccupation(name);
+
+/** True when a display name reads as a person's: up to four plain words, beside an address that people have. */
 export function isPersonName(name: string, address: string): boolean {
   const local = foldText(address.split('@')[0] ?? '');
   const words = wordsOf(name);
-  if (words.length === 0 || words.length > 4 || /[&\d|@]/u.test(name)) return false;
-  if (words.some((word) => LEGAL_FORMS.has(word) && word.length > 2) || namesOccupation(name)) return false;
-  const repeated = words.filter((word) => word.length > 2 && local.includes(word)).length;
-  if (repeated > 0) return !ROLE_ADDRESS.test(local);
-  const initials =
-    words.length === 2 &&
-    new RegExp(
-      `^${words[0]?.charAt(0)}[._-]?${words[1]}|^${words[1]}[._-]?${words[0]?.charAt(0)}$`,
-      'u',
-    ).test(local);
-  return (
-    initials ||
-    (words.length >= 2 && words.length <= 3 && !ROLE_ADDRESS.test(local) && !/team|group/i.test(name))
-  );
+  if (words.length === 0 || words.length > 4 || isFirmName(name, words) || ROLE_ADDRESS.test(local))
+    return false;
+  return isMadeOf(local.replace(/[._-]/gu, ''), words) || (words.length >= 2 && words.length <= 3);
 }
 
 /** The registrable label of an address's domain, "norvane" of "mail.norvane.co.uk"; '' for providers and services. */
@@ -52,26 +57,24 @@ function employerPart(name: string): string {
   return bracket?.[1] ?? plain;
 }
 
+/** A piece of a display name as an employer; `derived` = set apart by the name itself ("… from PIECE"). */
+function pieceCandidate(piece: string, sender: Address, derived: boolean): Candidate | null {
+  const { value } = withoutDepartment(piece);
+  const name = value.replace(/^[\s"'|,-]+|[\s"'|,-]+$/gu, '');
+  const told = derived || value !== piece;
+  if (!isCompanyName(name) || (!told && isPersonName(piece, sender.address))) return null;
+  const certain = told || ROLE_ADDRESS.test(sender.address.split('@')[0] ?? '');
+  const score = namesOccupation(name) ? 0.45 : certain ? 0.6 : 0.4;
+  return { value: name, score, span: spanElsewhere('from', sender.name), source: 'sender' };
+}
+
 function nameCandidates(sender: Address): Candidate[] {
   const part = employerPart(sender.name);
-  const pieces = /[|·•]|\s[-–—/]\s|,\s/u.test(part) ? part.split(/\s*[|·•]\s*|\s[-–—/]\s|,\s/u) : [part];
   const derived = part !== sender.name.trim();
-  return pieces.flatMap((piece) => {
-    const { value } = withoutDepartment(piece.trim());
-    const stripped = value !== piece.trim();
-    const name = value.replace(/^[\s"'|,-]+|[\s"'|,-]+$/gu, '');
-    if (!isCompanyName(name) || namesOccupation(name)) return [];
-    if (!stripped && !derived && isPersonName(piece, sender.address)) return [];
-    const certain = stripped || derived || ROLE_ADDRESS.test(sender.address.split('@')[0] ?? '');
-    return [
-      {
-        value: name,
-        score: certain ? 0.6 : 0.4,
-        span: spanElsewhere('from', sender.name),
-        source: 'sender' as const,
-      },
-    ];
-  });
+  const pieces = part.split(/\s*[|·•]\s*|\s[-–—/]\s|,\s(?!(?:Inc|LLC|Ltd|Co|Corp)\b)/u);
+  return pieces
+    .map((piece) => pieceCandidate(piece.trim(), sender, derived))
+    .filter((candidate) => candidate !== null);
 }
 
 /** Proposals from display name and domain of the one who wrote (or, for sent mail, is written to). */

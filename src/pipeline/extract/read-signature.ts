@@ -1,9 +1,9 @@
 // Proposes employers from the block under the closing words, and from team names anywhere at a line's edge.
 import { foldText } from '../../domain/fold-text.ts';
-import { LEGAL_FORMS } from '../../domain/legal-forms.data.ts';
-import { spanOf, type Candidate, type Field } from './candidate.ts';
+import { proposal, type Candidate, type Field } from './candidate.ts';
+import { FIRM_WORD } from './firm-word.data.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
-import { isCompanyName, withoutDepartment } from './read-company.ts';
+import { hasLegalForm, isCompanyName, withoutDepartment } from './read-company.ts';
 import { namesOccupation } from './read-role.ts';
 
 const CLOSING =
@@ -27,50 +27,54 @@ function linesOf(view: string): Line[] {
   return lines;
 }
 
+/** Without closing words a short last line that is no sentence signs, or one near the end with a legal form. */
+function lastLines(filled: readonly Line[]): Line[] {
+  const last = filled.length > 1 ? filled.slice(-4) : [];
+  return last.filter(({ text }, at) => {
+    if (text.length > 60 || !/\p{L}/u.test(text)) return false;
+    return hasLegalForm(text.trim()) || (at === last.length - 1 && !/[.!?:]["']?\s*$/u.test(text));
+  });
+}
+
 /** The lines under the last closing words, empty ones left out. */
 function signatureLines(lines: readonly Line[]): Line[] {
   let closing = -1;
   for (const [at, line] of lines.entries())
     if (line.text.length < 60 && CLOSING.test(line.text)) closing = at;
-  const filled = closing === -1 ? [] : lines.slice(closing + 1).filter((line) => line.text.trim() !== '');
-  return filled.slice(0, LINES);
+  const filled = lines.filter((line, at) => at > closing && line.text.trim() !== '');
+  return closing === -1 ? lastLines(filled) : filled.slice(0, LINES);
 }
 
-const hasLegalForm = (words: readonly string[]): boolean =>
-  words
-    .slice(1)
-    .some((word) => LEGAL_FORMS.has(foldText(word).replace(/[^\p{L}]/gu, '')) && /^\p{Lu}|^mbH/u.test(word));
+/** Neither a person's title nor a sentence: a capitalised phrase of a few words. */
+function isFirmLike(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (!isCompanyName(name) || words.length > 6 || !/\p{Lu}|^\p{N}/u.test(name)) return false;
+  if (words.length > 3 && NAME_STOPS.has(foldText(words[0] ?? ''))) return false;
+  return !words.some((word) => /^\p{Ll}{4,}$/u.test(word)) && !namesOccupation(name);
+}
+
+/** How far a line is to be believed that stands where firms sign; where people sign, a plain name says little. */
+function scoreOf(name: string, stripped: boolean, first: boolean): number {
+  if (stripped || hasLegalForm(name)) return 0.65;
+  const firm = FIRM_WORD.test(foldText(name));
+  if (first) return firm ? 0.5 : 0.12;
+  return firm ? 0.6 : 0.45;
+}
+
+const LEADING = /^[\s"'(-]{0,6}(?:(?:il|das|dein|ihr|le|la|el|het|a|o)\s+(?=\p{Lu}\S{0,40}\s))?/iu;
 
 /** A line's piece as an employer; `first` = it stands where the writer's own name usually stands. */
 function candidateOf(field: Field, piece: Line, first: boolean): Candidate | null {
-  const open =
-    /^[\s"'(-]*(?:(?:the|il|das|dein|ihr|le|la|el|het|a|o)\s+(?=\p{Lu}\S*\s))?/iu.exec(piece.text)?.[0] ?? '';
-  const keepsThe = /the\s+$/iu.test(open) ? open.search(/the\s+$/iu) : open.length;
+  const open = LEADING.exec(piece.text)?.[0].length ?? 0;
   const raw = piece.text
-    .slice(keepsThe)
-    .replace(/[\s,.;:"')-]+$/u, (end) =>
-      /^\./u.test(end) && /(?:inc|ltd|co|s\.a)$/iu.test(piece.text.slice(0, -end.length)) ? '.' : '',
-    );
+    .slice(open)
+    .replace(/(?<!\b(?:inc|ltd|co|corp|s\.a))[\s,.;:"')-]{1,20}$|[\s,;:"')-]{1,20}$/iu, '');
   const { value, offset } = withoutDepartment(raw);
-  const stripped = value !== raw;
   const name = value.trim();
-  const words = name.split(/\s+/);
-  if (
-    !isCompanyName(name) ||
-    words.length > 6 ||
-    (NAME_STOPS.has(foldText(words[0] ?? '')) && words.length > 3)
-  )
-    return null;
-  if (
-    !/^[\p{Lu}\p{N}]|\p{Lu}/u.test(name) ||
-    words.some((word) => /^\p{Ll}{4,}$/u.test(word)) ||
-    namesOccupation(name)
-  )
-    return null;
-  const start = piece.start + keepsThe + offset + (value.length - value.trimStart().length);
-  const legal = hasLegalForm(words);
-  const score = legal ? 0.65 : stripped ? 0.65 : first ? 0.12 : 0.45;
-  return { value: name, score, span: spanOf(field, start, start + name.length), source: 'signature' };
+  if (!isFirmLike(name)) return null;
+  const start = piece.start + open + offset + (value.length - value.trimStart().length);
+  const score = scoreOf(name, value !== raw, first);
+  return proposal(field, start, start + name.length, score, 'signature');
 }
 
 function piecesOf(line: Line): Line[] {
@@ -86,24 +90,29 @@ function piecesOf(line: Line): Line[] {
   return pieces;
 }
 
+const THE_TEAM =
+  /(?:^|\n)["'\s]{0,3}(?:the|your|das|dein|ihr|het) (?=\p{Lu})([^\n.!?,]{2,60}\steam)[\s"'.,!]{0,4}(?=\n|$)/giu;
+
 const TEAM_LINE =
   /(?:^|\n)["']?(?:the |your |il |das |dein |ihr |votre |l'|el |la |a |o |het )?(?:team|équipe|equipe|equipo|equipa) (?:de |di |da |do |von |van |d')?(?=\p{Lu})/giu;
 
+const SMALL_PRINT = /https?:|www\.|@|\d{4}/u;
+
 /** Proposals from a body's signature; `own` = the writer's name, never taken for an employer. */
 export function readSignature(field: Field, own: string): Candidate[] {
-  const found: Candidate[] = [];
   const person = foldText(own).trim();
-  const lines = linesOf(field.view);
-  for (const [at, line] of signatureLines(lines).entries()) {
-    if (line.text.length > 120 || /https?:|www\.|@|\d{4}/u.test(line.text)) continue;
-    for (const [index, piece] of piecesOf(line).entries()) {
-      const text = foldText(piece.text).trim();
-      if (person !== '' && text.startsWith(person)) continue;
-      const candidate = candidateOf(field, piece, at + index === 0);
-      if (candidate !== null) found.push(candidate);
-    }
-  }
-  return [...found, ...teamLines(field)];
+  const isOwn = (text: string): boolean => person !== '' && foldText(text).trim().startsWith(person);
+  const pieces = signatureLines(linesOf(field.view))
+    .map((line, at) =>
+      line.text.length > 120 || SMALL_PRINT.test(line.text)
+        ? []
+        : piecesOf(line).map((piece, index) => ({ piece, first: at + index === 0 })),
+    )
+    .flat();
+  const found = pieces.map(({ piece, first }) =>
+    isOwn(piece.text) ? null : candidateOf(field, piece, first),
+  );
+  return [...found.filter((candidate) => candidate !== null), ...teamLines(field)];
 }
 
 /** "Il team Norvane", "Equipe Norvane" on a line of its own, wherever it stands. */
@@ -114,6 +123,11 @@ function teamLines(field: Field): Candidate[] {
     const line = /^[^\n"]{2,50}/u.exec(field.view.slice(start, start + 50))?.[0] ?? '';
     const candidate = candidateOf(field, { text: line, start }, false);
     if (candidate !== null) found.push({ ...candidate, score: 0.6 });
+  }
+  for (const match of field.view.matchAll(THE_TEAM)) {
+    const text = match[1] ?? '';
+    const candidate = candidateOf(field, { text, start: match.index + match[0].indexOf(text) }, false);
+    if (candidate !== null) found.push(candidate);
   }
   return found;
 }

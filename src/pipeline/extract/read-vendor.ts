@@ -34,21 +34,30 @@ function readGroups(values: VendorValues, field: Field | null, from: string, mat
   add(values.locations, groups.location, 0.9);
 }
 
+function readSenderScheme(vendor: Ats, mail: ParsedMail): Candidate | null {
+  const value = vendor.companyFromSender?.(mail)?.trim() ?? '';
+  if (!isCompanyName(value)) return null;
+  const { from } = mail.headers;
+  // A slug ("norvane-robotics") is a weaker spelling than a name that stands in the text.
+  const score = /[\s\p{Lu}]/u.test(value) ? 0.8 : 0.5;
+  return {
+    value,
+    score,
+    span: spanElsewhere('from', from?.name || from?.address || value),
+    source: 'vendor',
+  };
+}
+
 /** Proposals from a vendor's wordings in subject, body and display name, and from its sender's scheme. */
 export function readVendor(vendor: Ats, mail: ParsedMail, subject: Field, body: Field): VendorValues {
   const values: VendorValues = { roles: [], companies: [], reqIds: [], locations: [] };
   const from = mail.headers.from?.name ?? '';
+  const fields = { subject, body, from: null };
   for (const { field, pattern } of vendor.wordings) {
-    const place = field === 'subject' ? subject : field === 'body' ? body : null;
-    const match = pattern.exec(place?.text ?? from);
-    if (match !== null) readGroups(values, place, from, match);
+    const match = pattern.exec(fields[field]?.text ?? from);
+    if (match !== null) readGroups(values, fields[field], from, match);
   }
-  const sender = vendor.companyFromSender?.(mail)?.trim() ?? '';
-  if (sender !== '' && isCompanyName(sender)) {
-    const text = mail.headers.from?.name || mail.headers.from?.address || sender;
-    // A slug ("norvane-robotics") is a weaker spelling than a name that stands in the text.
-    const score = /[\s\p{Lu}]/u.test(sender) ? 0.8 : 0.5;
-    values.companies.push({ value: sender, score, span: spanElsewhere('from', text), source: 'vendor' });
-  }
+  const sender = readSenderScheme(vendor, mail);
+  if (sender !== null) values.companies.push(sender);
   return values;
 }

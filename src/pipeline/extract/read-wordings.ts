@@ -1,7 +1,7 @@
 // Proposes titles and employers from the general wording of seven languages around them.
 import type { Language } from '../../contracts/rule.ts';
-import { spanOf, type Candidate, type Field } from './candidate.ts';
-import { readCompany } from './read-company.ts';
+import { proposal, type Candidate, type Field } from './candidate.ts';
+import { hasLegalForm, readCompany } from './read-company.ts';
 import { namesOccupation, readRole, type ReadTitle } from './read-role.ts';
 import { WORDINGS } from './wording.data.ts';
 
@@ -23,6 +23,7 @@ interface Patterns {
 }
 
 const BEFORE = String.raw`(?<![\p{L}\p{N}'-])`;
+const BLANK = String.raw`[^\S\n]`;
 const AFTER = String.raw`(?![\p{L}\p{N}-])`;
 
 function compile(language: Language): Patterns {
@@ -35,7 +36,7 @@ function compile(language: Language): Patterns {
     companyLead: anywhere(companyLead),
     weakLead: anywhere(weakLead),
     intro: new RegExp(
-      `\\s*(?:(?:${determiner})(?:\\s+|(?<='))){0,3}(?:(?<noun>${positionNoun})(?![\\p{L}])\\s*(?:(?:${joiner})(?:\\s+|(?<=[':-])\\s*)){0,2})?(?:(?:${determiner})(?:\\s+|(?<='))){0,2}`,
+      `${BLANK}{0,3}(?:(?:${determiner})(?:${BLANK}+|(?<='))){0,3}(?:(?<noun>${positionNoun})(?![\\p{L}])${BLANK}{0,3}(?:(?:${joiner})(?:${BLANK}+|(?<=[':-])${BLANK}{0,3})){0,2})?(?:(?:${determiner})(?:${BLANK}+|(?<='))){0,2}`,
       'iuy',
     ),
     employer: new RegExp(
@@ -43,10 +44,10 @@ function compile(language: Language): Patterns {
       'iuy',
     ),
     noun: new RegExp(
-      `${BEFORE}(?:${positionNoun})(?:\\s*:\\s*|\\s+(?:${joiner})(?:\\s+|(?<=')))(?:(?:${joiner})\\s+)?`,
+      `${BEFORE}(?:${positionNoun})(?:\\s*:\\s*|\\s+(?=")|\\s+(?:${joiner})(?:\\s+|(?<=')))(?:(?:${joiner})\\s+)?`,
       'giu',
     ),
-    suffix: suffix === '' ? null : new RegExp(`${BEFORE}(?:${suffix})${AFTER}`, 'giu'),
+    suffix: suffix === '' ? null : new RegExp(`(?<![\\p{L}\\p{N}'])(?:${suffix})${AFTER}`, 'giu'),
   };
 }
 
@@ -70,10 +71,10 @@ interface Reader {
 }
 
 function addRole(reader: Reader, title: ReadTitle, score: number): void {
-  const { field, found } = reader;
-  const span = spanOf(field, title.start, title.end);
-  found.roles.push({ value: span.text.replace(/\s+/gu, ' '), score, span, source: 'wording' });
+  reader.found.roles.push(proposal(reader.field, title.start, title.end, score, 'wording'));
 }
+
+const ARTICLE_BEFORE = /(?<!\p{L})(?:der|die|das|dem|den|la|le|el|il|the|de|het)\s$/iu;
 
 function addCompany(
   reader: Reader,
@@ -84,11 +85,25 @@ function addCompany(
   const { field, found } = reader;
   const name = readCompany(field.view, at);
   if (name === null) return false;
-  const span = spanOf(field, name.start, name.end);
   // An occupation read as a name is most likely a title: "apply to Software Engineer".
-  const factor = namesOccupation(name.value) ? 0.3 : 1;
-  found.companies.push({ value: span.text.replace(/\s+/gu, ' '), score: score * factor, span, source });
+  const titled = namesOccupation(name.value) && !hasLegalForm(name.value);
+  // Behind an article one word is rather a common noun than a name: "Interesse an der Vertretung".
+  const common =
+    !name.value.includes(' ') &&
+    ARTICLE_BEFORE.test(field.view.slice(Math.max(0, name.start - 5), name.start));
+  const factor = (titled ? 0.3 : 1) * (common ? 0.5 : 1);
+  found.companies.push(proposal(field, name.start, name.end, score * factor, source));
   return true;
+}
+
+/** "At NORVANE, we …" is the employer's own voice; other places of that kind are weak. */
+function addWeak(reader: Reader, at: number): void {
+  const name = readCompany(reader.field.view, at);
+  if (name === null) return;
+  const own = /^,\s(?:we|our|wir|nous|you|wij|noi|nosotros|nós)(?!\p{L})/iu.test(
+    reader.field.view.slice(name.next, name.next + 12),
+  );
+  addCompany(reader, at, own ? 0.55 : 0.25, own ? 'wording' : 'weak');
 }
 
 /** Reads "at NORVANE" right behind a title or a position noun. */
@@ -112,17 +127,20 @@ function readAfterLead(reader: Reader, at: number, base: number): void {
   const { field, language, patterns } = reader;
   patterns.intro.lastIndex = at;
   const intro = patterns.intro.exec(field.view);
-  const start = at + (intro?.[0].length ?? 0);
+  const skipped = intro?.[0] ?? '';
   const noun = intro?.groups?.['noun'] !== undefined;
-  if (noun && readEmployer(reader, start - trailing(intro?.[0] ?? ''), 0.75)) return;
-  const title = readRole(field.view, start, language);
-  if (title === null) return;
-  const employed = readEmployer(reader, title.next, title.known || noun || title.suffixed ? 0.85 : 0.6);
-  const score = scoreOf(title, noun, base);
-  addRole(reader, title, employed ? Math.max(score, 0.6) : score);
+  if (noun && readEmployer(reader, at + skipped.trimEnd().length, 0.75)) return;
+  const title = readRole(field.view, at + skipped.length, language);
+  if (title !== null) addLedTitle(reader, title, noun, base);
 }
 
-const trailing = (text: string): number => text.length - text.trimEnd().length;
+function addLedTitle(reader: Reader, title: ReadTitle, noun: boolean, base: number): void {
+  const firm = title.known || noun || title.suffixed;
+  const employed = readEmployer(reader, title.next, firm ? 0.85 : 0.6);
+  const score = scoreOf(title, noun, base);
+  const named = title.known || title.value.includes(' ');
+  addRole(reader, title, employed && named ? Math.max(score, 0.6) : score);
+}
 
 /** Reads titles that a position noun follows, backwards from it: "the DATA ANALYST role". */
 function readBeforeSuffix(reader: Reader): void {
@@ -135,7 +153,7 @@ function readBeforeSuffix(reader: Reader): void {
     const sentence = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s[^.!?]*$/u));
     const leads = [
       ...before.matchAll(
-        /(?<![\p{L}-])(?:the|our|an?|your|this|for|to|in|as|de|het|een)(?:\s+(?:open|available|advertised|current|following|above|vacant))?\s+(?=["(]?[\p{L}\p{N}.])/giu,
+        /(?<![\p{L}-])(?:the|our|an?|your|this|for|to|in|as|de|het|een|eine[rn]?|die|der|als|für|unsere?)(?:\s+(?:open|available|advertised|current|following|above|vacant))?\s+(?=["(]?[\p{L}\p{N}.])/giu,
       ),
     ];
     readSuffixed(
@@ -158,6 +176,38 @@ function readSuffixed(reader: Reader, starts: readonly number[], next: number): 
   }
 }
 
+/** What an employer does in mail to applicants, behind its name. */
+const EMPLOYER_VERB =
+  /^\s(?:has|have|received|is|was|will|would|appreciates?|values|thanks|a|est|vous|ha|es|è|tem|é|heeft|wil)(?!\p{L})/u;
+
+/** "NORVANE received many applications": a name that begins a sentence. German capitals would tell nothing. */
+function readSubjects(reader: Reader): void {
+  for (const { index, 0: start } of reader.field.view.matchAll(/(?:^|[.!?]\s|\n)(?=\p{Lu})/gu)) {
+    const name = readCompany(reader.field.view, index + start.length);
+    if (name === null || !EMPLOYER_VERB.test(reader.field.view.slice(name.next, name.next + 14))) continue;
+    addCompany(reader, index + start.length, 0.3, 'weak');
+  }
+}
+
+/** Lead-ins that speak of the application itself leave less doubt than "part of" or "work with". */
+const ABOUT_APPLYING =
+  /appl|interest|candid|bewerb|beworben|sollicit|interes|intérêt|postul|position|offer/iu;
+
+/** Reads a title that is known to begin at `at`, and the employer behind it. */
+export function readTitle(
+  field: Field,
+  language: Language,
+  at: number,
+  score: number,
+  found: Proposals,
+): void {
+  const reader: Reader = { field, language, patterns: patternsOf(language), found };
+  const title = readRole(field.view, at, language);
+  if (title === null) return;
+  found.roles.push(proposal(field, title.start, title.end, score, 'subject'));
+  readEmployer(reader, title.next, 0.85);
+}
+
 /** Proposals from one field's wording in one language. */
 export function readWordings(field: Field, language: Language, found: Proposals): void {
   const patterns = patternsOf(language);
@@ -174,6 +224,9 @@ export function readWordings(field: Field, language: Language, found: Proposals)
     readEmployer(reader, title.next, 0.85);
   }
   readBeforeSuffix(reader);
-  for (const at of ends(patterns.companyLead)) addCompany(reader, at, 0.6);
-  for (const at of ends(patterns.weakLead)) addCompany(reader, at, 0.25, 'weak');
+  for (const match of view.matchAll(patterns.companyLead)) {
+    addCompany(reader, match.index + match[0].length, ABOUT_APPLYING.test(match[0]) ? 0.75 : 0.55);
+  }
+  for (const at of ends(patterns.weakLead)) addWeak(reader, at);
+  if (field.name === 'body' && language !== 'de') readSubjects(reader);
 }

@@ -14,30 +14,30 @@ underwriter* adjuster* controller* treasurer* bookkeeper* merchandiser* stylist*
 foreman* picker* packer* loader* courier* pilot* steward* housekeeper* bartender* server expert* owner* master evangelist*
 advocate* scrum devops swe sre sde sdet cto ceo cfo coo cmo visualizer* visualiser* modeler* hacker* pentester* co-op
 generalist* estimator* surveyor* inspector* dispatcher* superintendent* custodian* janitor* sommelier* baker* butcher* tailor* florist* gardener*
-*entwickler *entwicklerin *berater *beraterin *leiter *leiterin *leitung *kraft *mann *frau *arbeiter *arbeiterin *techniker
+*entwickler *entwicklerin *berater *beraterin *leiter *leiterin *fachkraft *hilfskraft *lehrkraft *servicekraft *burokraft *reinigungskraft *aushilfe *fachmann *fachfrau *arbeiter *arbeiterin *techniker
 *technikerin *ingenieur *ingenieurin *assistent *assistentin *assistenz *verwalter *kaufmann *kauffrau *pfleger *pflegerin
 *helfer *helferin *fahrer *fahrerin *meister *meisterin *fuhrer *fuhrerin *managerin *referent *referentin *koordinator
 *koordinatorin *praktikant *praktikantin *praktikum *werkstudent *werkstudentin *azubi *auszubildende* *trainee
 *mechatroniker* *mechaniker* *elektroniker* *elektriker* *informatiker* *sachbearbeiter* *controllerin *buchhalter* *verkaufer*
-*lehrer *lehrerin *erzieher *erzieherin *arzt *arztin *koch *kochin *schlosser *monteur* *spezialist* *architekt* *analyst*
+*lehrer *lehrerin *erzieher *erzieherin *arzt *arztin koch kochin *schlosser *monteur* *spezialist* *architekt* *analyst*
 *designerin *redakteur* *jurist* *volontar* *wissenschaftler* *administrator* *disponent* *lagerist* *sekretar* *betreuer*
 *therapeut* *planer *planerin *einkaufer* *kundig* *geschaftsfuhrer* *vorstand*
-ingenieur* developpeu* technicien* responsable* charge chargee charge* chef cheffe assistant* comptable* conseill* infirmi*
+ingenieur ingenieure ingenieurs developpeu* technicien* responsable* charge chargee charge* chef cheffe assistant* comptable* conseill* infirmi*
 directeur* directrice* vendeu* stagiaire* alternan* apprenti* analyste* consultant* commercial* gestionnaire* ouvrier* cuisini*
 serveu* agent* magasini* chauffeur* livreur* preparateur* preparatrice* juriste* avocat* redact* formateur* formatrice*
 enseignant* educat* medecin* pharmacien* kinesitherapeute* secretaire* architecte* concepteur* conceptrice* graphiste*
 electricien* plombier* mecanicien* soudeur* animateur* animatrice* coordinat* controleu* acheteu* recruteu* auditeur* 
-ingenier* desarrollador* analista* tecnic* gerente* jefe jefa administrativ* enfermer* vendedor* camarer* becari* auxiliar*
+ingeniero ingeniera ingenieros ingenieras desarrollador* analista* tecnic* gerente* jefe jefa administrativ* enfermer* vendedor* camarer* becari* auxiliar*
 coordinador* asesor* especialista* contador* contable* director* profesor* maestr* cociner* conductor* repartidor* mozo
 operari* dependient* disenador* programador* cientific* investigador* abogad* medic* secretari* encargad* practicas practicante*
 ingegner* sviluppat* impiegat* responsabil* infermier* addett* magazzinier* tecnic* operai* stagista tirocinante* contabil*
 assistent* consulent* specialist* progettist* programmat* commess* cuoc* camerier* autist* insegnant* ricercat* avvocat*
 segretari* direttor* direttric* capo grafic* venditor* venditric* educat* fisioterapist* ragionier* receptionist* manutent*
 engenheir* desenvolvedor* desenvolvedora* programador* assistente* enfermeir* professor* estagiari* estagio coordenador*
-consultor* atendente* vendedor* motorista* cozinheir* recepcionist* supervisor* gestor* diretor* pesquisador* advogad*
+consultor consultora consultores atendente* vendedor* motorista* cozinheir* recepcionist* supervisor* gestor* diretor* pesquisador* advogad*
 secretari* operador* mecanic* eletricist* pedreir* repositor* porteir* cientista* arquitet* contador* auxiliar*
 *medewerker* *adviseur* *beheerder* *verpleegkundige* *verzorgende* *ontwikkelaar* *monteur* *administrateur* *projectleider*
-*teamleider* *leidinggevende* *analist* *consulent* *docent* *leerkracht* *stagiair* *stagiaire *chauffeur* *kok *verkoper*
+*teamleider* *leidinggevende* *analist* *consulent* *docent* *leerkracht* *stagiair* *stagiaire *chauffeur* kok *verkoper*
 *verkoopster* *boekhouder* *accountmanager* *ingenieur* *specialist* *ontwerper* *onderzoeker* *begeleider* *planner*
 *coordinator* *directeur* *manager* *engineer* *developer* *trainee* *werkvoorbereider* *monteur
 `;

@@ -55,7 +55,7 @@ const CR = 0x0d;
 const DASH = 0x2d;
 const MAX_HEADER_BYTES = 256 * 1024;
 const MAX_DASH_LINES = 100_000;
-const MAX_BOUNDARY = 200;
+const MAX_BOUNDARY = 1000;
 const ascii = new TextDecoder('windows-1252');
 const utf8 = new TextEncoder();
 
@@ -88,14 +88,19 @@ function firstDash(dashes: readonly number[], offset: number): number {
   return low;
 }
 
-/** What the line at `at` is for a boundary. White space may follow the boundary (RFC 2046 §5.1.1). */
+/** True when nothing but white space stands before the line end: it may follow a boundary (RFC 2046 §5.1.1). */
+function isRestBlank(bytes: Uint8Array, at: number): boolean {
+  let next = at;
+  while (bytes[next] === 0x20 || bytes[next] === 0x09 || bytes[next] === CR) next++;
+  return next >= bytes.length || bytes[next] === LF;
+}
+
+/** What the line at `at` is for a boundary. */
 function delimiterKind(bytes: Uint8Array, at: number, boundary: Uint8Array): 'none' | 'opens' | 'closes' {
   let next = at + 2;
   for (const byte of boundary) if (bytes[next++] !== byte) return 'none';
   const closes = bytes[next] === DASH && bytes[next + 1] === DASH;
-  if (closes) next += 2;
-  while (bytes[next] === 0x20 || bytes[next] === 0x09 || bytes[next] === CR) next++;
-  if (next < bytes.length && bytes[next] !== LF) return 'none';
+  if (!isRestBlank(bytes, closes ? next + 2 : next)) return 'none';
   return closes ? 'closes' : 'opens';
 }
 

@@ -100,26 +100,37 @@ class HtmlReader {
 
   private text(text: string): void {
     if (this.hidden > 0) return;
-    this.output.write(text, (this.open.get('pre') ?? 0) > 0);
+    if ((this.open.get('pre') ?? 0) > 0) this.output.writePreserved(text);
+    else this.output.write(text);
   }
 
   private openTag(): void {
     const { name, attributes } = this;
-    const closes = CLOSED_BY[name];
-    for (let top = this.frames.at(-1); closes && top && closes.has(top.name); top = this.frames.at(-1))
-      this.pop();
-    if (this.hidden === 0) this.breakBefore(name);
-    if (name === 'img' && this.hidden === 0) this.output.describeLink(attributes.get('alt') ?? '');
+    this.closeImplied(name);
+    if (this.hidden === 0) this.showOpening(name, attributes);
     if (VOID.has(name)) return;
-    const frame: Frame = {
+    // What follows this mark is history to the end of the mail, whatever it is nested in.
+    if (startsHistory(attributes)) this.quoted++;
+    this.push({
       name,
       hidden: UNSHOWN.has(name) || (!this.showHidden && this.isHidden(attributes)),
       quoted: isQuoteContainer(name, attributes),
       link: name === 'a' && this.hidden === 0 && this.output.openLink(attributes.get('href') ?? ''),
-    };
-    // What follows this mark is history to the end of the mail, whatever it is nested in.
-    if (startsHistory(attributes)) this.quoted++;
-    this.push(frame);
+    });
+  }
+
+  private closeImplied(name: string): void {
+    const closes = CLOSED_BY[name];
+    if (closes === undefined) return;
+    for (let top = this.frames.at(-1); top && closes.has(top.name); top = this.frames.at(-1)) this.pop();
+  }
+
+  private showOpening(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.breakAround(name);
+    if (name === 'br') this.output.breakLine();
+    else if (name === 'li') this.output.write('- ');
+    else if (name === 'td' || name === 'th') this.output.nextCell();
+    else if (name === 'img') this.output.describeLink(attributes.get('alt') ?? '');
   }
 
   private isHidden(attributes: ReadonlyMap<string, string>): boolean {
@@ -157,13 +168,6 @@ class HtmlReader {
   private breakAround(name: string): void {
     if (PARAGRAPHS.has(name)) this.output.endParagraph();
     else if (LINES.has(name)) this.output.endLine();
-  }
-
-  private breakBefore(name: string): void {
-    this.breakAround(name);
-    if (name === 'br') this.output.breakLine();
-    else if (name === 'li') this.output.write('- ', false);
-    else if (name === 'td' || name === 'th') this.output.nextCell();
   }
 }
 

@@ -59,32 +59,22 @@ export const ON_DATE = /^(?:on|am|le|el|il|em|op|no|na|a|den) .{0,40}\d/iu;
 
 export type QuoteHeader = 'from' | 'sent' | 'to' | 'subject';
 
+const FROM = 'from von de da van expéditeur remitente mittente afzender'.split(' ');
+const SENT =
+  'sent,date,gesendet,gesendet am,datum,envoyé,envoyé le,enviado,enviado el,enviado em,fecha,inviato,data,verzonden';
+const TO = 'to an à para a aan destinataire destinatario destinatário'.split(' ');
+const SUBJECT = 'subject betreff objet asunto oggetto assunto onderwerp'.split(' ');
+
+function labelled(labels: readonly string[], header: QuoteHeader): [string, QuoteHeader][] {
+  return labels.map((label) => [label, header]);
+}
+
 /** Labels of the header block that Outlook and others put above the quoted mail. */
-export const QUOTE_HEADERS: ReadonlyMap<string, QuoteHeader> = new Map<string, QuoteHeader>([
-  ...['from', 'von', 'de', 'da', 'van', 'expéditeur', 'remitente', 'mittente', 'afzender'].map(
-    (label): [string, QuoteHeader] => [label, 'from'],
-  ),
-  ...[
-    ...[
-      'sent',
-      'date',
-      'gesendet',
-      'datum',
-      'envoyé',
-      'envoyé le',
-      'enviado',
-      'enviado el',
-      'enviado em',
-      'fecha',
-    ],
-    ...['inviato', 'data', 'verzonden', 'gesendet am'],
-  ].map((label): [string, QuoteHeader] => [label, 'sent']),
-  ...['to', 'an', 'à', 'para', 'a', 'aan', 'destinataire', 'destinatario', 'destinatário'].map(
-    (label): [string, QuoteHeader] => [label, 'to'],
-  ),
-  ...['subject', 'betreff', 'objet', 'asunto', 'oggetto', 'assunto', 'onderwerp'].map(
-    (label): [string, QuoteHeader] => [label, 'subject'],
-  ),
+export const QUOTE_HEADERS: ReadonlyMap<string, QuoteHeader> = new Map([
+  ...labelled(FROM, 'from'),
+  ...labelled(SENT.split(','), 'sent'),
+  ...labelled(TO, 'to'),
+  ...labelled(SUBJECT, 'subject'),
 ]);
 
 /** Prefixes that mail programs put before the subject of an answer or a forwarded mail. */

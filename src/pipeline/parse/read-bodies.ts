@@ -67,7 +67,7 @@ function addVersion(versions: Versions, part: MailPart, text: string): void {
 }
 
 function chooseVersion(versions: Versions, damage: Set<string>): Body {
-  const plain = plainLines(versions.plain.join('\n\n').slice(0, MAX_LENGTH * 2));
+  const plain = plainLines(versions.plain.join('\n\n'));
   const { forwarded } = versions;
   if (versions.html.length === 0) return { lines: plain, contained: [], markup: null, forwarded };
   const markup = htmlToText(versions.html.join('\n'), MAX_LENGTH);

@@ -2,11 +2,12 @@
 import ICAL from 'ical.js';
 import { plainLine } from '../../domain/plain-line.ts';
 import type { Address, CalendarEvent } from '../../domain/mail.ts';
+import { vtimezoneOffset, wallTime } from './vtimezone-offset.ts';
 import { ianaZone, zonedTime } from './zone-time.ts';
 
 const MAX_LENGTH = 1_000_000;
 const MAX_EVENTS = 50;
-const MAX_ZONE_RULES = 20;
+const MAX_ZONES = 50;
 const DAY = 86_400_000;
 const METHODS: ReadonlySet<string> = new Set(['REQUEST', 'CANCEL', 'PUBLISH', 'REPLY']);
 
@@ -33,28 +34,10 @@ function contentLines(text: string): string | null {
   return [...kept, 'END:VCALENDAR'].join('\r\n');
 }
 
-/**
- * A zone that the file itself defines. ical.js expands its rules year by year, so only rules that repeat yearly by month and
- * weekday are let through: a FREQ=SECONDLY rule would keep it busy for hours.
- */
-function ownZone(calendar: ICAL.Component, name: string): ICAL.Timezone | null {
-  const component = calendar
-    .getAllSubcomponents('vtimezone')
-    .find((zone) => zone.getFirstPropertyValue('tzid') === name);
-  if (component === undefined) return null;
-  const rules = component.getAllSubcomponents();
-  const harmless = rules.every((rule) =>
-    rule.getAllProperties('rrule').every((property) => {
-      const text = property.toICALString();
-      return (
-        /FREQ=YEARLY/i.test(text) &&
-        !/BY(?:SECOND|MINUTE|HOUR|YEARDAY|WEEKNO|SETPOS)=/i.test(text) &&
-        text.length < 200
-      );
-    }),
-  );
-  if (rules.length > MAX_ZONE_RULES || !harmless) return null;
-  return new ICAL.Timezone({ component, tzid: name });
+/** The zone of this name that the file itself defines. */
+function ownZone(calendar: ICAL.Component, name: string): ICAL.Component | null {
+  const zones = calendar.getAllSubcomponents('vtimezone').slice(0, MAX_ZONES);
+  return zones.find((zone) => zone.getFirstPropertyValue('tzid') === name) ?? null;
 }
 
 /** Names like "(UTC+01:00) Amsterdam" or "GMT-0500" tell at least an offset, in ms. */
@@ -65,26 +48,26 @@ function namedOffset(name: string): number | null {
   return (match[1] === '-' ? -minutes : minutes) * 60_000;
 }
 
-function inZone(calendar: ICAL.Component, value: ICAL.Time, wall: number, name: string): Moment {
+function inZone(calendar: ICAL.Component, wall: number, name: string): Moment {
   const zone = ianaZone(name);
   if (zone !== null) return { time: zonedTime(wall, zone), tz: zone, allDay: false };
   const own = ownZone(calendar, name);
-  const offset = own === null ? namedOffset(name) : own.utcOffset(value) * 1000;
-  return { time: wall - (offset ?? 0), tz: plainLine(name), allDay: false };
+  const offset = (own === null ? null : vtimezoneOffset(own, wall)) ?? namedOffset(name) ?? 0;
+  return { time: wall - offset, tz: plainLine(name), allDay: false };
 }
 
 function readMoment(calendar: ICAL.Component, event: ICAL.Component, name: string): Moment {
   const property = event.getFirstProperty(name);
   const value: unknown = property?.getFirstValue();
   if (!property || !(value instanceof ICAL.Time)) return NO_MOMENT;
-  const wall = Date.UTC(value.year, value.month - 1, value.day, value.hour, value.minute, value.second);
+  const wall = wallTime(value);
   if (!Number.isFinite(wall)) return NO_MOMENT;
   if (value.isDate) return { time: wall, tz: null, allDay: true };
   const zone: unknown = property.getParameter('tzid');
   const isUtc = value.zone === ICAL.Timezone.utcTimezone;
   // A floating time has no zone; read as UTC it keeps its wall clock.
   if (isUtc || typeof zone !== 'string') return { time: wall, tz: null, allDay: false };
-  return inZone(calendar, value, wall, zone);
+  return inZone(calendar, wall, zone);
 }
 
 /** RFC 5545 §3.6.1: an event ends at DTEND, or after DURATION, or at the end of its one day. */

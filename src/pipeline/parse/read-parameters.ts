@@ -47,6 +47,21 @@ function joinSections(sections: ReadonlyMap<number, string>, encoded: boolean): 
   return percentDecode(charset === null ? text : text.slice(charset[0].length), charset?.[1] ?? 'utf-8');
 }
 
+interface Continued {
+  sections: Map<number, string>;
+  encoded: boolean;
+}
+
+function readSection(continued: Map<string, Continued>, section: RegExpExecArray, value: string): void {
+  const [, base = '', number, star] = section;
+  const entry = continued.get(base) ?? { sections: new Map<number, string>(), encoded: false };
+  const at = Number(number ?? 0);
+  if (!entry.sections.has(at)) entry.sections.set(at, value);
+  // `name*=` alone is one encoded section.
+  entry.encoded ||= number === undefined || star === '*';
+  continued.set(base, entry);
+}
+
 /**
  * Reads a structured header as mailers write it: quoted and bare values, a missing semicolon, comments, RFC 2231 continuations,
  * and encoded words where RFC 2047 forbids them. Linear; never throws.
@@ -54,20 +69,12 @@ function joinSections(sections: ReadonlyMap<number, string>, encoded: boolean): 
 export function readParameters(header: string): StructuredValue {
   const text = header.slice(0, MAX_LENGTH);
   const parameters = new Map<string, string>();
-  const continued = new Map<string, { sections: Map<number, string>; encoded: boolean }>();
+  const continued = new Map<string, Continued>();
   for (const [, rawName = '', rawValue = ''] of text.matchAll(PARAMETER)) {
     const name = rawName.toLowerCase();
     const section = SECTION.exec(name);
-    if (section === null) {
-      if (!parameters.has(name)) parameters.set(name, decodeWords(unquote(rawValue)));
-      continue;
-    }
-    const base = section[1] ?? '';
-    const entry = continued.get(base) ?? { sections: new Map<number, string>(), encoded: false };
-    const number = Number(section[2] ?? 0);
-    if (!entry.sections.has(number)) entry.sections.set(number, unquote(rawValue));
-    entry.encoded ||= section[2] === undefined || section[3] === '*';
-    continued.set(base, entry);
+    if (section !== null) readSection(continued, section, unquote(rawValue));
+    else if (!parameters.has(name)) parameters.set(name, decodeWords(unquote(rawValue)));
   }
   for (const [name, { sections, encoded }] of continued)
     parameters.set(name, joinSections(sections, encoded));

@@ -87,15 +87,30 @@ class Splitter {
     const line = this.lines[at] ?? '';
     if (isSeparator(line) || beginsHeaderBlock(this.lines, at)) return this.quoteRest(at);
     if (line.startsWith('>')) return this.quoteMarked(at);
+    return this.quoteAttributed(at);
+  }
+
+  private quoteAttributed(at: number): number {
     const attribution = attributionAt(this.lines, at);
     if (attribution === null) return at + 1;
     const after = at + attribution.lines;
     const below = nextFilled(this.lines, after);
     if (this.isMarked(below)) {
       this.mark(at, below);
-      return this.lines[below]?.startsWith('>') === true ? this.quoteRun(below) : below;
+      return this.quoteRun(below);
     }
-    return attribution.certain && below < this.lines.length ? this.quoteRest(at) : after;
+    if (!attribution.certain || below >= this.lines.length) return after;
+    if (this.hasNewAbove(at)) return this.quoteRest(at);
+    // An attribution on top, with nothing marked below, introduces a quotation in a style of the writer's own: which of
+    // the lines below are new cannot be told, and to lose none matters more.
+    this.mark(at, after);
+    return after;
+  }
+
+  private hasNewAbove(at: number): boolean {
+    for (let above = 0; above < at; above++)
+      if (this.lines[above] !== '' && this.quoted[above] !== true) return true;
+    return false;
   }
 
   private isMarked(at: number): boolean {

@@ -37,18 +37,17 @@ export class TextLines {
     return this.length >= this.maxLength;
   }
 
-  /** @param preserve line breaks in the text are breaks, as in a `pre` element */
-  write(text: string, preserve: boolean): void {
-    if (this.full) return;
-    if (preserve && text.includes('\n')) {
-      const [first = '', ...others] = text.split('\n');
-      this.write(first, false);
-      for (const line of others) {
-        this.breakLine();
-        this.write(line, false);
-      }
-      return;
+  /** Writes preformatted text, whose line breaks are breaks. */
+  writePreserved(text: string): void {
+    const [first = '', ...others] = text.split('\n');
+    this.write(first);
+    for (const line of others) {
+      this.breakLine();
+      this.write(line);
     }
+  }
+
+  write(text: string): void {
     let chunk = text.replace(/\s+/g, ' ');
     if (chunk.startsWith(' ') && this.endsBlank) chunk = chunk.slice(1);
     chunk = chunk.slice(0, this.maxLength - this.length);

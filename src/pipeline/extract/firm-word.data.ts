@@ -1,0 +1,5 @@
+// Words by which firms tell their trade in their names.
+
+/** Matches folded names of firms, hardly ever of people. */
+export const FIRM_WORD =
+  /(?<!\p{L})(?:consult(?:ing|oria|ores|ants?|ancy)|solutions?|technolog(?:y|ies)|systems?|services?|labs?|laborator\p{L}{1,3}|group|gruppe|groupe|grupo|gruppo|groep|partners|ventures|capital|bank|banco|banca|banque|insurance|assurances?|assicurazioni|seguros|health(?:care)?|hospital|clinica|clinique|universit\p{L}{1,3}|school|schools|college|academy|logistics?|logistica|robotics|analytics|software|digital|media|medien|studios?|energy|energie|energia|pharma\p{L}{0,10}|foods?|motors|airlines|airways|construction|industries|international|networks?|design|agency|agentur|agence|agencia|verlag|transports?|ingenierie|institute?|foundation|stiftung|fondation|instruments|brands|stores|hotels?|realty|properties|tech|ai|global|works|company|companies|associates|aerospace|dynamics|entertainment|interactive|security|financial|education|communications|manufacturing)(?!\p{L})|(?:klinik|versicherung|werk|technik|logistik|bau|handels|verlag|klinik)\p{L}{0,8}(?!\p{L})/u;

@@ -1,0 +1,41 @@
+// Listens to the server and has shown what changed.
+import { connectionStore } from '../state/connection.ts';
+import { queryClient } from './query-client.ts';
+import { LIST_KEY } from './queries.ts';
+import { throttle } from './throttle.ts';
+
+const AT_MOST_EVERY = 1000;
+const TRY_AGAIN_AFTER = 3000;
+
+/** Asks again for everything on screen but the lists, which look at `changedAt` and wait until nobody reads them. */
+export function refreshAll(): void {
+  connectionStore.set((connection) => ({ ...connection, changedAt: Date.now() }));
+  void queryClient.invalidateQueries(
+    { predicate: ({ queryKey }) => queryKey[0] !== LIST_KEY },
+    { cancelRefetch: false },
+  );
+}
+
+/** Opens the connection; returns how to close it. */
+export function listenLive(): () => void {
+  const changed = throttle(refreshAll, AT_MOST_EVERY);
+  let source: EventSource | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const setLost = (lost: boolean) =>
+    connectionStore.set((known) => (known.lost === lost ? known : { ...known, lost }));
+  const open = () => {
+    source = new EventSource('/api/v1/live');
+    source.addEventListener('open', () => setLost(false));
+    source.addEventListener('changed', changed);
+    source.addEventListener('error', () => {
+      setLost(true);
+      // A browser gives up for good when the answer was no event stream; we do not.
+      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, TRY_AGAIN_AFTER);
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}

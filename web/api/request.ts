@@ -1,0 +1,49 @@
+// One HTTP request to the server, with its errors in plain words.
+import type { z } from 'zod';
+import type { problemShape } from '../../src/contracts/api.ts';
+
+type Problem = z.infer<typeof problemShape>;
+
+/** The server refused or did not answer; `status` 0 means the latter. */
+export class RequestFailed extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export const NO_ANSWER = 'Hearback does not answer. Is it still running?';
+
+/** What a problem document says, or a sentence of our own when there is none. */
+export function problemText(status: number, body: string): string {
+  try {
+    const { detail } = JSON.parse(body) as Partial<Problem>;
+    if (typeof detail === 'string' && detail !== '') return detail;
+  } catch {
+    // Not our server's answer, or none at all.
+  }
+  return `The server answered with an error (${status}).`;
+}
+
+/** @throws RequestFailed */
+export async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const response = await fetch(`/api/v1${path}`, init).catch((error: Error) => {
+    if (error.name === 'AbortError') throw error;
+    throw new RequestFailed(0, NO_ANSWER);
+  });
+  if (!response.ok) {
+    throw new RequestFailed(response.status, problemText(response.status, await response.text()));
+  }
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+}
+
+/** A request that brings a JSON body. @throws RequestFailed */
+export function send<T>(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<T> {
+  if (body === undefined) return request<T>(path, { method });
+  return request<T>(path, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}

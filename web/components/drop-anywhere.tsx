@@ -1,0 +1,51 @@
+// Lets a file be dropped anywhere on the page.
+import { Upload } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { droppedFiles } from '../api/dropped-files.ts';
+import { uploadFiles } from '../api/uploads.ts';
+
+const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+
+/** Watches the whole window; true while a file hangs over it. */
+function useDrop(): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const onOver = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      // Only the way out of the window has nothing to go to.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!bringsFiles(event) || !event.dataTransfer) return;
+      event.preventDefault();
+      setOver(false);
+      uploadFiles(droppedFiles(event.dataTransfer));
+    };
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, []);
+  return over;
+}
+
+export function DropAnywhere() {
+  const over = useDrop();
+  if (!over) return null;
+  return (
+    <div className="pointer-events-none fixed inset-0 z-50 bg-veil p-4">
+      <div className="flex h-full flex-col items-center justify-center gap-3 rounded-2xl border-2 border-dashed border-accent bg-surface text-lg font-semibold">
+        <Upload size={32} aria-hidden className="text-accent" />
+        Let go to read this mail file
+      </div>
+    </div>
+  );
+}

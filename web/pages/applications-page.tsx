@@ -1,0 +1,35 @@
+// The list of applications, or the first run while there are none.
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { summaryQuery } from '../api/queries.ts';
+import { ApplicationsList } from '../components/applications-list.tsx';
+import { CurrentTransfers } from '../components/current-transfers.tsx';
+import { ErrorNotice } from '../components/error-notice.tsx';
+import { FirstRun } from '../components/first-run.tsx';
+
+const route = getRouteApi('/applications');
+
+export function ApplicationsPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data, error, refetch } = useQuery(summaryQuery);
+  const empty = data?.applications === 0 && Object.keys(search).length === 0;
+  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  return (
+    <>
+      <title>Applications · Hearback</title>
+      {empty ? (
+        <FirstRun />
+      ) : (
+        <>
+          <h1 className="sr-only">Applications</h1>
+          <CurrentTransfers />
+          <ApplicationsList
+            search={search}
+            onSearch={(next, replace = false) => void navigate({ search: next, replace, resetScroll: true })}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+// Whether progress is told without promising too much.
+import { describe, expect, it } from 'vitest';
+import type { Import } from '../../src/contracts/api.ts';
+import { foundSoFar, importPercent, progressLine } from './import-words.ts';
+
+const RUN: Import = {
+  id: 'i1',
+  mailbox_id: 'm1',
+  name: 'All mail.mbox',
+  state: 'running',
+  bytes_read: 434,
+  bytes_total: 1000,
+  ledger: { seen: 812, tracked: 41, review: 2, ignored: 769, duplicate: 0, dead_lettered: 0 },
+  mails_per_second: 1204.4,
+  seconds_left: 118,
+  started_at: null,
+  finished_at: null,
+  error: null,
+};
+
+describe('the progress of an import', () => {
+  it('tells percent, mails, rate and time left', () => {
+    expect(progressLine(RUN)).toBe('43 % · 812 mails · 1,204 mails a second · about 2 minutes left');
+  });
+
+  it('says nothing of rate and time before they are known', () => {
+    expect(progressLine({ ...RUN, mails_per_second: null, seconds_left: null })).toBe('43 % · 812 mails');
+  });
+
+  it('is complete only when the import is', () => {
+    expect(importPercent({ ...RUN, bytes_read: 1000 })).toBe(99);
+    expect(importPercent({ ...RUN, state: 'done' })).toBe(100);
+    expect(importPercent({ ...RUN, bytes_total: 0 })).toBe(0);
+  });
+
+  it('tells what was found, once something was', () => {
+    expect(foundSoFar(RUN)).toBe('Found so far: 41 about your applications, 2 to review');
+    expect(foundSoFar({ ...RUN, ledger: { ...RUN.ledger, tracked: 0, review: 0 } })).toBeNull();
+  });
+});

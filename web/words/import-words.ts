@@ -1,0 +1,29 @@
+// How far an import is, in words.
+import type { Import } from '../../src/contracts/api.ts';
+import { bytes, count, duration } from './count.ts';
+
+/** Whole percent of the source that was read, 0–100. */
+export function importPercent(run: Import): number {
+  if (run.state === 'done') return 100;
+  if (run.bytes_total <= 0) return 0;
+  return Math.min(99, Math.floor((run.bytes_read / run.bytes_total) * 100));
+}
+
+/** "43 % · 812 mails · 1,204 mails a second · about 2 minutes left". */
+export function progressLine(run: Import): string {
+  if (run.state === 'waiting') return `Waiting for its turn · ${bytes(run.bytes_total)}`;
+  const parts = [`${importPercent(run)} %`, count(run.ledger.seen, 'mail')];
+  if (run.mails_per_second !== null && run.mails_per_second >= 1) {
+    parts.push(`${count(Math.round(run.mails_per_second), 'mail')} a second`);
+  }
+  if (run.seconds_left !== null) parts.push(`${duration(run.seconds_left)} left`);
+  return parts.join(' · ');
+}
+
+/** "Found so far: 41 about your applications, 2 to review"; null before anything was found. */
+export function foundSoFar(run: Import): string | null {
+  const { tracked, review } = run.ledger;
+  if (tracked + review === 0) return null;
+  const found = `Found so far: ${count(tracked)} about your applications`;
+  return review > 0 ? `${found}, ${count(review)} to review` : found;
+}
