@@ -18,7 +18,7 @@ import { AGENCIES, type Family } from './names.data.ts';
 import { random, type Random } from './random.ts';
 import { planStory } from './story.ts';
 import { writeStory } from './story-mail.ts';
-import { APPROACHED, PATHS } from './story-paths.data.ts';
+import { APPROACHED, BOARD_ONLY, PATHS } from './story-paths.data.ts';
 import { TEXTS } from './texts.data.ts';
 import { DAY } from './time.ts';
 import { BOARDS } from './vendors.data.ts';
@@ -163,7 +163,7 @@ function throughBoard(seeker: Seeker, candidacy: Candidacy, at: number, rng: Ran
     ),
   );
   const path = rng.weighted(PATHS.filter(([steps]) => steps.startsWith('received')));
-  const rest = rng.chance(0.65) ? `board_received ${path}` : path.replace('received', 'board_received');
+  const rest = rng.chance(0.6) ? `board_received ${path}` : rng.weighted(BOARD_ONLY);
   return told({ ...candidacy, board }, rest, at, seeker);
 }
 

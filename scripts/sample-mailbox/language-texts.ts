@@ -5,6 +5,8 @@ import type { Kind } from '../../src/domain/kind.ts';
 export const STEP_KINDS = {
   received: 'application_received',
   board_received: 'application_received',
+  board_viewed: 'in_review',
+  board_rejected: 'rejection',
   agency_received: 'application_received',
   review: 'in_review',
   assessment: 'assessment',

@@ -33,7 +33,7 @@ function linksOf(candidacy: Candidacy, planned: PlannedStep, sender: Sender, rng
   const { labels } = candidacy.texts;
   if (sender.testUrl !== null) return [{ label: labels.portal, url: sender.testUrl }];
   if (planned.voice !== 'auto') return [];
-  if (planned.step === 'board_received' && candidacy.board) {
+  if (planned.step.startsWith('board_') && candidacy.board) {
     const url = fillShape(candidacy.board.posting, candidacy.company, candidacy.opening, rng);
     return [{ label: labels.posting, url }];
   }

@@ -36,6 +36,14 @@ export const PATHS: readonly (readonly [string, number])[] = [
   ['received rejection invite scheduled', 1],
 ];
 
+/** Courses of which only the board writes. */
+export const BOARD_ONLY: readonly (readonly [string, number])[] = [
+  ['board_received', 3],
+  ['board_received board_viewed', 3],
+  ['board_received board_viewed? board_rejected', 4],
+  ['board_received board_viewed invite sent_reply scheduled rejection_late', 2],
+];
+
 /** Courses that begin with a recruiter's mail. */
 export const APPROACHED: readonly (readonly [string, number])[] = [
   ['outreach sent_reply agency_received invite sent_reply scheduled rejection_late', 4],
@@ -49,6 +57,8 @@ export const APPROACHED: readonly (readonly [string, number])[] = [
 export const DAYS: Record<Step, readonly [number, number]> = {
   received: [0, 0.02],
   board_received: [0, 0.01],
+  board_viewed: [1, 9],
+  board_rejected: [5, 30],
   agency_received: [0.5, 3],
   review: [4, 18],
   assessment: [2, 12],

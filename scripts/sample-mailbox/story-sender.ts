@@ -2,6 +2,7 @@
 import type { Address } from '../../src/domain/mail.ts';
 import type { Candidacy } from './candidacy.ts';
 import { fillShape } from './company.ts';
+import type { Step } from './language-texts.ts';
 import type { Random } from './random.ts';
 import type { PlannedStep } from './story.ts';
 import { TESTERS, type Vendor } from './vendors.data.ts';
@@ -17,11 +18,12 @@ export interface Sender {
 
 const plain = (from: Address, ats: string | null): Sender => ({ from, ats, headers: [], testUrl: null });
 
-function vendorSender(vendor: Vendor, candidacy: Candidacy, rng: Random): Sender {
+function vendorSender(vendor: Vendor, step: Step, candidacy: Candidacy, rng: Random): Sender {
   const [name, address] = rng.pick(vendor.senders);
   const fill = (shape: string): string => fillShape(shape, candidacy.company, candidacy.opening, rng);
   const from = { name: fill(name), address: fill(address) };
-  return { ...plain(from, vendor.id === '' ? null : vendor.id), headers: vendor.headers ?? [] };
+  const template = vendor.templates?.[step];
+  return { ...plain(from, vendor.id === '' ? null : vendor.id), headers: template ? [template] : [] };
 }
 
 function testerSender(candidacy: Candidacy, rng: Random): Sender {
@@ -42,6 +44,6 @@ export function senderOf(planned: PlannedStep, candidacy: Candidacy, rng: Random
   if (planned.voice === 'human') return personSender(candidacy);
   const test = planned.step === 'assessment' || planned.step === 'assessment_reminder';
   if (test && rng.chance(0.4)) return testerSender(candidacy, rng);
-  const vendor = planned.step === 'board_received' ? candidacy.board : null;
-  return vendorSender(vendor ?? candidacy.company.vendor, candidacy, rng);
+  const board = planned.step.startsWith('board_') ? candidacy.board : null;
+  return vendorSender(board ?? candidacy.company.vendor, planned.step, candidacy, rng);
 }

@@ -98,6 +98,21 @@ export const DE: LanguageTexts = {
         ],
       },
     },
+    board_viewed: {
+      auto: {
+        subjects: ['{company} hat Ihre Bewerbung angesehen', 'Ihre Bewerbung als {role} wurde geöffnet'],
+        bodies: ['{company} hat Ihre Bewerbung als {role} geöffnet. Eine Entscheidung gibt es noch nicht.'],
+      },
+    },
+    board_rejected: {
+      auto: {
+        subjects: ['Antwort von {company}', '{role}: leider nicht diesmal'],
+        bodies: [
+          '{company} hat uns mitgeteilt, dass Ihre Bewerbung als {role} nicht weiter berücksichtigt wird.',
+          'leider hat sich {company} gegen Ihre Bewerbung als {role} entschieden. Danke, dass Sie {board} nutzen.',
+        ],
+      },
+    },
     agency_received: {
       human: {
         subjects: ['{role} bei {company}: Ihr Profil ist dort', 'Vorstellung bei {company}'],

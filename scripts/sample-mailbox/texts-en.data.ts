@@ -150,6 +150,28 @@ export const EN: LanguageTexts = {
         ],
       },
     },
+    board_viewed: {
+      auto: {
+        subjects: [
+          '{company} viewed your application',
+          'Your application for {role} was seen',
+          '{first}, the employer took a look',
+        ],
+        bodies: [
+          '{company} opened your application for {role} on {board}. That is a good sign, but no decision yet.',
+          'news on {role}: a recruiter of {company} has looked at your application.',
+        ],
+      },
+    },
+    board_rejected: {
+      auto: {
+        subjects: ['Your update from {company}', '{role}: not this time', 'An answer from {company}'],
+        bodies: [
+          '{company} has let us know that they will not continue with your application for {role}. Here are similar jobs that you may like.',
+          'unfortunately {company} decided against your application for {role}. Thank you for applying through {board}.',
+        ],
+      },
+    },
     agency_received: {
       human: {
         subjects: ['{role} at {company} – CV sent', 'You are submitted: {company}', '{company} / {role}'],

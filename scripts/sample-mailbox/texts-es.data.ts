@@ -78,6 +78,18 @@ export const ES: LanguageTexts = {
         ],
       },
     },
+    board_viewed: {
+      auto: {
+        subjects: ['{company} ha visto tu candidatura'],
+        bodies: ['{company} ha abierto tu candidatura para {role}. Todavía no hay decisión.'],
+      },
+    },
+    board_rejected: {
+      auto: {
+        subjects: ['Respuesta de {company}'],
+        bodies: ['{company} nos ha comunicado que no seguirá adelante con tu candidatura para {role}.'],
+      },
+    },
     agency_received: {
       human: {
         subjects: ['{role} en {company}: CV enviado'],

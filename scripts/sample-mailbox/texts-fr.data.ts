@@ -80,6 +80,20 @@ export const FR: LanguageTexts = {
         ],
       },
     },
+    board_viewed: {
+      auto: {
+        subjects: ['{company} a consulté votre candidature'],
+        bodies: [
+          'bonne nouvelle, {company} a ouvert votre candidature au poste de {role}. Aucune décision n’a encore été prise.',
+        ],
+      },
+    },
+    board_rejected: {
+      auto: {
+        subjects: ['Réponse de {company}'],
+        bodies: ['{company} nous a indiqué ne pas donner suite à votre candidature au poste de {role}.'],
+      },
+    },
     agency_received: {
       human: {
         subjects: ['{company} – votre profil est transmis', '{role} : CV envoyé'],

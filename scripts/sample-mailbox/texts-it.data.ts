@@ -68,6 +68,18 @@ export const IT: LanguageTexts = {
         ],
       },
     },
+    board_viewed: {
+      auto: {
+        subjects: ['{company} ha visualizzato la tua candidatura'],
+        bodies: ['{company} ha aperto la tua candidatura per {role}. Non c’è ancora una decisione.'],
+      },
+    },
+    board_rejected: {
+      auto: {
+        subjects: ['Risposta da {company}'],
+        bodies: ['{company} ci ha comunicato che non proseguirà con la tua candidatura per {role}.'],
+      },
+    },
     agency_received: {
       human: {
         subjects: ['{role} presso {company}: CV inviato'],

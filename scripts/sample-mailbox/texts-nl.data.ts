@@ -70,6 +70,18 @@ export const NL: LanguageTexts = {
         ],
       },
     },
+    board_viewed: {
+      auto: {
+        subjects: ['{company} heeft je sollicitatie bekeken'],
+        bodies: ['{company} heeft je sollicitatie naar {role} geopend. Er is nog niets besloten.'],
+      },
+    },
+    board_rejected: {
+      auto: {
+        subjects: ['Antwoord van {company}'],
+        bodies: ['{company} laat weten niet verder te gaan met je sollicitatie naar {role}.'],
+      },
+    },
     agency_received: {
       human: {
         subjects: ['{role} bij {company}: cv verstuurd'],

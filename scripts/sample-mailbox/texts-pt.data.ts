@@ -68,6 +68,18 @@ export const PT: LanguageTexts = {
         ],
       },
     },
+    board_viewed: {
+      auto: {
+        subjects: ['A {company} viu a sua candidatura'],
+        bodies: ['a {company} abriu a sua candidatura a {role}. Ainda não há decisão.'],
+      },
+    },
+    board_rejected: {
+      auto: {
+        subjects: ['Resposta da {company}'],
+        bodies: ['a {company} informou-nos de que não vai avançar com a sua candidatura a {role}.'],
+      },
+    },
     agency_received: {
       human: {
         subjects: ['{role} na {company}: CV enviado'],

@@ -3,6 +3,7 @@
 // Placeholders: {company} {slug} {role-slug} {Role_Slug} {City} {req} {num} {long} {uuid} {hex10} {hex12} {person}
 
 import type { Lang } from './draft.ts';
+import type { Step } from './language-texts.ts';
 
 export interface Vendor {
   id: string;
@@ -18,7 +19,8 @@ export interface Vendor {
   relay?: readonly [string, string];
   posting: string;
   req: string;
-  headers?: readonly (readonly [string, string])[];
+  /** The header that names the sort of mail, by step. */
+  templates?: Partial<Record<Step, readonly [string, string]>>;
 }
 
 export const VENDORS: readonly Vendor[] = [
@@ -228,7 +230,11 @@ export const BOARDS: readonly Vendor[] = [
     senders: [['LinkedIn', 'jobs-noreply@linkedin.com']],
     posting: 'https://www.linkedin.com/jobs/view/{long}/',
     req: '{num}',
-    headers: [['X-LinkedIn-Template', 'email_application_confirmation_with_nba_01']],
+    templates: {
+      board_received: ['X-LinkedIn-Template', 'email_application_confirmation_with_nba_01'],
+      board_viewed: ['X-LinkedIn-Template', 'email_jobs_job_application_viewed_01'],
+      board_rejected: ['X-LinkedIn-Template', 'email_jobs_application_rejected_01'],
+    },
   },
   {
     id: 'indeed',

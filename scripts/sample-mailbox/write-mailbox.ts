@@ -27,6 +27,7 @@ const END = Date.UTC(2026, 10, 15, 20);
 const SHORTEST = 183 * DAY;
 const LONGEST = 8 * 365 * DAY;
 const MAILS_A_DAY = 40;
+const SMALLEST_FILE = 150_000;
 const LARGEST_FILE = 12_000_000;
 const BASE64_GROWTH = 76 / 77 / (4 / 3);
 
@@ -71,18 +72,23 @@ function truthOf(n: number, draft: Draft, messageId: string | null): Truth {
   };
 }
 
-/** Adds files to ordinary mails whenever the mailbox is smaller than it should be by now, in sizes that vary as real ones do. */
+/**
+ * Adds files to ordinary mails whenever the mailbox is smaller than it should be by now, in sizes that vary as real ones do. The
+ * last of the mails make up for what is missing.
+ */
 function padding(order: MailboxOrder): (draft: Draft, n: number, written: number) => Draft {
   const rng = random(order.seed, 'padding');
-  let size = 0;
-  const another = (): number => 150_000 * Math.exp(rng.next() * Math.log(LARGEST_FILE / 150_000));
+  const total = order.bytes ?? 0;
+  const largest = Math.min(LARGEST_FILE, total / 25);
+  const smallest = Math.min(SMALLEST_FILE, largest);
+  const another = (): number => smallest * (largest / smallest) ** rng.next();
+  let size = another();
   return (draft, n, written) => {
-    if (order.bytes === null || draft.kind !== 'not_job' || draft.list) return draft;
-    if (size === 0) size = another();
-    const missing = (order.bytes * n) / order.mails - written;
-    const wanted = n === order.mails ? missing : Math.max(size, Math.min(missing, LARGEST_FILE));
-    if (missing < wanted || wanted < 1000) return draft;
-    size = 0;
+    const missing = (total * n) / order.mails - written;
+    const enough = n > order.mails * 0.97 ? 1000 : size;
+    if (missing < enough || draft.kind !== 'not_job' || draft.list) return draft;
+    size = another();
+    const wanted = Math.min(Math.max(missing, enough), 2 * LARGEST_FILE);
     return { ...draft, files: [...(draft.files ?? []), bigFile(wanted * BASE64_GROWTH, rng)] };
   };
 }
@@ -109,7 +115,7 @@ export function writeMailbox(order: MailboxOrder): { mails: number; applications
   });
   for (const draft of drafts) {
     mails++;
-    const padded = pad(draft, mails, bytes);
+    const padded = order.bytes === null ? draft : pad(draft, mails, bytes);
     const { content, messageId } = encodeMail(padded, seeker.owner, order.seed);
     bytes += box.write(padded, content);
     writeSync(truth, `${JSON.stringify(truthOf(mails, draft, messageId))}\n`);

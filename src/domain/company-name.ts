@@ -87,3 +87,11 @@ export function sameCompany(a: string, b: string): boolean {
   // Four letters at least: "Air France" and "Air Canada" are not both "Air".
   return rootA.length >= 4 && rootA === rootOf(b) && (rootA === keyA || rootA === keyB);
 }
+
+/**
+ * A coarser key than `canonicalCompany`: equal for all spellings that `sameCompany` takes for one, and for some that it
+ * does not. For finding candidates.
+ */
+export function companyStem(name: string): string {
+  return withoutUmlauts(rootOf(name));
+}

@@ -34,7 +34,7 @@ function isAside(inner: string): boolean {
 
 const EDGE = /[\s,;:|/"'.–—-]+$/u;
 const TAIL =
-  /(?:\s+[-–—|/:@]\s*|\s*[,|;]\s*|[-–—]\s+)((?:[^-–—|,;@]|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])){2,60}(?:,[^-–—|,;@]{2,30}){0,2})$/u;
+  /(?:\s+(?:[-–—|/:@]|in\s)\s*|\s*[,|;]\s*|[-–—]\s+)((?:[^-–—|,;@]|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])){2,60}(?:,[^-–—|,;@]{2,30}){0,2})$/u;
 const LEADING_ID = /^(?!(?:19|20)\d\d\s)(?:[A-Z]{0,5}[-_]?\d{3,}(?:[-_]\d+){0,2}|#\d+)[\s:|–—-]+(?=\p{L})/u;
 
 /** The length of `text` without one trailing aside, or its length when there is none. */

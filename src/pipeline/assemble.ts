@@ -1,6 +1,6 @@
 // Makes the items that grouping works on: a mail's facts with the person's corrections laid over them.
 import { canonicalTime } from '../domain/canonical-time.ts';
-import { canonicalCompany } from '../domain/company-name.ts';
+import { canonicalCompany, companyStem } from '../domain/company-name.ts';
 import type { Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
@@ -153,8 +153,11 @@ export function tiesOf(item: Item, corrections: readonly Correction[]): string[]
   if (item.reqId) ties.push(`req:${item.reqId.toLowerCase()}`);
   if (item.messageId) ties.push(`message:${item.messageId}`);
   if (item.fromDomain) ties.push(`domain:${item.fromDomain}`);
-  const company = item.company === null ? '' : canonicalCompany(item.company);
-  if (company) ties.push(`company:${company}`);
+  for (const key of item.company === null
+    ? []
+    : [canonicalCompany(item.company), companyStem(item.company)]) {
+    if (key) ties.push(`company:${key}`);
+  }
   for (const correction of corrections) {
     if (['split', 'move', 'merge'].includes(correction.body.type)) ties.push(`correction:${correction.id}`);
   }

@@ -58,7 +58,7 @@ function softmax(scores: readonly Score[]): number[] {
  * job goes there only when a job-related kind comes near. `mail` gives nothing but its damage: a damaged mail is less sure.
  */
 export function decide(
-  scores: KindScores,
+  scores: readonly Score[],
   mail: ParsedMail,
   direction: Direction,
   threshold: number,
@@ -78,5 +78,3 @@ export function decide(
     direction,
   };
 }
-
-type KindScores = readonly Score[];

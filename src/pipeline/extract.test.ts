@@ -92,6 +92,18 @@ describe('extract: company and role', () => {
     ).toEqual(['Vantorp Robotics', 'Product Designer']);
   });
 
+  it('reads both from a card: a title on its line, employer and place on the next', () => {
+    const text =
+      'Your application was sent to Quorrin Foods\n\nSupply Chain Analyst\nQuorrin Foods · Austin, TX (On-site)';
+    expect(named({ text })).toEqual(['Quorrin Foods', 'Supply Chain Analyst']);
+  });
+
+  it('believes a firm that begins a sentence and fits the domain of the sender', () => {
+    const text = 'Hello Ada,\n\nHollweg Optics received over 300 applications for the Lens Grinder vacancy.';
+    const from = { name: '', address: 'hiring@hollweg.org' };
+    expect(named({ text, from, kind: 'rejection' })).toEqual(['Hollweg Optics', 'Lens Grinder']);
+  });
+
   it('cuts values at the clause that follows and keeps wrapped lines together', () => {
     const text =
       'Unfortunately we will not proceed with your application for the role of Machine\nLearning Engineer at Norvane and we wish you luck.';

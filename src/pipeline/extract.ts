@@ -57,7 +57,7 @@ function urlsOf(mail: ParsedMail): URL[] {
   return urls;
 }
 
-/** A name read inside a believable title is a piece of that title: "Técnico de Logística". */
+/** A name read inside a believable title is a piece of that title: "Técnico de Laboratorio". */
 function holds(role: Candidate, company: Candidate): boolean {
   const { span } = role;
   if (role.score < 0.6 || span.field !== company.span.field || span.start < 0) return false;

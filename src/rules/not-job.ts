@@ -6,9 +6,21 @@ const rule: Rule = {
   direction: 'received',
   phrases: {
     en: [
-      { pattern: /\b(?:application|applying|applied|apply)\b.{0,40}\b(?:permit|licen[cs]e|card|loan|mortgage|visa|passport|admissions?|membership|insurance|credit|grant|benefits?|housing|apartment|flat|tenancy|citizenship|scholarship|account|bsc|msc|mba|degree|university|school)\b/iu, weight: 4.5 },
-      { pattern: /\b(?:tenancy|landlord|tenants?|flat|viewing|mortgage|loan|credit card|permit|visa|passport|citizenship|council tax)\b/iu, weight: 2.5 },
-      { pattern: /\b(?:university|bachelor|undergraduate|graduate) (?:admissions?|application|program(?:me)?s? (?:in|of))\b|\badmissions? (?:office|team|committee)\b/iu, weight: 3 },
+      {
+        pattern:
+          /\b(?:application|applying|applied|apply)\b.{0,40}\b(?:permit|licen[cs]e|card|loan|mortgage|visa|passport|admissions?|membership|insurance|credit|grant|benefits?|housing|apartment|flat|tenancy|citizenship|scholarship|account|bsc|msc|mba|degree|university|school)\b/iu,
+        weight: 4.5,
+      },
+      {
+        pattern:
+          /\b(?:tenancy|landlord|tenants?|flat|viewing|mortgage|loan|credit card|permit|visa|passport|citizenship|council tax)\b/iu,
+        weight: 2.5,
+      },
+      {
+        pattern:
+          /\b(?:university|bachelor|undergraduate|graduate) (?:admissions?|application|program(?:me)?s? (?:in|of))\b|\badmissions? (?:office|team|committee)\b/iu,
+        weight: 3,
+      },
       {
         pattern:
           /\b(?:your|the|this|an?) (?:\w+ )?(?:order|purchase|shipment|package|parcel|delivery|invoice|receipt|refund|subscription|booking|reservation|itinerary|warranty)\b/iu,
@@ -84,7 +96,11 @@ const rule: Rule = {
       },
     ],
     de: [
-      { pattern: /\bantrag (?:auf|für)\b|\b(?:studienplatz|zulassung|immatrikulation|wohnung|wohnungs\p{L}+|besichtigung|kredit\p{L}*|führerschein|elterngeld|kita\p{L}*|visum|versicherung|vermieter\p{L}*)\b/iu, weight: 3.5 },
+      {
+        pattern:
+          /\bantrag (?:auf|für)\b|\b(?:studienplatz|zulassung|immatrikulation|wohnung|wohnungs\p{L}+|besichtigung|kredit\p{L}*|führerschein|elterngeld|kita\p{L}*|visum|versicherung|vermieter\p{L}*)\b/iu,
+        weight: 3.5,
+      },
       {
         pattern:
           /\b(?:ihre|deine|die|zur) (?:\p{L}+ )?(?:bestellung|rechnung|lieferung|sendung|buchung|reservierung|zahlung|mahnung)\b/iu,
@@ -106,7 +122,11 @@ const rule: Rule = {
       },
     ],
     fr: [
-      { pattern: /\bdemande (?:de|d')\s?(?:visa|logement|prêt|carte|permis|titre|inscription|crédit|bourse|remboursement|location)|\b(?:parcoursup|logement|appartement|locataire|propriétaire|prêt immobilier|assurance)\b/iu, weight: 3.5 },
+      {
+        pattern:
+          /\bdemande (?:de|d')\s?(?:visa|logement|prêt|carte|permis|titre|inscription|crédit|bourse|remboursement|location)|\b(?:parcoursup|logement|appartement|locataire|propriétaire|prêt immobilier|assurance)\b/iu,
+        weight: 3.5,
+      },
       {
         pattern:
           /\b(?:votre|ta|la) (?:\p{L}+ )?(?:commande|facture|livraison|réservation|colis|abonnement)\b/iu,
@@ -128,7 +148,11 @@ const rule: Rule = {
       },
     ],
     es: [
-      { pattern: /\bsolicitud de (?:préstamo|tarjeta|visado|visa|beca|crédito|admisi[oó]n|matrícula|devolución|hipoteca)|\b(?:alquiler|piso|hipoteca|préstamo|seguro|inquilin[oa])\b/iu, weight: 3.5 },
+      {
+        pattern:
+          /\bsolicitud de (?:préstamo|tarjeta|visado|visa|beca|crédito|admisi[oó]n|matrícula|devolución|hipoteca)|\b(?:alquiler|piso|hipoteca|préstamo|seguro|inquilin[oa])\b/iu,
+        weight: 3.5,
+      },
       {
         pattern:
           /\b(?:tu|su|el|la) (?:\p{L}+ )?(?:pedido|factura|envío|reserva|compra|paquete|suscripción)\b/iu,
@@ -146,7 +170,11 @@ const rule: Rule = {
       },
     ],
     it: [
-      { pattern: /\b(?:domanda|richiesta) di (?:mutuo|iscrizione|visto|borsa|prestito|carta|rimborso|ammissione)|\b(?:affitto|appartamento|mutuo|prestito|assicurazione|inquilin[oa])\b/iu, weight: 3.5 },
+      {
+        pattern:
+          /\b(?:domanda|richiesta) di (?:mutuo|iscrizione|visto|borsa|prestito|carta|rimborso|ammissione)|\b(?:affitto|appartamento|mutuo|prestito|assicurazione|inquilin[oa])\b/iu,
+        weight: 3.5,
+      },
       {
         pattern:
           /\b(?:tuo|tua|suo|sua|il|la) (?:\p{L}+ )?(?:ordine|fattura|spedizione|prenotazione|pacco|abbonamento|bolletta)\b/iu,
@@ -164,7 +192,11 @@ const rule: Rule = {
       },
     ],
     pt: [
-      { pattern: /\b(?:pedido|solicitação) de (?:empréstimo|cartão|visto|bolsa|crédito|matrícula|reembolso)|\b(?:aluguel|apartamento|empréstimo|seguro|inquilin[oa]|hipoteca)\b/iu, weight: 3.5 },
+      {
+        pattern:
+          /\b(?:pedido|solicitação) de (?:empréstimo|cartão|visto|bolsa|crédito|matrícula|reembolso)|\b(?:aluguel|apartamento|empréstimo|seguro|inquilin[oa]|hipoteca)\b/iu,
+        weight: 3.5,
+      },
       {
         pattern:
           /\b(?:seu|sua|o|a|teu|tua) (?:\p{L}+ )?(?:pedido|fatura|encomenda|reserva|compra|entrega|assinatura)\b/iu,
@@ -181,7 +213,11 @@ const rule: Rule = {
       },
     ],
     nl: [
-      { pattern: /\baanvraag (?:voor|van)?\s?(?:\p{L}+ )?(?:hypotheek|vergunning|paspoort|lening|toeslag|huur\p{L}*|inschrijving|krediet)|\b(?:woning|bezichtiging|hypotheek|verzekering|huurder|verhuurder)\b/iu, weight: 3.5 },
+      {
+        pattern:
+          /\baanvraag (?:voor|van)?\s?(?:\p{L}+ )?(?:hypotheek|vergunning|paspoort|lening|toeslag|huur\p{L}*|inschrijving|krediet)|\b(?:woning|bezichtiging|hypotheek|verzekering|huurder|verhuurder)\b/iu,
+        weight: 3.5,
+      },
       {
         pattern:
           /\b(?:je|uw|jouw|de) (?:\p{L}+ )?(?:bestelling|factuur|levering|zending|pakket|boeking|reservering|abonnement|betaling|aanvraag voor)\b/iu,

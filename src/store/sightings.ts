@@ -130,3 +130,21 @@ export async function countReasons(
     .execute();
   return rows.map((row) => ({ ...row, mails: Number(row.mails) }));
 }
+
+/** What became of these mails where they were first seen. */
+export async function readDispositions(
+  db: Database,
+  user: string,
+  mailIds: readonly string[],
+): Promise<Map<string, Disposition>> {
+  const rows = await inChunks(mailIds, (chunk) =>
+    db
+      .selectFrom('sightings')
+      .select(['mail_id', 'disposition'])
+      .where('user_id', '=', user)
+      .where('mail_id', 'in', chunk)
+      .where('disposition', 'not in', ['duplicate', 'dead_lettered'])
+      .execute(),
+  );
+  return new Map(rows.map((row) => [row.mail_id, row.disposition as Disposition]));
+}

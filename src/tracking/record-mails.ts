@@ -4,7 +4,7 @@ import { insertContents, readThreads, setThreads, type NewContent } from '../sto
 import { insertMails, knownMails, markJudged } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { addOwnerAddresses, countRecipients, listSenders, mailsFrom, readOwners } from '../store/owners.ts';
-import { insertSightings, type NewSighting } from '../store/sightings.ts';
+import { insertSightings, readDispositions, type NewSighting } from '../store/sightings.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 /** What was made of a mail: left out, kept, unreadable, or not looked at because it is known. */
@@ -151,11 +151,6 @@ export async function recordMails(
   const first = new Set(fresh);
   const sightings = batch.mails.map((mail) => toSighting(batch, mail, first.delete(mail.mailId)));
   const recorded = await insertSightings(db, user, uniquePlaces(sightings));
-  const unmarked = new Set(recorded);
-  for (const sighting of sightings) {
-    const isNew = unmarked.delete(`${sighting.locator}\n${sighting.mailId}`);
-    count(ledger, isNew ? sighting.disposition : 'duplicate');
-  }
   const kept = new Map(
     batch.mails.flatMap(({ outcome, mailId }) =>
       outcome.type === 'kept' ? [[mailId, outcome.content]] : [],
@@ -166,6 +161,14 @@ export async function recordMails(
   for (const id of await learnFromDuplicates(db, user, batch.mails, recorded)) touched.add(id);
   for (const id of await learnOwners(db, tools, user, batch.mails, fresh)) touched.add(id);
   await refold(db, tools, user, [...touched]);
+  // Only now is it known what each kept mail is: tracked, to be reviewed, or ignored.
+  const settled = await readDispositions(db, user, [...kept.keys()]);
+  const unmarked = new Set(recorded);
+  for (const { locator, mailId, disposition } of sightings) {
+    const isNew = unmarked.delete(`${locator}\n${mailId}`);
+    const final = disposition === 'duplicate' ? disposition : (settled.get(mailId) ?? disposition);
+    count(ledger, isNew ? final : 'duplicate');
+  }
   return ledger;
 }
 

@@ -67,7 +67,8 @@ export const client = {
   mailboxes: async (): Promise<Mailbox[]> => (await request<Items<Mailbox>>('/mailboxes')).items,
   leftOut: (mailbox: string, after: number, limit: number): Promise<LeftOut> =>
     request(`/mailboxes/${id(mailbox)}/left-out?after=${after}&limit=${limit}`),
-  correct: (correction: CorrectionRequest): Promise<MadeCorrection> => send('POST', '/corrections', correction),
+  correct: (correction: CorrectionRequest): Promise<MadeCorrection> =>
+    send('POST', '/corrections', correction),
   undo: (correction: string): Promise<void> =>
     request(`/corrections/${id(correction)}`, { method: 'DELETE' }),
 };

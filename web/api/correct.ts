@@ -53,7 +53,8 @@ export async function correct(
 export async function removeNote(note: { id: string; text: string }, item: string): Promise<void> {
   try {
     await client.undo(note.id);
-    const again = () => void client.correct({ type: 'note', item, text: note.text }).then(refreshAll, showError);
+    const again = () =>
+      void client.correct({ type: 'note', item, text: note.text }).then(refreshAll, showError);
     showToast('Note removed', { undo: again });
   } catch (error) {
     showError(error);

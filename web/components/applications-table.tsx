@@ -11,8 +11,8 @@ import { RowSkeleton } from './row-skeleton.tsx';
 
 type Rows = Virtualizer<Window, Element>;
 
-/** Height of header, search, filters and column heads, which stay above the rows. */
-const COVERED = 170;
+/** Height of header, toolbar and column heads, which stay above the rows. */
+const COVERED = 176;
 const TRIES = 20;
 
 interface ApplicationsTableProps {
@@ -47,7 +47,8 @@ function focusRow(list: HTMLElement | null, index: number, tries = TRIES): void 
 function useRowKeys(list: RefObject<HTMLElement | null>, virtual: Rows, loaded: number): void {
   const step = (by: number) => {
     const focused = document.activeElement?.getAttribute('data-index');
-    const first = virtual.getVirtualItems().find(({ start }) => start >= window.scrollY + COVERED)?.index ?? 0;
+    const first =
+      virtual.getVirtualItems().find(({ start }) => start >= window.scrollY + COVERED)?.index ?? 0;
     const next = focused === null || focused === undefined ? first : Number(focused) + by;
     if (next < 0 || next >= loaded) return;
     virtual.scrollToIndex(next, { align: 'auto' });

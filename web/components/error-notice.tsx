@@ -4,7 +4,10 @@ import { Button } from './button.tsx';
 
 export function ErrorNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
   return (
-    <div role="alert" className="my-4 flex flex-wrap items-center gap-3 rounded-lg border border-line bg-raised p-4">
+    <div
+      role="alert"
+      className="my-4 flex flex-wrap items-center gap-3 rounded-lg border border-line bg-raised p-4"
+    >
       <TriangleAlert size={18} aria-hidden className="shrink-0 text-bad" />
       <p className="min-w-0 flex-1">{error.message}</p>
       <Button onClick={onRetry}>

@@ -22,7 +22,7 @@ export function FilterChips({
     <div
       role="group"
       aria-label="Filters"
-      className="-mx-4 flex min-h-8 gap-1.5 overflow-x-auto px-4 py-0.5 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0.5"
+      className="-mx-4 flex h-8 items-center gap-1.5 overflow-x-auto px-4 [scrollbar-width:none] sm:-mx-6 sm:px-6"
     >
       {(review > 0 || needsReview) && (
         <FilterChip

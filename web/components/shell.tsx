@@ -49,7 +49,8 @@ function usePageFocus() {
   useEffect(() => {
     const moved = before.current !== undefined && before.current !== path;
     before.current = path;
-    if (moved && !main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+    if (moved && !main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true });
   }, [path]);
   return main;
 }
@@ -80,12 +81,7 @@ export function Shell() {
       </a>
       <Header onKeyMap={() => setKeyMap(true)} />
       <OfflineBanner />
-      <main
-        ref={main}
-        id="main"
-        tabIndex={-1}
-        className="mx-auto max-w-[90rem] px-4 pb-24 sm:px-6 sm:pb-12"
-      >
+      <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-4 pb-24 sm:px-6 sm:pb-12">
         <Outlet />
       </main>
       <ToastRegion />

@@ -12,7 +12,10 @@ export function TableHead({ query, onSort }: TableHeadProps) {
   const ascending = query.order === 'asc';
   const Arrow = ascending ? ArrowUp : ArrowDown;
   return (
-    <div role="rowgroup" className="max-sm:hidden">
+    <div
+      role="rowgroup"
+      className="sticky top-[calc(var(--spacing-header)+var(--spacing-toolbar))] z-10 bg-surface max-sm:hidden"
+    >
       <div role="row" aria-rowindex={1} className={`${GRID} h-8 border-b border-line text-sm text-muted`}>
         {COLUMNS.map(({ words, sort, place }) => {
           const sorted = sort !== null && sort === query.sort;

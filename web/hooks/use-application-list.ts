@@ -22,7 +22,7 @@ function refetchFirst(query: ListQuery): void {
   const { queryKey } = listQuery(query);
   queryClient.setQueryData(
     queryKey,
-    (data: InfiniteData<ListPage, string | null> | undefined) =>
+    (data: InfiniteData<ListPage> | undefined) =>
       data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
   );
   void queryClient.refetchQueries({ queryKey, exact: true });

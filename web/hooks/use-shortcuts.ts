@@ -5,7 +5,9 @@ import { singleKeysStore } from '../state/single-keys.ts';
 const PAIR_WITHIN = 1200;
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
+  return (
+    target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
+  );
 }
 
 function isOurs(event: KeyboardEvent): boolean {

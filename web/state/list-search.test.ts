@@ -1,5 +1,5 @@
 // Whether the address restores the view, and a nonsense address harms nothing.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   readAddress,
@@ -17,9 +17,9 @@ describe('the address of the list', () => {
   });
 
   it('leaves out what makes no sense', () => {
-    expect(readListSearch({ status: 'offer,nonsense', sort: 'weight', order: 'up', review: 'maybe' })).toEqual(
-      { status: 'offer' },
-    );
+    expect(
+      readListSearch({ status: 'offer,nonsense', sort: 'weight', order: 'up', review: 'maybe' }),
+    ).toEqual({ status: 'offer' });
   });
 
   it('becomes the question to the server', () => {

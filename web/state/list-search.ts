@@ -26,17 +26,24 @@ function knownStatuses(value: unknown): Status[] {
   return STATUSES.filter((status) => named.has(status));
 }
 
+/** Only what differs from the natural way of sorting. */
+function readSorting(raw: Record<string, unknown>): ListSearch {
+  const sort = SORTS.find((known) => known === raw['sort']) ?? 'last_activity';
+  const turned = naturalOrder(sort) === 'asc' ? 'desc' : 'asc';
+  return {
+    ...(sort !== 'last_activity' && { sort }),
+    ...(raw['order'] === turned && { order: turned }),
+  };
+}
+
 /** Reads an address that anybody may have typed; what makes no sense is left out. */
 export function readListSearch(raw: Record<string, unknown>): ListSearch {
   const statuses = knownStatuses(raw['status']).join(',');
-  const sort = SORTS.find((known) => known === raw['sort']);
-  const order = raw['order'] === 'asc' || raw['order'] === 'desc' ? raw['order'] : undefined;
   return {
     ...(typeof raw['q'] === 'string' && raw['q'] !== '' && { q: raw['q'].slice(0, LONGEST_QUESTION) }),
     ...(statuses !== '' && { status: statuses }),
     ...(raw['review'] === 'yes' && { review: 'yes' as const }),
-    ...(sort && sort !== 'last_activity' && { sort }),
-    ...(order && order !== naturalOrder(sort ?? 'last_activity') && { order }),
+    ...readSorting(raw),
   };
 }
 

@@ -91,9 +91,7 @@ export function appointment(at: number, now: number, place: Place): string {
   if (days === 0) return `today ${time}`;
   if (days === 1) return `tomorrow ${time}`;
   const weekday = format(place, 'weekday', { weekday: 'short' }).format(at);
-  return days > 1 && days < 7
-    ? `${weekday} ${time}`
-    : `${weekday} ${absoluteDay(at, now, place)}, ${time}`;
+  return days > 1 && days < 7 ? `${weekday} ${time}` : `${weekday} ${absoluteDay(at, now, place)}, ${time}`;
 }
 
 /** Time of day, for lines below a day's heading. */

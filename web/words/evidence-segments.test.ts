@@ -1,5 +1,5 @@
 // Whether evidence is highlighted where it stands.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/contracts/api.ts';
 import { evidenceSegments } from './evidence-segments.ts';

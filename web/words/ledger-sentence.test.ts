@@ -1,5 +1,5 @@
 // Whether the sentence about a ledger adds up.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerParts, ledgerSentence } from './ledger-sentence.ts';
 

@@ -95,7 +95,7 @@ function grouped(candidates: readonly Candidate[], context: CompanyContext): Gro
   return [...groups.values()];
 }
 
-/** "TJX" lends its evidence to "TJX Companies" where both are proposed in earnest. */
+/** "Norvane" lends its evidence to "Norvane Pumps" where both are proposed in earnest. */
 function lend(groups: readonly Group[]): void {
   for (const longer of groups) {
     const own = fuse(longer.candidates);

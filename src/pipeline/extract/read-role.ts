@@ -113,7 +113,11 @@ function isTitle(value: string, known: boolean, language: Language): boolean {
 
 /** Offset of the title behind what leads up to it: "interview - ANALYST", "Norvane's ANALYST", "REMOTE - ANALYST". */
 function leadLength(phrase: string): number {
-  let length = 0;
+  const announced =
+    /^.{0,30}(?:role|position|opening|job|opportunity|requirement) (?:for|of|as) (?:an? |the )?/iu.exec(
+      phrase,
+    )?.[0] ?? '';
+  let length = namesOccupation(phrase.slice(announced.length)) ? announced.length : 0;
   for (const match of phrase.matchAll(/\s-\s|\s\|\s|'s\s/gu)) {
     const head = phrase.slice(length, match.index);
     const rest = phrase.slice(match.index + match[0].length);

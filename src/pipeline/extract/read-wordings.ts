@@ -87,7 +87,7 @@ function addCompany(
   if (name === null) return false;
   // An occupation read as a name is most likely a title: "apply to Software Engineer".
   const titled = namesOccupation(name.value) && !hasLegalForm(name.value);
-  // Behind an article one word is rather a common noun than a name: "Interesse an der Vertretung".
+  // Behind an article one word is rather a common noun than a name: "Interesse an der Aufgabe".
   const common =
     !name.value.includes(' ') &&
     ARTICLE_BEFORE.test(field.view.slice(Math.max(0, name.start - 5), name.start));
@@ -180,12 +180,20 @@ function readSuffixed(reader: Reader, starts: readonly number[], next: number): 
 const EMPLOYER_VERB =
   /^\s(?:has|have|received|is|was|will|would|appreciates?|values|thanks|a|est|vous|ha|es|è|tem|é|heeft|wil)(?!\p{L})/u;
 
+/** A word that is capitalised within a sentence too is a name. */
+function standsInside(view: string, name: string): boolean {
+  const at = view.indexOf(` ${name}`);
+  return at > 0 && /\p{Ll}/u.test(view.charAt(at - 1));
+}
+
 /** "NORVANE received many applications": a name that begins a sentence. German capitals would tell nothing. */
 function readSubjects(reader: Reader): void {
   for (const { index, 0: start } of reader.field.view.matchAll(/(?:^|[.!?]\s|\n)(?=\p{Lu})/gu)) {
     const name = readCompany(reader.field.view, index + start.length);
     if (name === null || !EMPLOYER_VERB.test(reader.field.view.slice(name.next, name.next + 14))) continue;
-    addCompany(reader, index + start.length, 0.3, 'weak');
+    if (name.value.includes(' ') || standsInside(reader.field.view, name.value)) {
+      addCompany(reader, index + start.length, 0.3, 'weak');
+    }
   }
 }
 
@@ -208,25 +216,32 @@ export function readTitle(
   readEmployer(reader, title.next, 0.85);
 }
 
+/** "Position: CLERK at NORVANE": the noun itself announces the title. */
+function readAfterNoun(reader: Reader): void {
+  const { field, language, patterns } = reader;
+  for (const match of field.view.matchAll(patterns.noun)) {
+    const title = readRole(field.view, match.index + match[0].length, language);
+    if (title === null) continue;
+    addRole(reader, title, title.known ? 0.85 : 0.65);
+    readEmployer(reader, title.next, 0.85);
+  }
+}
+
 /** Proposals from one field's wording in one language. */
 export function readWordings(field: Field, language: Language, found: Proposals): void {
   const patterns = patternsOf(language);
   const reader: Reader = { field, language, patterns, found };
   const { view } = field;
-  const ends = (pattern: RegExp): number[] =>
-    [...view.matchAll(pattern)].map((match) => match.index + match[0].length);
-  for (const at of ends(patterns.lead)) readAfterLead(reader, at, 0.75);
-  for (const at of ends(patterns.roleLead)) readAfterLead(reader, at, 0.6);
-  for (const match of view.matchAll(patterns.noun)) {
-    const title = readRole(view, match.index + match[0].length, language);
-    if (title === null) continue;
-    addRole(reader, title, title.known ? 0.85 : 0.65);
-    readEmployer(reader, title.next, 0.85);
-  }
+  for (const at of endsOf(view, patterns.lead)) readAfterLead(reader, at, 0.75);
+  for (const at of endsOf(view, patterns.roleLead)) readAfterLead(reader, at, 0.6);
+  readAfterNoun(reader);
   readBeforeSuffix(reader);
   for (const match of view.matchAll(patterns.companyLead)) {
     addCompany(reader, match.index + match[0].length, ABOUT_APPLYING.test(match[0]) ? 0.75 : 0.55);
   }
-  for (const at of ends(patterns.weakLead)) addWeak(reader, at);
+  for (const at of endsOf(view, patterns.weakLead)) addWeak(reader, at);
   if (field.name === 'body' && language !== 'de') readSubjects(reader);
 }
+
+const endsOf = (view: string, pattern: RegExp): number[] =>
+  [...view.matchAll(pattern)].map((match) => match.index + match[0].length);

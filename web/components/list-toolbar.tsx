@@ -1,0 +1,28 @@
+// Search box, sorting, number of applications and filters; it stays in sight while the list is scrolled.
+import { readListSearch, type ListSearch } from '../state/list-search.ts';
+import { count } from '../words/count.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SortSelect } from './sort-select.tsx';
+
+interface ListToolbarProps {
+  search: ListSearch;
+  onSearch: (search: ListSearch, replace?: boolean) => void;
+  /** Null while it is not known. */
+  total: number | null;
+}
+
+export function ListToolbar({ search, onSearch, total }: ListToolbarProps) {
+  return (
+    <div className="sticky top-header z-10 flex h-toolbar flex-col justify-end gap-2 bg-surface pb-2">
+      <div className="flex items-center gap-3">
+        <SearchBox known={search.q ?? ''} publish={(q) => onSearch(readListSearch({ ...search, q }), true)} />
+        <SortSelect search={search} onChange={onSearch} />
+        <p role="status" className="ml-auto whitespace-nowrap text-muted max-sm:sr-only">
+          {total !== null && count(total, 'application')}
+        </p>
+      </div>
+      <FilterChips search={search} onChange={onSearch} />
+    </div>
+  );
+}
