@@ -95,13 +95,22 @@ export function storySubject(
   return last ? subject : subject.replace(ANSWER, '');
 }
 
-/** Where several applications run at one employer, each mail that begins a conversation says which one it means. */
+/** An agency names its client below the salutation, except when it approaches a stranger. */
+function namingClient(candidacy: Candidacy, planned: PlannedStep, text: string): string {
+  const { name } = candidacy.company;
+  const mute = !candidacy.agency || planned.voice !== 'human' || planned.step === 'outreach';
+  if (mute || text.includes(name)) return text;
+  return text.replace('\n\n', `\n\n${name} – ${candidacy.opening.role}\n\n`);
+}
+
+/** Where several applications run at one employer or agency, each mail that begins a conversation says which one it means. */
 export function sayingWhich(
   candidacy: Candidacy,
   planned: PlannedStep,
   subject: string,
   text: string,
 ): { subject: string; text: string } {
+  if (candidacy.agency) return { subject, text: namingClient(candidacy, planned, text) };
   const { role, req } = candidacy.opening;
   const said = `${subject}\n${text}`;
   const clear = said.includes(role) || (req !== null && said.includes(req));

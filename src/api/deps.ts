@@ -1,6 +1,7 @@
 // What the routes are given: a database to read, and the only ways to change something.
 import type { CorrectionBody } from '../domain/correction.ts';
 import type { Vault } from '../contracts/vault.ts';
+import type { Hash } from '../domain/mail-identity.ts';
 import type { Database } from '../store/open-database.ts';
 
 /** Every change goes through here, so that the thread that answers HTTP never waits for a write lock. */
@@ -19,6 +20,7 @@ export interface Writer {
 export interface ApiDeps {
   db: Database;
   vault: Vault;
+  hash: Hash;
   writer: Writer;
   now: () => number;
   user: string;

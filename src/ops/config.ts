@@ -8,7 +8,9 @@ const schema = z.object({
   HEARBACK_DATA_DIR: z.string().min(1).default('./data'),
   /** Encryption key, 32 bytes as hexadecimal or base64; without it a key file is made in the data folder. */
   HEARBACK_KEY: z.string().min(1).optional(),
-  LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'debug', 'info', 'warning', 'error']).default('INFO'),
+  LOG_LEVEL: z
+    .enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'debug', 'info', 'warning', 'error'])
+    .default('INFO'),
 });
 
 export type Config = z.infer<typeof schema>;

@@ -28,11 +28,29 @@ export interface WorkerPool<I, O> {
   close: () => Promise<void>;
 }
 
-/** A worker, and how to end the task it is at. */
+/** A worker, and what to do when it answers or dies; null while it is idle. */
 interface Member<O> {
   worker: Worker;
   onReply: ((reply: Reply<O>) => void) | null;
   onDeath: ((reason: string) => void) | null;
+}
+
+/** Starts a worker that hands replies to its task; `drop` takes it out of the pool before its task is told. */
+function startMember<O>(options: PoolOptions, drop: (member: Member<O>) => void): Member<O> {
+  const worker = new Worker(options.script, {
+    workerData: options.workerData,
+    resourceLimits: { maxOldGenerationSizeMb: options.heapLimit },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  const member: Member<O> = { worker, onReply: null, onDeath: null };
+  const die = (reason: string) => {
+    drop(member);
+    member.onDeath?.(reason);
+  };
+  worker.on('message', (reply: Reply<O>) => member.onReply?.(reply));
+  worker.on('error', (error) => die(`could not be read: ${(error as Error).message}`));
+  worker.on('exit', () => die('its reader stopped'));
+  return member;
 }
 
 /** A pool that starts its workers on first use and replaces those that die. */
@@ -50,19 +68,7 @@ export function createWorkerPool<I, O>(options: PoolOptions): WorkerPool<I, O> {
   };
 
   const start = (): Member<O> => {
-    const worker = new Worker(options.script, {
-      workerData: options.workerData,
-      resourceLimits: { maxOldGenerationSizeMb: options.heapLimit },
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-    });
-    const member: Member<O> = { worker, onReply: null, onDeath: null };
-    const die = (reason: string) => {
-      drop(member);
-      member.onDeath?.(reason);
-    };
-    worker.on('message', (reply: Reply<O>) => member.onReply?.(reply));
-    worker.on('error', (error) => die(`could not be read: ${(error as Error).message}`));
-    worker.on('exit', () => die('its reader stopped'));
+    const member = startMember<O>(options, drop);
     all.add(member);
     return member;
   };

@@ -221,3 +221,14 @@ export async function listApplicationIds(db: Database, user: string): Promise<st
     .execute();
   return rows.map((row) => row.id);
 }
+
+/** The application on whose timeline this item stands, or null. */
+export async function applicationHolding(db: Database, user: string, item: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('timeline')
+    .select('application_id')
+    .where('user_id', '=', user)
+    .where('item_id', '=', item)
+    .executeTakeFirst();
+  return row?.application_id ?? null;
+}

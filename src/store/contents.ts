@@ -55,7 +55,7 @@ export async function insertContents(
 }
 
 /** Appends a verdict; the one already given by this version stays. */
-export async function insertVerdict(
+async function insertVerdict(
   db: Database,
   vault: Vault,
   user: string,

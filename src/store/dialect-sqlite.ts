@@ -121,28 +121,27 @@ export function sqliteDialect(path: string, options: { readOnly?: boolean } = {}
   };
 }
 
-/** SQLite's error codes that a person can mend, in plain words; null for every other error. */
+const BUSY =
+  'the database is busy: another Hearback process has been writing for more than 30 seconds; wait for it or stop it, then try again';
+const DAMAGED =
+  'the database file is damaged or not a database; restore it from a backup, or move it away and import again';
+
+/** By SQLite's primary result code. */
+const WORDS: Readonly<Record<number, string>> = {
+  5: BUSY,
+  6: BUSY,
+  8: 'the data directory is read-only; make it writable or name another with --data-dir',
+  10: 'the disk reported an error while the database was read or written; check that there is space left and that the disk is sound',
+  11: DAMAGED,
+  13: 'the disk is full; free some space and run the command again: it goes on where it stopped',
+  14: 'the database file cannot be opened; check that the data directory exists and belongs to you',
+  26: DAMAGED,
+};
+
+/** SQLite's errors that a person can mend, in plain words; null for every other error. */
 export function explainSqliteError(error: unknown): string | null {
   const code = (error as { errcode?: number } | null)?.errcode;
-  if (code === undefined) return null;
-  switch (code & 0xff) {
-    case 5:
-    case 6:
-      return 'the database is busy: another Hearback process has been writing for more than 30 seconds; wait for it or stop it, then try again';
-    case 8:
-      return 'the data directory is read-only; make it writable or name another with --data-dir';
-    case 10:
-      return 'the disk reported an error while the database was read or written; check that there is space left and that the disk is sound';
-    case 11:
-    case 26:
-      return 'the database file is damaged or not a database; restore it from a backup, or move it away and import again';
-    case 13:
-      return 'the disk is full; free some space and run the command again: it goes on where it stopped';
-    case 14:
-      return 'the database file cannot be opened; check that the data directory exists and belongs to you';
-    default:
-      return null;
-  }
+  return code === undefined ? null : (WORDS[code & 0xff] ?? null);
 }
 
 /** A number that changes whenever another connection, in any process, has committed to the database. */

@@ -53,6 +53,7 @@ const MIGRATIONS: readonly Migration[] = [
       `create index applications_by_status on applications (user_id, hidden, status)`,
       `create table timeline (user_id text not null, application_id text not null, item_id text not null,
         position integer not null, event $bytes not null, primary key (user_id, application_id, item_id))`,
+      `create index timeline_by_item on timeline (user_id, item_id)`,
     ],
   },
 ];

@@ -20,7 +20,7 @@ export interface Knowledge {
 }
 
 /** Judges a parsed mail as received or as sent. */
-export function judge(
+function judge(
   mail: ParsedMail,
   direction: Direction,
   { rules, vendors }: Knowledge,

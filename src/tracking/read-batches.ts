@@ -81,43 +81,49 @@ async function* itemsOf(
   }
 }
 
-/**
- * Everything that follows the cursor, in file order, in batches. Files before the cursor's are passed over; when the
- * cursor's file is gone, reading begins anew, which costs time and changes nothing.
- */
-export async function* readBatches(
-  source: BatchSource,
-  start: { path: string; cursor: ImportCursor | null },
-): AsyncGenerator<MailBatch, void, void> {
-  const collector = new Collector();
-  let before = 0;
-  let resuming = start.cursor !== null && (await hasFile(source, start));
-  for await (const file of source.openFiles(start.path)) {
-    const isCursor = resuming && file.name === start.cursor?.file;
-    if (!resuming || isCursor) {
-      resuming = false;
-      for await (const item of itemsOf(source, file, isCursor ? (start.cursor?.next ?? 0) : 0)) {
-        const read = before + Math.min(item.next, file.size);
-        collector.add(item, { file: file.name, next: item.next }, read);
-        if (!collector.isFull()) continue;
-        const batch = collector.take();
-        if (batch) yield batch;
-      }
-    }
-    before += file.size;
-  }
-  const rest = collector.take();
-  if (rest) yield rest;
+interface Start {
+  path: string;
+  cursor: ImportCursor | null;
 }
 
-async function hasFile(
-  source: BatchSource,
-  start: { path: string; cursor: ImportCursor | null },
-): Promise<boolean> {
+async function hasFile(source: BatchSource, start: Start): Promise<boolean> {
   for await (const file of source.openFiles(start.path)) {
     if (file.name === start.cursor?.file) return true;
   }
   return false;
+}
+
+/** The files that remain to be read, where to begin in each, and the bytes that lie before it. */
+async function* filesFrom(
+  source: BatchSource,
+  start: Start,
+): AsyncGenerator<{ file: MailFile; from: number; before: number }, void, void> {
+  let before = 0;
+  let passing = start.cursor !== null && (await hasFile(source, start));
+  for await (const file of source.openFiles(start.path)) {
+    const isCursor = passing && file.name === start.cursor?.file;
+    if (isCursor) passing = false;
+    if (!passing) yield { file, from: isCursor ? (start.cursor?.next ?? 0) : 0, before };
+    before += file.size;
+  }
+}
+
+/**
+ * Everything that follows the cursor, in file order, in batches. Files before the cursor's are passed over; when the
+ * cursor's file is gone, reading begins anew, which costs time and changes nothing.
+ */
+export async function* readBatches(source: BatchSource, start: Start): AsyncGenerator<MailBatch, void, void> {
+  const collector = new Collector();
+  for await (const { file, from, before } of filesFrom(source, start)) {
+    for await (const item of itemsOf(source, file, from)) {
+      const read = before + Math.min(item.next, file.size);
+      collector.add(item, { file: file.name, next: item.next }, read);
+      const batch = collector.isFull() ? collector.take() : null;
+      if (batch) yield batch;
+    }
+  }
+  const rest = collector.take();
+  if (rest) yield rest;
 }
 
 /** The mail at this locator, or null when the source no longer has it there. */

@@ -6,51 +6,22 @@ import type { Correction } from '../domain/correction.ts';
 import type { Hash } from '../domain/mail-identity.ts';
 import { isTracked } from '../domain/kind.ts';
 import { plainReason } from '../domain/plain-reason.ts';
-import { assembleEntry, assembleMail, tiesOf } from '../pipeline/assemble.ts';
+import { tiesOf } from '../pipeline/assemble.ts';
 import { correlate } from '../pipeline/correlate.ts';
 import { fold } from '../pipeline/fold.ts';
 import { replaceApplications } from '../store/applications.ts';
 import { readAssignments, readIdAges, writeAssignments } from '../store/assignments.ts';
-import { readMailFacts } from '../store/contents.ts';
-import { correctionsNaming } from '../store/corrections.ts';
 import type { Database } from '../store/open-database.ts';
-import { readOwners } from '../store/owners.ts';
 import { setDisposition } from '../store/sightings.ts';
 import { expandToBlocks, replaceTies } from '../store/ties.ts';
 import { componentsOf } from './components.ts';
+import { loadItems, type Block } from './load-items.ts';
 
 export interface RefoldTools {
   vault: Vault;
   hash: Hash;
   newId: () => string;
   now: () => number;
-}
-
-interface Block {
-  items: readonly Item[];
-  corrections: readonly Correction[];
-}
-
-async function loadItems(
-  db: Database,
-  tools: RefoldTools,
-  user: string,
-  ids: readonly string[],
-): Promise<Block> {
-  const corrections = await correctionsNaming(db, user, ids);
-  const owners = await readOwners(db, user);
-  const isOwner = (address: string) =>
-    owners.addresses.has(address) || owners.hashes.has(tools.hash(address));
-  const mails = await readMailFacts(db, tools.vault, user, ids);
-  const wanted = new Set(ids);
-  const entries = corrections
-    .filter(({ id }) => wanted.has(id))
-    .map((entry) => assembleEntry(entry, corrections));
-  const items = [
-    ...mails.map((mail) => assembleMail(mail, isOwner, corrections)),
-    ...entries.filter((item) => item !== null),
-  ];
-  return { items, corrections };
 }
 
 function correctionsByItem(block: Block): Map<string, Correction[]> {

@@ -28,7 +28,7 @@ function CompanyLink({ application, index }: { application: ApplicationSummary; 
       to="/applications/$id"
       params={{ id: application.id }}
       data-index={index}
-      className={`stretched block truncate font-medium ${application.company === null ? 'text-muted italic' : ''}`}
+      className={`stretched block truncate text-left font-medium ${application.company === null ? 'text-muted italic' : ''}`}
       title={company}
       dir="auto"
     >
@@ -48,7 +48,7 @@ function TwoLines({ application, index }: { application: ApplicationSummary; ind
         <StatusBadge status={application.status} />
       </div>
       <div className="flex gap-2 text-sm text-muted">
-        <p className="min-w-0 flex-1 truncate" dir="auto">
+        <p className="min-w-0 flex-1 truncate text-left" dir="auto">
           {application.role ?? 'Unknown role'}
         </p>
         <Moment at={application.last_activity_at} />
@@ -64,10 +64,10 @@ function Cells({ application, index }: { application: ApplicationSummary; index:
       <div role="cell" className="min-w-0">
         <CompanyLink application={application} index={index} />
       </div>
-      <div role="cell" className="truncate" title={role ?? undefined} dir="auto">
+      <div role="cell" className="truncate text-left" title={role ?? undefined} dir="auto">
         {role ?? <span className="text-muted italic">Unknown role</span>}
       </div>
-      <div role="cell">
+      <div role="cell" className="flex">
         <StatusBadge status={application.status} pinned={application.status_pinned} />
       </div>
       <div role="cell" className="truncate text-muted max-lg:hidden">
@@ -82,7 +82,9 @@ function Cells({ application, index }: { application: ApplicationSummary; index:
       <div role="cell" className="text-right text-muted">
         {count(application.events)}
       </div>
-      <div role="cell">{application.needs_review && <CheckMark />}</div>
+      <div role="cell" className="flex">
+        {application.needs_review && <CheckMark />}
+      </div>
     </>
   );
 }

@@ -57,15 +57,17 @@ function useRowKeys(list: RefObject<HTMLElement | null>, virtual: Rows, loaded: 
   useShortcuts({ j: () => step(1), k: () => step(-1) });
 }
 
-/** Coming back from an application, the list stands where it was left. */
+/** Coming back from an application, the list stands where it was left, with that row in hand. */
 function useReturn(list: RefObject<HTMLElement | null>, virtual: Rows, rows: readonly ApplicationSummary[]) {
   const returned = useRef(false);
   useEffect(() => {
     if (returned.current || rows.length === 0) return;
     returned.current = true;
-    const index = rows.findIndex(({ id }) => id === lastOpenedStore.get());
+    const opened = lastOpenedStore.get();
     lastOpenedStore.set(() => null);
-    if (index < 0) return;
+    const index = rows.findIndex(({ id }) => id === opened?.id);
+    if (!opened || index < 0) return;
+    if (opened.scrollY !== null) window.scrollTo({ top: opened.scrollY });
     virtual.scrollToIndex(index, { align: 'auto' });
     focusRow(list.current, index);
   }, [list, virtual, rows]);
@@ -98,8 +100,9 @@ export function ApplicationsTable({ rows, total, onReach }: ApplicationsTablePro
       className="relative"
       style={{ height: virtual.getTotalSize() }}
       onClick={(event) => {
-        const link = (event.target as Element).closest('[data-index]');
-        if (link) lastOpenedStore.set(() => rows[Number(link.getAttribute('data-index'))]?.id ?? null);
+        const index = (event.target as Element).closest('[data-index]')?.getAttribute('data-index');
+        const id = rows[Number(index ?? -1)]?.id;
+        if (id !== undefined) lastOpenedStore.set(() => ({ id, scrollY: window.scrollY }));
       }}
     >
       {items.map(({ index, key, start }) => {

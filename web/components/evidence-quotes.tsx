@@ -3,9 +3,10 @@ import type { Span } from '../../src/contracts/api.ts';
 
 const SHOWN = 2;
 
-/** The longest say most; one that lies within another says nothing more. */
+/** The longest say most; one that lies within another says nothing more. The subject is shown by itself. */
 function telling(evidence: readonly Span[]): string[] {
-  const texts = [...new Set(evidence.map(({ text }) => text.trim()))].filter((text) => text !== '');
+  const unseen = evidence.filter(({ field }) => field !== 'subject');
+  const texts = [...new Set(unseen.map(({ text }) => text.trim()))].filter((text) => text !== '');
   return texts
     .filter((text) => !texts.some((other) => other !== text && other.includes(text)))
     .sort((a, b) => b.length - a.length)

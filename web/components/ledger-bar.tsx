@@ -7,7 +7,7 @@ const COLOURS: Readonly<Record<LedgerPart, string>> = {
   tracked: 'bg-accent',
   review: 'bg-warn',
   ignored: 'bg-edge',
-  duplicate: 'bg-line',
+  duplicate: 'bg-violet',
   dead_lettered: 'bg-bad',
 };
 

@@ -6,7 +6,7 @@ import { fullTime, relativeTime } from '../words/date-words.ts';
 /** @param at ISO 8601, or null when unknown */
 export function Moment({ at, words = relativeTime }: { at: string | null; words?: typeof relativeTime }) {
   const now = useNow();
-  if (at === null) return <span className="text-muted">unknown</span>;
+  if (at === null) return <span title="unknown">–</span>;
   const time = Date.parse(at);
   return (
     <time dateTime={at} title={fullTime(time, place)}>

@@ -37,16 +37,16 @@ function EventTime({ at }: { at: string | null }) {
 
 function Doubt({ onConfirm }: { onConfirm: () => void }) {
   return (
-    <>
+    <p className="relative z-1 flex items-center gap-2 self-start">
       <span className="inline-flex items-center gap-1 text-sm text-warn">
         <CircleHelp size={14} aria-hidden />
         Please check
       </span>
-      <Button size="small" tone="quiet" onClick={onConfirm}>
+      <Button size="small" onClick={onConfirm}>
         <Check size={14} aria-hidden />
         It is right
       </Button>
-    </>
+    </p>
   );
 }
 
@@ -59,7 +59,7 @@ interface TimelineEventProps {
 
 function Head({ event, open, onOpen }: Omit<TimelineEventProps, 'onKind'>) {
   const summary = (
-    <span className="min-w-0 flex-1 font-medium" dir="auto">
+    <span className="min-w-0 flex-1 text-left font-semibold" dir="auto">
       {event.summary}
     </span>
   );
@@ -92,18 +92,15 @@ export function TimelineEvent({ event, open, onOpen, onKind }: TimelineEventProp
           <EventTime at={event.at} />
         </div>
         {event.interview && <InterviewLine interview={event.interview} />}
-        {mail && (
-          <p className="truncate text-sm text-muted" dir="auto">
-            {event.direction === 'sent' ? 'You' : mail.from_name || mail.from_address} · {mail.subject}
+        <div className="flex items-center gap-2">
+          <p className="min-w-0 flex-1 truncate text-left text-sm text-muted" dir="auto">
+            {mail &&
+              `${event.direction === 'sent' ? 'You' : mail.from_name || mail.from_address} · ${mail.subject}`}
           </p>
-        )}
+          {kind !== 'note' && <KindSelect kind={kind} label={event.summary} onChange={onKind} />}
+        </div>
         <EvidenceQuotes evidence={event.evidence} />
-        {kind !== 'note' && (
-          <div className="relative z-1 -ml-1.5 flex flex-wrap items-center gap-2 self-start empty:hidden">
-            <KindSelect kind={kind} label={event.summary} onChange={onKind} />
-            {event.review && <Doubt onConfirm={() => onKind(kind)} />}
-          </div>
-        )}
+        {event.review && kind !== 'note' && <Doubt onConfirm={() => onKind(kind)} />}
       </div>
     </li>
   );

@@ -41,6 +41,7 @@ function BackToList() {
     <Link
       to="/applications"
       search={useStore(lastListStore)}
+      resetScroll={false}
       className="inline-flex min-h-8 items-center gap-1.5 self-start text-muted hover:text-ink"
     >
       <ArrowLeft size={15} aria-hidden />
@@ -53,6 +54,7 @@ function Gone() {
   return (
     <EmptyNotice title="This application is not there any more">
       <p>Its last mail was moved or marked as something else. Undo brings it back.</p>
+      <BackToList />
     </EmptyNotice>
   );
 }
@@ -66,12 +68,13 @@ function Found({ application }: { application: ApplicationDetail }) {
   useShortcuts({
     Escape: () => {
       if (shown) mail.close();
-      else void navigate({ to: '/applications', search: lastListStore.get() });
+      else void navigate({ to: '/applications', search: lastListStore.get(), resetScroll: false });
     },
   });
   if (shown && !beside) return <MailPanel {...shown} alone onClose={mail.close} />;
   return (
     <>
+      <BackToList />
       <ApplicationHeader application={application} />
       <Facts application={application} />
       <div className="grid gap-x-8 gap-y-8 pt-4 lg:grid-cols-2">
@@ -111,10 +114,12 @@ function Content({ id }: { id: string }) {
 
 export function ApplicationPage() {
   const { id } = route.useParams();
-  useEffect(() => lastOpenedStore.set(() => id), [id]);
+  useEffect(
+    () => lastOpenedStore.set((opened) => (opened?.id === id ? opened : { id, scrollY: null })),
+    [id],
+  );
   return (
     <div className="flex flex-col pt-2">
-      <BackToList />
       <Content id={id} />
     </div>
   );

@@ -1,10 +1,9 @@
 // Shows one kept mail with the evidence found in it.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { mailShape, problemShape } from '../../contracts/api.ts';
-import { canonicalTime } from '../../domain/canonical-time.ts';
-import { readAssignments } from '../../store/assignments.ts';
+import { applicationHolding } from '../../store/applications.ts';
 import { readBody, readMailFacts } from '../../store/contents.ts';
-import { correctionsNaming } from '../../store/corrections.ts';
+import { loadItems } from '../../tracking/load-items.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -27,14 +26,10 @@ export function mailRoutes(deps: ApiDeps): OpenAPIHono {
     const { id } = c.req.valid('param');
     const [mail] = await readMailFacts(deps.db, deps.vault, deps.user, [id]);
     const body = await readBody(deps.db, deps.vault, deps.user, id);
-    if (!mail || !body) return problem(c, 404, 'This mail is not kept; only mail about jobs is.') as never;
-    const sent = mail.sentLabel && mail.verdict.sent !== null;
-    const { decision } = sent && mail.verdict.sent ? mail.verdict.sent : mail.verdict.received;
-    const corrections = await correctionsNaming(deps.db, deps.user, [id]);
-    const kind = corrections
-      .map((correction) => (correction.body.type === 'kind' ? correction.body.kind : undefined))
-      .findLast((value) => value !== undefined);
-    const applications = await readAssignments(deps.db, deps.user, [id]);
+    const [item] = (await loadItems(deps.db, deps, deps.user, [id])).items;
+    if (!mail || !body || !item)
+      return problem(c, 404, 'This mail is not kept; only mail about jobs is.') as never;
+    const { decision } = item;
     return c.json(
       {
         id,
@@ -42,16 +37,16 @@ export function mailRoutes(deps: ApiDeps): OpenAPIHono {
         subject: mail.subject,
         from_name: mail.fromName,
         from_address: mail.fromAddress,
-        date: iso(canonicalTime(mail)),
+        date: iso(item.at),
         direction: decision.direction,
-        kind: kind ?? decision.kind,
-        confidence: kind ? 1 : decision.confidence,
-        review: kind ? false : decision.review,
-        reason: kind ? 'you said so' : decision.reason,
+        kind: decision.kind,
+        confidence: decision.confidence,
+        review: decision.review,
+        reason: decision.reason,
         evidence: [...decision.evidence],
         text: body.text,
         quoted: body.quoted,
-        application_id: applications.get(id) ?? null,
+        application_id: await applicationHolding(deps.db, deps.user, id),
       },
       200,
     );

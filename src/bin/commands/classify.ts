@@ -1,5 +1,6 @@
 // `hearback classify`: says of each mail what it is, without a database.
 import type { Command } from 'commander';
+import type { Extracted } from '../../domain/decision.ts';
 import type { Judgement, Verdict } from '../../domain/facts.ts';
 import type { MailHeaders, RawMail } from '../../domain/mail.ts';
 import { isSentLabel } from '../../domain/sent-label.ts';
@@ -47,25 +48,31 @@ async function* mailsOf(reading: MailReading, paths: readonly string[]): AsyncGe
 
 const inSent = (raw: RawMail, headers: MailHeaders) => [...raw.labels, ...headers.labels].some(isSentLabel);
 
+function soleRecipient(headers: MailHeaders): string | null {
+  const [only, ...others] = headers.to;
+  if (!only || others.length > 0 || headers.bulk || headers.listId !== null) return null;
+  return only.address;
+}
+
 /** A first pass over headers: the person's own addresses, by the rule of `docs/facts.md`. */
 async function findOwners(reading: MailReading, paths: readonly string[], named: readonly string[]) {
   const owners = new Set(named.map((address) => address.toLowerCase()));
   const counts = new Map<string, number>();
-  let counted = 0;
   for await (const raw of mailsOf(reading, paths)) {
     if (typeof raw === 'string') continue;
     const headers = readHeaders(raw.bytes);
     if (headers.from && inSent(raw, headers)) owners.add(headers.from.address);
-    const [only, ...others] = headers.to;
-    if (!only || others.length > 0 || headers.bulk || headers.listId !== null) continue;
-    counted += 1;
-    counts.set(only.address, (counts.get(only.address) ?? 0) + 1);
+    const recipient = soleRecipient(headers);
+    if (recipient !== null) counts.set(recipient, (counts.get(recipient) ?? 0) + 1);
   }
+  const counted = [...counts.values()].reduce((sum, n) => sum + n, 0);
   for (const [address, n] of counts) {
     if (n >= Math.max(MIN_MAILS, counted * MIN_SHARE)) owners.add(address);
   }
   return owners;
 }
+
+const valueOf = (field: Extracted | null) => field?.value ?? null;
 
 function toLine(n: number, headers: MailHeaders, { decision, fields }: Judgement): Line {
   return {
@@ -74,11 +81,11 @@ function toLine(n: number, headers: MailHeaders, { decision, fields }: Judgement
     kind: decision.kind,
     confidence: Number(decision.confidence.toFixed(4)),
     review: decision.review,
-    company: fields.company?.value ?? null,
-    role: fields.role?.value ?? null,
-    req_id: fields.reqId?.value ?? null,
-    location: fields.location?.value ?? null,
-    posting_url: fields.postingUrl?.value ?? null,
+    company: valueOf(fields.company),
+    role: valueOf(fields.role),
+    req_id: valueOf(fields.reqId),
+    location: valueOf(fields.location),
+    posting_url: valueOf(fields.postingUrl),
     ats: fields.ats,
     event_time: fields.interview ? new Date(fields.interview.start).toISOString() : null,
     direction: decision.direction,

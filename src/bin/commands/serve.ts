@@ -93,6 +93,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     {
       db: tracker.db,
       vault: tracker.vault,
+      hash: tracker.hash,
       writer,
       now: Date.now,
       user: USER,

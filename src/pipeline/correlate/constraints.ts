@@ -22,12 +22,17 @@ export interface Constraints {
   unions: readonly Union[];
 }
 
-/** Reads the constraints out of corrections; the last split or move of an item wins over earlier ones. */
-export function readConstraints(corrections: readonly Correction[]): Constraints {
+function seatsOf(corrections: readonly Correction[]): Map<string, string> {
   const seats = new Map<string, string>();
   for (const { id, body } of corrections) {
     if (body.type === 'split' || body.type === 'move') for (const item of body.items) seats.set(item, id);
   }
+  return seats;
+}
+
+/** Reads the constraints out of corrections; the last split or move of an item wins over earlier ones. */
+export function readConstraints(corrections: readonly Correction[]): Constraints {
+  const seats = seatsOf(corrections);
   const aparts: Apart[] = [];
   const unions: Union[] = [];
   for (const { id, seq, body } of corrections) {

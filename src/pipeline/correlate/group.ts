@@ -67,6 +67,12 @@ function followStatus(group: Group, item: Item): void {
 /** Adds an item and lets the group learn from it. Items must come in canonical order. */
 export function addMember(group: Group, item: Item, link: Link, twin = false): void {
   group.members.push({ item, link, twin });
+  learn(group, item);
+  if (item.at !== null && (group.lastAt === null || item.at > group.lastAt)) group.lastAt = item.at;
+  if (!twin) followStatus(group, item);
+}
+
+function learn(group: Group, item: Item): void {
   for (const thread of item.threads) group.threads.add(thread);
   for (const id of item.postingIds) group.postingIds.add(id);
   if (item.reqId) group.reqIds.add(item.reqId.toLowerCase());
@@ -74,6 +80,4 @@ export function addMember(group: Group, item: Item, link: Link, twin = false): v
   if (company) group.companies.set(company, item.company as string);
   if (item.fromDomain) group.domains.add(item.fromDomain);
   if (item.role) group.roles.add(item.role);
-  if (item.at !== null && (group.lastAt === null || item.at > group.lastAt)) group.lastAt = item.at;
-  if (!twin) followStatus(group, item);
 }

@@ -62,10 +62,9 @@ function byRole(role: number | null): Link | null {
  * company") is not decided here, since it depends on all groups.
  */
 export function matchGroup(item: Item, group: Group): Link | null {
-  if (isNewEpisode(item, group)) return null;
+  if (isNewEpisode(item, group) || otherRequisition(item, group)) return null;
   const role = bestRole(item, group);
   const company = sharesCompany(item, group);
-  if (otherRequisition(item, group)) return null;
   if (shares(item.postingIds, group.postingIds)) {
     return { stage: 2, reason: 'same posting', confidence: 0.98 };
   }
@@ -73,7 +72,10 @@ export function matchGroup(item: Item, group: Group): Link | null {
   if (!clashes && shares(item.threads, group.threads)) {
     return { stage: 1, reason: 'same conversation', confidence: 0.97 };
   }
-  if (company !== true) return null;
+  return company === true ? matchAtCompany(item, group, role) : null;
+}
+
+function matchAtCompany(item: Item, group: Group, role: number | null): Link | null {
   if (item.reqId !== null && group.reqIds.has(item.reqId.toLowerCase())) {
     return { stage: 2, reason: `same requisition id ${item.reqId}`, confidence: 0.97 };
   }

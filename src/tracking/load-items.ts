@@ -1,0 +1,44 @@
+// Loads items as grouping sees them: facts of mails and entries with the corrections laid over them.
+import type { Vault } from '../contracts/vault.ts';
+import type { Item } from '../domain/application.ts';
+import type { Correction } from '../domain/correction.ts';
+import type { Hash } from '../domain/mail-identity.ts';
+import { assembleEntry, assembleMail } from '../pipeline/assemble.ts';
+import { readMailFacts } from '../store/contents.ts';
+import { correctionsNaming } from '../store/corrections.ts';
+import type { Database } from '../store/open-database.ts';
+import { readOwners } from '../store/owners.ts';
+
+export interface ItemTools {
+  vault: Vault;
+  hash: Hash;
+}
+
+/** Items with the corrections in force that name any of them, in the order in which they were made. */
+export interface Block {
+  items: readonly Item[];
+  corrections: readonly Correction[];
+}
+
+/** The items of these mails and entries; ids of mails that are not kept give none. */
+export async function loadItems(
+  db: Database,
+  tools: ItemTools,
+  user: string,
+  ids: readonly string[],
+): Promise<Block> {
+  const corrections = await correctionsNaming(db, user, ids);
+  const owners = await readOwners(db, user);
+  const isOwner = (address: string) =>
+    owners.addresses.has(address) || owners.hashes.has(tools.hash(address));
+  const mails = await readMailFacts(db, tools.vault, user, ids);
+  const wanted = new Set(ids);
+  const entries = corrections
+    .filter(({ id }) => wanted.has(id))
+    .map((entry) => assembleEntry(entry, corrections));
+  const items = [
+    ...mails.map((mail) => assembleMail(mail, isOwner, corrections)),
+    ...entries.filter((item) => item !== null),
+  ];
+  return { items, corrections };
+}
