@@ -114,7 +114,7 @@ function systemMail(scene: Scene, kind: Kind, subject: string, raw: string, skin
   const { rng, company } = scene;
   const texts = TEXTS[company.lang];
   const { from, ats } = systemSender(scene);
-  const values = { ...scene.values, site: 'Jobfinch' };
+  const values = { ...scene.values, site: company.name };
   const hello = fillText(rng.pick(texts.hello.auto), values);
   const filled = fillText(raw, values);
   const team = fillText(rng.pick(texts.team), values);
@@ -139,7 +139,7 @@ function account(scene: Scene): Content {
 
 function other(scene: Scene): Content {
   const [subject, body] = scene.rng.pick(AROUND[scene.company.lang].other);
-  const mail = systemMail(scene, 'other_job', subject, body, 'newsletter');
+  const mail = systemMail(scene, 'other_job', subject, body, 'notice');
   return {
     ...mail,
     list: { id: '', unsubscribe: `https://${scene.company.domain}/out/${scene.rng.hex(12)}` },

@@ -2,12 +2,18 @@
 import type { Candidacy } from './candidacy.ts';
 import { kindOfStep, type PlannedStep } from './story.ts';
 import type { Random } from './random.ts';
-import { DAY, dayInWords, timeInWords } from './time.ts';
+import { DAY, dayInWords, timeInWords, workday } from './time.ts';
 
 const SALARIES: Record<string, readonly string[]> = {
   en: ['£46,500', '£58,000', '$94,000', '£39,250', '€61,000'],
   other: ['54.000 €', '47.500 €', '62.000 €', '38.400 €'],
 };
+
+/** The first working day of the month after an instant: offer and acceptance name the same day. */
+function firstOfMonth(at: number): number {
+  const day = new Date(at);
+  return workday(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 1, 12));
+}
 
 /** The times and days that a mail may name; an invitation names the same ones however often they are used. */
 function times(candidacy: Candidacy, planned: PlannedStep, rng: Random): Record<string, string> {
@@ -15,7 +21,7 @@ function times(candidacy: Candidacy, planned: PlannedStep, rng: Random): Record<
   const { zone } = candidacy.company;
   const words = (at: number | null | undefined): string =>
     timeInWords(lang, at ?? planned.at + 3 * DAY, zone);
-  const day = (days: number): string => dayInWords(lang, planned.at + days * DAY, zone);
+  const day = (days: number): string => dayInWords(lang, workday(planned.at + days * DAY), zone);
   const fixed = kindOfStep(planned.step) === 'interview_scheduled' ? planned.appointment?.start : undefined;
   return {
     when: words(fixed ?? planned.proposals[0]),
@@ -23,7 +29,7 @@ function times(candidacy: Candidacy, planned: PlannedStep, rng: Random): Record<
     when3: words(planned.proposals[2]),
     old: words(planned.before),
     deadline: day(5 + rng.int(5)),
-    start: day(40 + rng.int(40)),
+    start: dayInWords(lang, firstOfMonth(planned.at + 45 * DAY), zone),
   };
 }
 
@@ -38,7 +44,7 @@ export function slotValues(candidacy: Candidacy, planned: PlannedStep, rng: Rand
     ref: opening.req === null ? '' : rng.pick(candidacy.texts.ref).replace('{req}', opening.req),
     first,
     last: owner.name.slice(first.length + 1),
-    person: candidacy.contact.name,
+    person: (candidacy.agency ?? company.recruiter).name,
     manager: company.manager,
     city: opening.city,
     where: rng.pick(candidacy.texts.places).replace('{hex}', rng.hex(8)),

@@ -109,7 +109,7 @@ function statedCompany(
 ): string | null {
   const { company } = candidacy;
   if (seen.includes(company.name) || sender.from.address.includes(company.slug)) return company.name;
-  if (planned.voice === 'sent' && candidacy.contact.address.includes(company.slug)) return company.name;
+  if (planned.voice === 'sent' && !candidacy.agency) return company.name;
   return planned.step === 'outreach' ? candidacy.agencyName : null;
 }
 
@@ -198,7 +198,8 @@ function draftOf(
     lang: candidacy.lang,
     direction: sent ? 'sent' : 'received',
     from: sender.from,
-    to: [sent ? candidacy.contact : candidacy.owner],
+    to: [sent ? (candidacy.agency ?? candidacy.company.recruiter) : candidacy.owner],
+    replyTo: planned.voice === 'human' && sender.ats !== null ? candidacy.company.recruiter : undefined,
     subject,
     text,
     links,

@@ -50,14 +50,17 @@ function autoText(candidacy: Candidacy, body: string, values: Values, rng: Rando
 
 function humanText(candidacy: Candidacy, body: string, values: Values, rng: Random): string {
   const firm = candidacy.agencyName ?? candidacy.company.name;
-  const { name } = candidacy.contact;
+  const { name } = candidacy.agency ?? candidacy.company.recruiter;
   const short = rng.chance(0.4) ? (name.split(' ')[0] ?? name) : name;
   const signature = rng.weighted([
     [short, 3],
     [`${name}\n${firm}`, 4],
     [`${short}\n\n-- \n${name}\n${firm} | ${values.city}`, 3],
   ]);
-  return `${body}\n\n${rng.pick(candidacy.texts.bye.human)}\n${signature}`;
+  // A vendor's relay hides the sender's domain, so the signature must name the firm.
+  const relayed = !candidacy.agency && !candidacy.contact.address.endsWith(`@${candidacy.company.domain}`);
+  const signed = relayed && !signature.includes(firm) ? `${name}\n${firm}` : signature;
+  return `${body}\n\n${rng.pick(candidacy.texts.bye.human)}\n${signed}`;
 }
 
 /** The whole text of a step's mail. */

@@ -11,6 +11,8 @@ import { sha256 } from './open-tracker.ts';
 /** No honest mail takes longer; a hostile one must not hold up the rest. */
 const TIME_LIMIT = 20_000;
 const HEAP_LIMIT = 256;
+/** The thread that reads and records waits for them most of the time, so it needs no processor of its own. */
+const MAX_WORKERS = 4;
 /** Below this confidence a decision asks for a person's look. */
 const THRESHOLD = 0.6;
 
@@ -18,9 +20,10 @@ const THRESHOLD = 0.6;
 export function openMailReading() {
   const pool = createWorkerPool<{ bytes: Uint8Array; options: ProcessOptions }, Processed>({
     script: new URL('./mail-worker.ts', import.meta.url),
-    size: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    size: Math.min(MAX_WORKERS, availableParallelism()),
     timeLimit: TIME_LIMIT,
     heapLimit: HEAP_LIMIT,
+    sizeOf: ({ bytes }) => bytes.length,
   });
   return {
     sources: mailSources,
@@ -29,8 +32,7 @@ export function openMailReading() {
     describeUnreadable,
     hash: sha256,
     threshold: THRESHOLD,
-    // A copy of its own: a message carries the whole buffer that a view looks into.
-    process: (bytes: Uint8Array, options: ProcessOptions) => pool.run({ bytes: bytes.slice(), options }),
+    process: (bytes: Uint8Array, options: ProcessOptions) => pool.run({ bytes, options }),
     /** Bytes to read in all, for progress. */
     async sizeOf(path: string) {
       let size = 0;

@@ -12,10 +12,16 @@ const knowledge = {
   hash: (text: string) => createHash('sha256').update(text).digest('hex'),
 };
 
-parentPort?.on('message', async ({ bytes, options }: { bytes: Uint8Array; options: ProcessOptions }) => {
+async function answer({ bytes, options }: { bytes: Uint8Array; options: ProcessOptions }): Promise<void> {
   try {
     parentPort?.postMessage({ ok: true, output: await processMail(bytes, knowledge, options) });
   } catch (error) {
     parentPort?.postMessage({ ok: false, error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+// One after another, because replies are told apart by their order alone.
+let turn = Promise.resolve();
+parentPort?.on('message', (task: { bytes: Uint8Array; options: ProcessOptions }) => {
+  turn = turn.then(() => answer(task));
 });

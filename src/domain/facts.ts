@@ -46,8 +46,6 @@ export interface MailContent {
   fromAddress: string;
   /** Time of a sane Date header, epoch ms, or null. */
   headerTime: number | null;
-  /** Earliest Received time, epoch ms, or null. */
-  receivedTime: number | null;
   /** Message ids of the conversation, own id included, and provider thread ids. */
   threads: readonly string[];
   textHash: string;
@@ -55,7 +53,7 @@ export interface MailContent {
 
 /** A kept mail with what all its sightings say together. */
 export interface MailFacts extends MailContent {
-  /** Earliest delivery time that any sighting's source knows, epoch ms, or null. */
+  /** Earliest Received or delivery time over all sightings, epoch ms, or null. */
   internalTime: number | null;
   /** True when any sighting lies in a Sent folder or label. */
   sentLabel: boolean;

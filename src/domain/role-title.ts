@@ -12,7 +12,7 @@ const BARE_GENDER_TAIL =
   /\s(?:[mwfdhx]\s?[/|*]\s?[mwfdhx](?:\s?[/|*]\s?[mwfdhxi]){0,3}|gn\*?|all genders)$/iu;
 /** A requisition id: letters, then at least three digits, perhaps with dashes; a bare year is none. */
 const REQ_ID =
-  /^(?:(?:req(?:uisition)?|job|id|ref(?:erence)?|nr|no|#)[\s.:#-]{0,3}){0,3}[a-z]{0,5}[-_#]?\d{3,}(?:[-_./]\d+){0,2}$/u;
+  /^(?:(?:req(?:uisition)?|job|id|ref(?:erenz|erence|erencia|erencia)?|rif|kennziffer|stellen-?id|vacature(?:nummer)?|code|codigo|nr|no|#)[\s.:#-]{0,3}){0,3}(?:[a-z]{0,5}[-_#]?\d{3,}(?:[-_./]\d+){0,2}[a-z]{0,3}|[a-z]{1,4}[-_/]\d{2,})$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** True for text that tells where or how one works, e.g. "Berlin, Germany", "Remote - US", "Hybrid". */
@@ -27,10 +27,20 @@ export function isPlace(text: string): boolean {
   return known > 0 && known * 2 >= parts.length;
 }
 
-function isAside(inner: string): boolean {
+/** Contract and hours are written as part of a title: "Copywriter (Contract)", "Porter (Part-time)". */
+const TERMS =
+  /^(?:contract|freelance|permanent|(?:full|part)[- ]?time|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd)$/u;
+
+const isGender = (inner: string): boolean => GENDERS.test(foldText(inner).trim());
+
+/** A requisition id or a place: never part of a title as its writer sees it. */
+function isAddition(inner: string): boolean {
   const text = foldText(inner).trim();
-  return GENDERS.test(text) || (REQ_ID.test(text) && !YEAR.test(text)) || isPlace(text);
+  if (REQ_ID.test(text)) return !YEAR.test(text);
+  return isPlace(text) && !TERMS.test(text);
 }
+
+const isAside = (inner: string): boolean => isGender(inner) || isAddition(inner) || isPlace(inner);
 
 const EDGE = /[\s,;:|/"'.–—-]+$/u;
 const TAIL =
@@ -38,29 +48,33 @@ const TAIL =
 const LEADING_ID = /^(?!(?:19|20)\d\d\s)(?:[A-Z]{0,5}[-_]?\d{3,}(?:[-_]\d+){0,2}|#\d+)[\s:|–—-]+(?=\p{L})/u;
 
 /** The length of `text` without one trailing aside, or its length when there is none. */
-function lengthWithoutTail(text: string): number {
+function lengthWithoutTail(text: string, isLeftOff: (inner: string) => boolean): number {
   const bracket = /[([{]([^()[\]{}]{1,60})[)\]}]$/u.exec(text);
-  if (bracket?.[1] !== undefined && isAside(bracket[1])) return bracket.index;
-  const gender = BARE_GENDER_TAIL.exec(text);
-  if (gender !== null) return gender.index;
+  if (bracket?.[1] !== undefined && isLeftOff(bracket[1])) return bracket.index;
   const tail = TAIL.exec(text);
-  return tail?.[1] !== undefined && isAside(tail[1]) ? tail.index : text.length;
+  return tail?.[1] !== undefined && isLeftOff(tail[1]) ? tail.index : text.length;
+}
+
+/** `text` without asides at its end. */
+function cutTails(text: string, isLeftOff: (inner: string) => boolean): string {
+  let value = text.replace(EDGE, '');
+  for (let round = 0; round < 4; round++) {
+    const length = lengthWithoutTail(value, isLeftOff);
+    if (length === value.length || length < 2) break;
+    value = value.slice(0, length).replace(EDGE, '');
+  }
+  return value;
 }
 
 /**
- * The title within a phrase: without quotes and punctuation around it, a leading requisition id, and trailing gender
- * marks, requisition ids, places and working modes. `value` is the part of `phrase` that begins at `offset`.
+ * The title within a phrase: without quotes and punctuation around it, a leading requisition id, and trailing
+ * requisition ids, places and working modes. Gender marks and terms of contract in brackets are part of it, as they
+ * are written ("Disponent (m/w/d)"). `value` is the part of `phrase` that begins at `offset`.
  */
 export function trimTitle(phrase: string): { value: string; offset: number } {
   const open = /^[\s"'(:,–—-]*/u.exec(phrase)?.[0].length ?? 0;
   const id = LEADING_ID.exec(phrase.slice(open))?.[0].length ?? 0;
-  let value = phrase.slice(open + id).replace(EDGE, '');
-  for (let round = 0; round < 4; round++) {
-    const length = lengthWithoutTail(value);
-    if (length === value.length || length < 2) break;
-    value = value.slice(0, length).replace(EDGE, '');
-  }
-  return { value, offset: open + id };
+  return { value: cutTails(phrase.slice(open + id), isAddition), offset: open + id };
 }
 
 /**
@@ -75,7 +89,8 @@ export function bareTitle(title: string): string {
     .replace(BARE_GENDERS, ' ')
     .replace(/(?<=\p{L})[*:_]in(?:nen)?(?!\p{L})/gu, '')
     .replace(/\s+/gu, ' ');
-  return trimTitle(bare).value;
+  const { value } = trimTitle(bare);
+  return cutTails(value.replace(BARE_GENDER_TAIL, ''), isAside);
 }
 
 /**

@@ -1,3 +1,4 @@
+// Tests how Maildir files become mails.
 // Reading Maildirs.
 import { describe, expect, it } from 'vitest';
 import type { MailFile } from '../contracts/mail-source.ts';

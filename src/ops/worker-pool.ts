@@ -1,13 +1,16 @@
 // Runs untrusted parsing in worker threads with caps on heap and time, so that one mail can never stop the rest.
 import { Worker } from 'node:worker_threads';
 
-export interface PoolOptions {
+export interface PoolOptions<I> {
+  /** Answers `Reply` to each message, in the order in which they came. */
   script: URL;
   size: number;
   /** A task that takes longer is given up, ms. */
   timeLimit: number;
   /** V8 heap of one worker, MB. Buffers are not counted by V8: cap bytes before. */
   heapLimit: number;
+  /** Bytes that an input takes in the worker's queue. */
+  sizeOf: (input: I) => number;
   workerData?: unknown;
 }
 
@@ -16,6 +19,7 @@ export class TaskGaveUp extends Error {}
 
 interface Task<I, O> {
   input: I;
+  size: number;
   resolve: (output: O) => void;
   reject: (error: Error) => void;
 }
@@ -28,89 +32,124 @@ export interface WorkerPool<I, O> {
   close: () => Promise<void>;
 }
 
-/** A worker, and what to do when it answers or dies; null while it is idle. */
-interface Member<O> {
+/** A worker with the tasks it was given, the one it is at first. */
+interface Member<I, O> {
   worker: Worker;
-  onReply: ((reply: Reply<O>) => void) | null;
-  onDeath: ((reason: string) => void) | null;
+  tasks: Task<I, O>[];
+  size: number;
+  timer: NodeJS.Timeout | null;
 }
 
-/** Starts a worker that hands replies to its task; `drop` takes it out of the pool before its task is told. */
-function startMember<O>(options: PoolOptions, drop: (member: Member<O>) => void): Member<O> {
-  const worker = new Worker(options.script, {
-    workerData: options.workerData,
-    resourceLimits: { maxOldGenerationSizeMb: options.heapLimit },
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
-  const member: Member<O> = { worker, onReply: null, onDeath: null };
-  const die = (reason: string) => {
-    drop(member);
-    member.onDeath?.(reason);
-  };
-  worker.on('message', (reply: Reply<O>) => member.onReply?.(reply));
-  worker.on('error', (error) => die(`could not be read: ${(error as Error).message}`));
-  worker.on('exit', () => die('its reader stopped'));
-  return member;
+/** A worker whose queue is this full gets no more: enough to keep it busy while this thread writes to the database. */
+const QUEUE_BYTES = 4 * 1024 * 1024;
+/** Semi-spaces grow to three times 16 MB each, which such short-lived work does not need. */
+const YOUNG_HEAP = 24;
+
+class Pool<I, O> implements WorkerPool<I, O> {
+  readonly #options: PoolOptions<I>;
+  readonly #members = new Set<Member<I, O>>();
+  #waiting: Task<I, O>[] = [];
+  #closed = false;
+
+  constructor(options: PoolOptions<I>) {
+    this.#options = options;
+  }
+
+  run(input: I): Promise<O> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ input, size: this.#options.sizeOf(input), resolve, reject });
+      this.#hand();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const { timer } of this.#members) clearTimeout(timer ?? undefined);
+    await Promise.all([...this.#members].map(({ worker }) => worker.terminate()));
+  }
+
+  /** Hands waiting tasks out, each to the member that has least to do. */
+  #hand(): void {
+    let next = 0;
+    while (!this.#closed && next < this.#waiting.length) {
+      const member = this.#freest();
+      if (!member) break;
+      this.#assign(member, this.#waiting[next] as Task<I, O>);
+      next += 1;
+    }
+    if (next > 0) this.#waiting = this.#waiting.slice(next);
+  }
+
+  #freest(): Member<I, O> | null {
+    let freest: Member<I, O> | null = null;
+    for (const member of this.#members) if (!freest || member.size < freest.size) freest = member;
+    if (freest?.tasks.length === 0) return freest;
+    if (this.#members.size < this.#options.size) return this.#start();
+    return freest && freest.size < QUEUE_BYTES ? freest : null;
+  }
+
+  #start(): Member<I, O> {
+    const { script, workerData, heapLimit } = this.#options;
+    const worker = new Worker(script, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: heapLimit, maxYoungGenerationSizeMb: YOUNG_HEAP },
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+    });
+    const member: Member<I, O> = { worker, tasks: [], size: 0, timer: null };
+    worker.on('message', (reply: Reply<O>) => this.#settle(member, reply));
+    let reason = 'its reader stopped';
+    worker.on('error', (error) => (reason = `could not be read: ${(error as Error).message}`));
+    // Only at its exit have all replies that it sent before been read, so that the right task is blamed.
+    worker.on('exit', () => this.#drop(member, reason));
+    this.#members.add(member);
+    return member;
+  }
+
+  #assign(member: Member<I, O>, task: Task<I, O>): void {
+    member.tasks.push(task);
+    member.size += task.size;
+    if (member.tasks.length === 1) this.#watch(member);
+    member.worker.postMessage(task.input);
+  }
+
+  /** Starts the clock of the task that the member is at now. */
+  #watch(member: Member<I, O>): void {
+    clearTimeout(member.timer ?? undefined);
+    const [task] = member.tasks;
+    if (!task) return;
+    member.timer = setTimeout(() => {
+      // When this thread itself was busy, the reply may lie unread: timers come before messages.
+      setImmediate(() => {
+        if (member.tasks[0] !== task) return;
+        this.#drop(member, `took longer than ${this.#options.timeLimit / 1000} seconds to read`);
+      });
+    }, this.#options.timeLimit);
+  }
+
+  #settle(member: Member<I, O>, reply: Reply<O>): void {
+    const task = member.tasks.shift();
+    if (!task) return;
+    member.size -= task.size;
+    this.#watch(member);
+    if (reply.ok) task.resolve(reply.output);
+    else task.reject(new Error(reply.error));
+    this.#hand();
+  }
+
+  /** Ends a member: the task it was at is to blame, those behind go to others. */
+  #drop(member: Member<I, O>, reason: string): void {
+    if (!this.#members.delete(member)) return;
+    clearTimeout(member.timer ?? undefined);
+    void member.worker.terminate();
+    const [task, ...others] = member.tasks;
+    member.tasks = [];
+    this.#waiting.unshift(...others);
+    task?.reject(new TaskGaveUp(reason));
+    this.#hand();
+  }
 }
 
 /** A pool that starts its workers on first use and replaces those that die. */
-export function createWorkerPool<I, O>(options: PoolOptions): WorkerPool<I, O> {
-  const waiting: Task<I, O>[] = [];
-  const idle: Member<O>[] = [];
-  const all = new Set<Member<O>>();
-  let closed = false;
-
-  const drop = (member: Member<O>): void => {
-    all.delete(member);
-    const at = idle.indexOf(member);
-    if (at !== -1) idle.splice(at, 1);
-    void member.worker.terminate();
-  };
-
-  const start = (): Member<O> => {
-    const member = startMember<O>(options, drop);
-    all.add(member);
-    return member;
-  };
-
-  const assign = (member: Member<O>, task: Task<I, O>): void => {
-    const settle = (finish: () => void): void => {
-      clearTimeout(timer);
-      member.onReply = null;
-      member.onDeath = null;
-      finish();
-      next();
-    };
-    const timer = setTimeout(() => {
-      drop(member);
-      const reason = `took longer than ${options.timeLimit / 1000} seconds to read`;
-      settle(() => task.reject(new TaskGaveUp(reason)));
-    }, options.timeLimit);
-    member.onDeath = (reason) => settle(() => task.reject(new TaskGaveUp(reason)));
-    member.onReply = (reply) => {
-      idle.push(member);
-      settle(() => (reply.ok ? task.resolve(reply.output) : task.reject(new Error(reply.error))));
-    };
-    member.worker.postMessage(task.input);
-  };
-
-  const next = (): void => {
-    while (!closed && waiting.length > 0) {
-      const member = idle.pop() ?? (all.size < options.size ? start() : undefined);
-      if (!member) return;
-      assign(member, waiting.shift() as Task<I, O>);
-    }
-  };
-
-  return {
-    run: (input) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ input, resolve, reject });
-        next();
-      }),
-    async close() {
-      closed = true;
-      await Promise.all([...all].map(({ worker }) => worker.terminate()));
-    },
-  };
+export function createWorkerPool<I, O>(options: PoolOptions<I>): WorkerPool<I, O> {
+  return new Pool(options);
 }

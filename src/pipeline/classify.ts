@@ -21,7 +21,13 @@ export interface KindScore {
   evidence: Span[];
 }
 
-const SENT: ReadonlySet<Kind> = new Set<Kind>(['offer_accepted', 'follow_up', 'withdrawal', 'not_job']);
+const SENT: ReadonlySet<Kind> = new Set<Kind>([
+  'offer_accepted',
+  'follow_up',
+  'withdrawal',
+  'other_job',
+  'not_job',
+]);
 
 /**
  * Scores `mail` for every kind that its direction allows, best first; `not_job` is always among them. Only what the
@@ -48,7 +54,7 @@ export function classify(
       sentence: hit.sentence + 1 + subject.sentences.length,
     })),
   ];
-  const vendor = direction === 'received' ? vendorSignals(mail, vendors) : { topic: 0, signs: [] };
+  const vendor = direction === 'received' ? vendorSignals(mail, vendors) : { topic: 0, type: null, signs: [] };
   const signs = direction === 'received' ? [...vendor.signs, ...structureSigns(mail)] : [];
   for (const sign of signs) hits.push({ ...sign, sentence: -1 });
   const topic = jobTopic(mail, text, languages) + vendor.topic;

@@ -1,6 +1,6 @@
 // Groups the items of one block into applications; the same items and corrections give the same groups in any order.
 import type { Item } from '../domain/application.ts';
-import type { Correction } from '../domain/correction.ts';
+import { itemsOf, type Correction } from '../domain/correction.ts';
 import { isFounding } from '../domain/kind.ts';
 import { forbidsUnion, mustStayOut, readConstraints, type Constraints } from './correlate/constraints.ts';
 import { addMember, emptyGroup, type Group, type Link, type Member } from './correlate/group.ts';
@@ -22,16 +22,35 @@ function inOrder(a: Item, b: Item): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
-/** Maps each re-encoded copy of a mail to the copy that stands for it. */
-function findTwins(items: readonly Item[]): Map<string, string> {
-  const first = new Map<string, string>();
-  const twins = new Map<string, string>();
+/** Items by how lately a correction named them; within one correction the first named is the latest. */
+function lastNamed(corrections: readonly Correction[]): Map<string, number> {
+  const order = new Set<string>();
+  for (const correction of corrections) {
+    for (const item of itemsOf(correction).toReversed()) {
+      order.delete(item);
+      order.add(item);
+    }
+  }
+  return new Map([...order].map((item, rank) => [item, rank]));
+}
+
+/**
+ * Maps each re-encoded copy of a mail to the copy that stands for it: the one that the person last spoke of, so that a
+ * copy found later does not push aside what they corrected; else the first.
+ */
+function findTwins(items: readonly Item[], corrections: readonly Correction[]): Map<string, string> {
+  const copies = new Map<string, Item[]>();
   for (const item of items) {
     if (item.messageId === null || item.textHash === null) continue;
     const key = `${item.messageId}\n${item.textHash}`;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, item.id);
-    else twins.set(item.id, known);
+    copies.set(key, [...(copies.get(key) ?? []), item]);
+  }
+  const named = lastNamed(corrections);
+  const rank = (item: Item) => named.get(item.id) ?? -1;
+  const twins = new Map<string, string>();
+  for (const same of copies.values()) {
+    const chosen = same.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+    for (const item of same) if (item !== chosen) twins.set(item.id, chosen.id);
   }
   return twins;
 }
@@ -133,7 +152,7 @@ function unite(groups: Group[], constraints: Constraints): void {
 export function correlate(items: readonly Item[], corrections: readonly Correction[]): Correlated {
   const constraints = readConstraints(corrections);
   const sorted = [...items].sort(inOrder);
-  const twins = findTwins(sorted);
+  const twins = findTwins(sorted, corrections);
   const groups: Group[] = [];
   const loose: Item[] = [];
   const originals = sorted.filter((item) => !twins.has(item.id));

@@ -222,6 +222,24 @@ export async function listApplicationIds(db: Database, user: string): Promise<st
   return rows.map((row) => row.id);
 }
 
+/** Those of these applications on whose timelines other items stand than these. */
+export async function heldByOthers(
+  db: Database,
+  user: string,
+  applications: readonly string[],
+  items: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const rows = await inChunks(applications, (chunk) =>
+    db
+      .selectFrom('timeline')
+      .select(['application_id', 'item_id'])
+      .where('user_id', '=', user)
+      .where('application_id', 'in', chunk)
+      .execute(),
+  );
+  return new Set(rows.filter((row) => !items.has(row.item_id)).map((row) => row.application_id));
+}
+
 /** The application on whose timeline this item stands, or null. */
 export async function applicationHolding(db: Database, user: string, item: string): Promise<string | null> {
   const row = await db

@@ -41,7 +41,6 @@ export async function insertContents(
           from_name: content.fromName,
           from_address: content.fromAddress,
           header_time: content.headerTime,
-          received_time: content.receivedTime,
           threads: JSON.stringify(content.threads),
           text_hash: content.textHash,
           body: vault.seal(JSON.stringify(content.body), bodyPlace(user, content.mailId)),
@@ -51,27 +50,31 @@ export async function insertContents(
       .execute();
     return [];
   });
-  for (const content of contents) await insertVerdict(db, vault, user, content.mailId, content.verdict);
+  await insertVerdicts(db, vault, user, contents);
 }
 
-/** Appends a verdict; the one already given by this version stays. */
-async function insertVerdict(
+/** Appends verdicts; those already given by the same version stay. */
+async function insertVerdicts(
   db: Database,
   vault: Vault,
   user: string,
-  mailId: string,
-  verdict: Verdict,
+  contents: readonly NewContent[],
 ): Promise<void> {
-  await db
-    .insertInto('decisions')
-    .values({
-      user_id: user,
-      mail_id: mailId,
-      version: verdict.version,
-      verdict: vault.seal(JSON.stringify(verdict), verdictPlace(user, mailId, verdict.version)),
-    })
-    .onConflict((conflict) => conflict.columns(['user_id', 'mail_id', 'version']).doNothing())
-    .execute();
+  await inChunks(contents, async (chunk) => {
+    await db
+      .insertInto('decisions')
+      .values(
+        chunk.map(({ mailId, verdict }) => ({
+          user_id: user,
+          mail_id: mailId,
+          version: verdict.version,
+          verdict: vault.seal(JSON.stringify(verdict), verdictPlace(user, mailId, verdict.version)),
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['user_id', 'mail_id', 'version']).doNothing())
+      .execute();
+    return [];
+  });
 }
 
 /** Replaces the thread keys of a kept mail, when a further sighting knew more of them. */
@@ -199,7 +202,6 @@ function toFacts(row: ContentRow, verdict: Verdict, seen: Seen | undefined): Mai
     fromName: row.from_name,
     fromAddress: row.from_address,
     headerTime: row.header_time,
-    receivedTime: row.received_time,
     threads: JSON.parse(row.threads) as string[],
     textHash: row.text_hash,
     internalTime: seen?.internal ?? null,

@@ -26,7 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
       `create table mails (user_id text not null, id text not null, header_key text not null,
         first_seen_at $big not null, decider_version integer not null, primary key (user_id, id))`,
       `create table contents (user_id text not null, mail_id text not null, message_id text, subject text not null,
-        from_name text not null, from_address text not null, header_time $big, received_time $big,
+        from_name text not null, from_address text not null, header_time $big,
         threads text not null, text_hash text not null, body $bytes not null, primary key (user_id, mail_id))`,
       `create index contents_by_sender on contents (user_id, from_address)`,
       `create table recipients (user_id text not null, address_hash text not null, mails $big not null,

@@ -64,7 +64,6 @@ export interface ContentRow extends Owned {
   from_name: string;
   from_address: string;
   header_time: number | null;
-  received_time: number | null;
   /** JSON: string[] */
   threads: string;
   text_hash: string;

@@ -64,22 +64,25 @@ export async function insertSightings(
   return new Set(rows.map((row) => `${row.locator}\n${row.mail_id}`));
 }
 
-/** Gives the first sighting of a mail (never a duplicate or dead letter) another disposition. */
-export async function setDisposition(
+/** Gives the first sightings of mails (never duplicates or dead letters) another disposition. */
+export async function setDispositions(
   db: Database,
   user: string,
-  mailId: string,
+  mailIds: readonly string[],
   disposition: Disposition,
   reason: string,
 ): Promise<void> {
-  await db
-    .updateTable('sightings')
-    .set({ disposition, reason })
-    .where('user_id', '=', user)
-    .where('mail_id', '=', mailId)
-    .where('disposition', 'not in', ['duplicate', 'dead_lettered'])
-    .where((eb) => eb.or([eb('disposition', '<>', disposition), eb('reason', '<>', reason)]))
-    .execute();
+  await inChunks(mailIds, async (chunk) => {
+    await db
+      .updateTable('sightings')
+      .set({ disposition, reason })
+      .where('user_id', '=', user)
+      .where('mail_id', 'in', chunk)
+      .where('disposition', 'not in', ['duplicate', 'dead_lettered'])
+      .where((eb) => eb.or([eb('disposition', '<>', disposition), eb('reason', '<>', reason)]))
+      .execute();
+    return [];
+  });
 }
 
 /** All sightings of one mail, first recorded first. */

@@ -35,6 +35,12 @@ function soleRecipient(headers: MailHeaders): string | null {
   return only && others.length === 0 && !headers.bulk && headers.listId === null ? only.address : null;
 }
 
+/** The earliest sane one. It belongs to the sighting: each copy of a mail went another way. */
+function deliveredAt(internal: number | null, received: number | null, seenAt: number): number | null {
+  const times = [saneTime(internal, seenAt), saneTime(received, seenAt)].filter((time) => time !== null);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
 function sighted(tools: JudgeTools, { raw, headers, id, key }: Drafted): Omit<SightedMail, 'outcome'> {
   const recipient = soleRecipient(headers);
   const chain = [headers.messageId, headers.inReplyTo, ...headers.references].filter((ref) => ref !== null);
@@ -45,7 +51,7 @@ function sighted(tools: JudgeTools, { raw, headers, id, key }: Drafted): Omit<Si
     sentLabel: [...raw.labels, ...headers.labels].some(isSentLabel),
     fromAddress: headers.from?.address ?? null,
     recipientHash: recipient === null ? null : tools.hash(recipient),
-    internalTime: saneTime(raw.internalDate, tools.now()),
+    internalTime: deliveredAt(raw.internalDate, headers.receivedTime, tools.now()),
     threads: [
       ...new Set([...chain, ...(headers.providerThread ? [`provider:${headers.providerThread}`] : [])]),
     ].sort(),
@@ -80,7 +86,6 @@ async function judgeOne(tools: JudgeTools, draft: Drafted, rescued: boolean): Pr
         fromName: headers.from?.name ?? '',
         fromAddress: headers.from?.address ?? '',
         headerTime: saneTime(headers.dateTime, seenAt),
-        receivedTime: saneTime(headers.receivedTime, seenAt),
         threads: base.threads,
         textHash: processed.textHash,
         body: processed.body,

@@ -26,6 +26,7 @@ export interface SightedMail {
   fromAddress: string | null;
   /** Hash of the only recipient of a mail that went to no list; null otherwise. */
   recipientHash: string | null;
+  /** Earliest Received or delivery time that this appearance tells, epoch ms, or null. */
   internalTime: number | null;
   threads: readonly string[];
 }

@@ -3,16 +3,18 @@ import type { Vault } from '../contracts/vault.ts';
 import { keepIds } from '../domain/application-id.ts';
 import type { Application, Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { Disposition } from '../domain/facts.ts';
 import type { Hash } from '../domain/mail-identity.ts';
 import { isTracked } from '../domain/kind.ts';
 import { plainReason } from '../domain/plain-reason.ts';
 import { tiesOf } from '../pipeline/assemble.ts';
 import { correlate } from '../pipeline/correlate.ts';
 import { fold } from '../pipeline/fold.ts';
-import { replaceApplications } from '../store/applications.ts';
+import { heldByOthers, replaceApplications } from '../store/applications.ts';
 import { readAssignments, readIdAges, writeAssignments } from '../store/assignments.ts';
 import type { Database } from '../store/open-database.ts';
-import { setDisposition } from '../store/sightings.ts';
+import { setDispositions } from '../store/sightings.ts';
 import { expandToBlocks, replaceTies } from '../store/ties.ts';
 import { componentsOf } from './components.ts';
 import { loadItems, type Block } from './load-items.ts';
@@ -45,7 +47,8 @@ function tiesOfBlock(block: Block, ids: readonly string[]): Map<string, string[]
   return new Map(
     ids.map((id) => {
       const item = known.get(id);
-      return [id, item ? tiesOf(item, byItem.get(id) ?? []) : []];
+      // What takes no part in grouping ties nothing together: job alerts of one sender would make one huge block.
+      return [id, item && belongs(item) ? tiesOf(item, byItem.get(id) ?? []) : []];
     }),
   );
 }
@@ -54,13 +57,23 @@ function belongs(item: Item): boolean {
   return item.entry || isTracked(item.decision.kind);
 }
 
+function dispositionOf(decision: Decision): Disposition {
+  if (decision.review) return 'review';
+  return isTracked(decision.kind) ? 'tracked' : 'ignored';
+}
+
 async function noteDispositions(db: Database, user: string, items: readonly Item[]): Promise<void> {
-  for (const item of items.filter((other) => !other.entry)) {
-    const { decision } = item;
-    if (decision.review) await setDisposition(db, user, item.id, 'review', plainReason(decision.reason));
-    else if (isTracked(decision.kind))
-      await setDisposition(db, user, item.id, 'tracked', plainReason(decision.reason));
-    else await setDisposition(db, user, item.id, 'ignored', plainReason(decision.reason));
+  const alike = new Map<string, { disposition: Disposition; reason: string; mails: string[] }>();
+  for (const { id, decision } of items.filter((item) => !item.entry)) {
+    const disposition = dispositionOf(decision);
+    const reason = plainReason(decision.reason);
+    const key = `${disposition}\n${reason}`;
+    const known = alike.get(key) ?? { disposition, reason, mails: [] };
+    known.mails.push(id);
+    alike.set(key, known);
+  }
+  for (const { disposition, reason, mails } of alike.values()) {
+    await setDispositions(db, user, mails, disposition, reason);
   }
 }
 
@@ -86,6 +99,20 @@ export async function refold(
   return applications.length;
 }
 
+/**
+ * The application id that each of these items last had. An item that left its application for none still bears that id;
+ * where the application lives on in another block, the id is not this block's to give or to drop.
+ */
+async function readPrevious(
+  db: Database,
+  user: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const assigned = await readAssignments(db, user, ids);
+  const others = await heldByOthers(db, user, [...new Set(assigned.values())], new Set(ids));
+  return new Map([...assigned].filter(([, id]) => !others.has(id)));
+}
+
 async function regroup(
   db: Database,
   tools: RefoldTools,
@@ -101,7 +128,7 @@ async function regroup(
   const groups = componentsOf(tracked, (item) => ties.get(item.id) ?? []).flatMap(
     (items) => correlate(items, block.corrections).groups,
   );
-  const previous = await readAssignments(db, user, ids);
+  const previous = await readPrevious(db, user, ids);
   const oldIds = [...new Set(previous.values())];
   const members = groups.map((group) => group.map(({ item }) => item.id));
   const kept = keepIds(members, previous, await readIdAges(db, user, oldIds), tools.newId);

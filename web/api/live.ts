@@ -1,17 +1,17 @@
 // Listens to the server and has shown what changed.
 import { connectionStore } from '../state/connection.ts';
 import { queryClient } from './query-client.ts';
-import { LIST_KEY } from './queries.ts';
+import { HELD_KEYS } from './queries.ts';
 import { throttle } from './throttle.ts';
 
 const AT_MOST_EVERY = 1000;
 const TRY_AGAIN_AFTER = 3000;
 
-/** Asks again for everything on screen but the lists, which look at `changedAt` and wait until nobody reads them. */
+/** Asks again for everything on screen but the long lists: that of applications looks at `changedAt` itself. */
 export function refreshAll(): void {
   connectionStore.set((connection) => ({ ...connection, changedAt: Date.now() }));
   void queryClient.invalidateQueries(
-    { predicate: ({ queryKey }) => queryKey[0] !== LIST_KEY },
+    { predicate: ({ queryKey }) => !HELD_KEYS.has(queryKey[0]) },
     { cancelRefetch: false },
   );
 }

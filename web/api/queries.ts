@@ -12,8 +12,10 @@ export interface ListPage extends ApplicationList {
   askedAt: number;
 }
 
-/** Lists are kept apart from the rest, because a change must not move what is being read. */
-export const LIST_KEY = 'applications';
+/** Long lists, which a change must not move while they are read. */
+const LIST_KEY = 'applications';
+const LEFT_OUT_KEY = 'left-out';
+export const HELD_KEYS: ReadonlySet<unknown> = new Set([LIST_KEY, LEFT_OUT_KEY]);
 
 export const listQuery = (query: ListQuery) =>
   infiniteQueryOptions({
@@ -44,13 +46,14 @@ export const mailboxesQuery = queryOptions({ queryKey: ['mailboxes'], queryFn: c
 /** Only the reasons, for one line beside an import. */
 export const reasonsQuery = (mailbox: string) =>
   queryOptions({
-    queryKey: ['left-out', mailbox, 'reasons'],
+    queryKey: ['reasons', mailbox],
     queryFn: async () => (await client.leftOut(mailbox, 0, 1)).reasons,
   });
 
 export const leftOutQuery = (mailbox: string) =>
   infiniteQueryOptions({
-    queryKey: ['left-out', mailbox],
+    queryKey: [LEFT_OUT_KEY, mailbox],
+    staleTime: 0,
     queryFn: ({ pageParam }) => client.leftOut(mailbox, pageParam, 100),
     initialPageParam: 0,
     getNextPageParam: (page) => page.next,

@@ -9,10 +9,10 @@ export function ApplicationHeader({ application }: { application: ApplicationDet
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-2 pb-3">
       <div className="min-w-0 flex-1 basis-72">
-        <h1 className="text-xl font-semibold" dir="auto">
+        <h1 className="text-left text-xl font-semibold" dir="auto">
           {application.company ?? 'Unknown company'}
         </h1>
-        <p className="text-lg text-muted" dir="auto">
+        <p className="text-left text-lg text-muted" dir="auto">
           {application.role ?? 'Unknown role'}
         </p>
       </div>
@@ -28,7 +28,7 @@ export function ApplicationHeader({ application }: { application: ApplicationDet
             Job posting
           </a>
         )}
-        <span className="text-lg">
+        <span className="text-lg" data-testid="status">
           <StatusBadge status={application.status} pinned={application.status_pinned} />
         </span>
       </div>

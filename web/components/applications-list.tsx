@@ -2,6 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { useApplicationList } from '../hooks/use-application-list.ts';
 import { toListQuery, sortBy, type ListSearch } from '../state/list-search.ts';
+import { readingOf } from '../state/reading.ts';
 import { ApplicationsTable } from './applications-table.tsx';
 import { Button } from './button.tsx';
 import { EmptyNotice } from './empty-notice.tsx';
@@ -11,11 +12,7 @@ import { ListToolbar } from './list-toolbar.tsx';
 import { RowSkeleton } from './row-skeleton.tsx';
 import { TableHead } from './table-head.tsx';
 
-/** Below the top, or with a row in hand, the person is reading. */
-function isReading(): boolean {
-  const rows = document.querySelector('[data-rows]');
-  return window.scrollY > 120 || rows?.contains(document.activeElement) === true;
-}
+const reading = () => readingOf(document.querySelector('[data-rows]'));
 
 function NothingFound({ onClear }: { onClear: () => void }) {
   return (
@@ -33,7 +30,7 @@ interface ApplicationsListProps {
 
 export function ApplicationsList({ search, onSearch }: ApplicationsListProps) {
   const query = useMemo(() => toListQuery(search), [search]);
-  const list = useApplicationList(query, isReading);
+  const list = useApplicationList(query, reading);
   const { rows, total, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
   const onReach = useCallback(
     (reached: number) => {

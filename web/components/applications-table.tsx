@@ -5,6 +5,7 @@ import type { ApplicationSummary } from '../../src/contracts/api.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { useWide } from '../hooks/use-wide.ts';
 import { lastOpenedStore } from '../state/last-opened.ts';
+import { notePointer } from '../state/reading.ts';
 import { ApplicationRow } from './application-row.tsx';
 import { ROW, ROW_TALL } from './application-columns.ts';
 import { RowSkeleton } from './row-skeleton.tsx';
@@ -12,7 +13,7 @@ import { RowSkeleton } from './row-skeleton.tsx';
 type Rows = Virtualizer<Window, Element>;
 
 /** Height of header, toolbar and column heads, which stay above the rows. */
-const COVERED = 176;
+const COVERED = 136;
 const TRIES = 20;
 
 interface ApplicationsTableProps {
@@ -97,6 +98,7 @@ export function ApplicationsTable({ rows, total, onReach }: ApplicationsTablePro
       ref={list}
       role="rowgroup"
       data-rows
+      onPointerMove={notePointer}
       className="relative"
       style={{ height: virtual.getTotalSize() }}
       onClick={(event) => {

@@ -11,7 +11,7 @@ export function CurrentTransfers() {
   const runs = useCurrentImports();
   if (uploads.length + runs.length === 0) return null;
   return (
-    <ul aria-label="Files being read" className="flex flex-col gap-2 py-4">
+    <ul aria-label="Files being read" className="flex flex-col gap-2">
       {uploads.map((upload) => (
         <UploadCard key={`upload ${upload.key}`} upload={upload} />
       ))}

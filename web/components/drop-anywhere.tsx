@@ -41,8 +41,8 @@ export function DropAnywhere() {
   const over = useDrop();
   if (!over) return null;
   return (
-    <div className="pointer-events-none fixed inset-0 z-50 bg-veil p-4">
-      <div className="flex h-full flex-col items-center justify-center gap-3 rounded-2xl border-2 border-dashed border-accent bg-surface text-lg font-semibold">
+    <div className="pointer-events-none fixed inset-0 z-50 flex items-center justify-center bg-veil p-4">
+      <div className="flex h-72 w-full max-w-2xl flex-col items-center justify-center gap-3 rounded-2xl border-2 border-dashed border-accent bg-surface text-lg font-semibold shadow-float">
         <Upload size={32} aria-hidden className="text-accent" />
         Let go to read this mail file
       </div>

@@ -22,7 +22,7 @@ export function FilterChips({
     <div
       role="group"
       aria-label="Filters"
-      className="-mx-4 flex h-8 items-center gap-1.5 overflow-x-auto px-4 [scrollbar-width:none] sm:-mx-6 sm:px-6"
+      className="-mx-4 flex min-h-10 items-center gap-1.5 overflow-x-auto px-4 pb-2 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0"
     >
       {(review > 0 || needsReview) && (
         <FilterChip

@@ -15,6 +15,7 @@ export function FirstRun() {
           Hearback reads your mail, finds your job applications and keeps track of every answer for you.
         </p>
       </div>
+      <CurrentTransfers />
       <DropZone large>
         <Button onClick={() => void importSample()}>
           <FlaskConical size={16} aria-hidden />
@@ -25,7 +26,6 @@ export function FirstRun() {
         <ShieldCheck size={18} aria-hidden className="shrink-0" />
         Your mail never leaves this computer.
       </p>
-      <CurrentTransfers />
       <TakeoutHelp />
     </div>
   );

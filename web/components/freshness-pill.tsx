@@ -3,7 +3,7 @@ import { ArrowUp } from 'lucide-react';
 
 export function FreshnessPill({ shown, onShow }: { shown: boolean; onShow: () => void }) {
   return (
-    <div role="status" className="pointer-events-none sticky top-48 z-10 flex h-0 justify-center">
+    <div role="status" className="pointer-events-none sticky top-36 z-10 flex h-0 justify-center">
       {shown && (
         <button
           type="button"

@@ -22,7 +22,11 @@ function Running({ run }: { run: Import }) {
 function Done({ run }: { run: Import }) {
   return (
     <p className="flex items-start gap-2">
-      <CircleCheck size={16} aria-hidden className="mt-0.5 shrink-0 text-good" />
+      {run.ledger.dead_lettered === 0 ? (
+        <CircleCheck size={16} aria-hidden className="mt-0.5 shrink-0 text-good" />
+      ) : (
+        <TriangleAlert size={16} aria-hidden className="mt-0.5 shrink-0 text-warn" />
+      )}
       <span>
         Done: {ledgerSentence(run.ledger)}
         {run.finished_at && (

@@ -12,7 +12,7 @@ import { ErrorNotice } from './error-notice.tsx';
 const rescued = ({ rescued }: MadeCorrection) =>
   rescued === 'source gone'
     ? 'Drop the file again and this mail will be taken in.'
-    : 'Taken in. It is in your applications now.';
+    : 'Taken in as mail about a job.';
 
 function LeftOutMail({ mail }: { mail: Ignored }) {
   const [asked, setAsked] = useState(false);
@@ -33,7 +33,7 @@ function LeftOutMail({ mail }: { mail: Ignored }) {
       </div>
       {item !== null && disposition === 'ignored' && (
         <Button size="small" disabled={asked} onClick={() => void rescue()}>
-          {asked ? 'Asked for' : 'This is about a job'}
+          {asked ? 'Noted' : 'This is about a job'}
         </Button>
       )}
     </li>

@@ -1,4 +1,4 @@
-// Search box, sorting, number of applications and filters; it stays in sight while the list is scrolled.
+// Search box, sorting and number of applications, which stay in sight while the list is scrolled; filters below.
 import { readListSearch, type ListSearch } from '../state/list-search.ts';
 import { count } from '../words/count.ts';
 import { FilterChips } from './filter-chips.tsx';
@@ -14,8 +14,8 @@ interface ListToolbarProps {
 
 export function ListToolbar({ search, onSearch, total }: ListToolbarProps) {
   return (
-    <div className="sticky top-header z-10 flex h-toolbar flex-col justify-end gap-2 bg-surface pb-2">
-      <div className="flex items-center gap-3">
+    <>
+      <div className="sticky top-header z-10 flex h-toolbar items-center gap-3 bg-surface">
         <SearchBox known={search.q ?? ''} publish={(q) => onSearch(readListSearch({ ...search, q }), true)} />
         <SortSelect search={search} onChange={onSearch} />
         <p role="status" className="ml-auto whitespace-nowrap text-muted max-sm:sr-only">
@@ -23,6 +23,6 @@ export function ListToolbar({ search, onSearch, total }: ListToolbarProps) {
         </p>
       </div>
       <FilterChips search={search} onChange={onSearch} />
-    </div>
+    </>
   );
 }

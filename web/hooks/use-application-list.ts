@@ -6,6 +6,7 @@ import type { ListQuery } from '../api/client.ts';
 import { listQuery, type ListPage } from '../api/queries.ts';
 import { queryClient } from '../api/query-client.ts';
 import { connectionStore } from '../state/connection.ts';
+import type { Reading } from '../state/reading.ts';
 import { useStore } from '../state/store.ts';
 
 const LOOK_EVERY = 1000;
@@ -29,10 +30,10 @@ function refetchFirst(query: ListQuery): void {
 }
 
 /**
- * @param isReading whether the person is in the middle of the list, so that it must stay as it is
+ * @param reading whether the person is in the middle of the list, so that it must stay as it is
  * @returns `outdated` while a newer list waits for `refresh`
  */
-export function useApplicationList(query: ListQuery, isReading: () => boolean) {
+export function useApplicationList(query: ListQuery, reading: () => Reading) {
   const result = useInfiniteQuery(listQuery(query));
   const { changedAt, lost } = useStore(connectionStore);
   const [outdated, setOutdated] = useState(false);
@@ -46,13 +47,14 @@ export function useApplicationList(query: ListQuery, isReading: () => boolean) {
     if (!behind) setOutdated(false);
     if (!behind || isFetching) return undefined;
     const look = () => {
-      setOutdated(isReading());
-      if (!isReading()) refresh();
+      const now = reading();
+      setOutdated(now === 'yes');
+      if (now === 'no') refresh();
     };
     look();
     const timer = setInterval(look, LOOK_EVERY);
     return () => clearInterval(timer);
-  }, [behind, isFetching, isReading, refresh]);
+  }, [behind, isFetching, reading, refresh]);
 
   const rows = useMemo(() => joinPages(data?.pages ?? []), [data]);
   const total = result.hasNextPage ? Math.max(rows.length, data?.pages[0]?.total ?? 0) : rows.length;

@@ -52,9 +52,11 @@ function BackToList() {
 
 function Gone() {
   return (
-    <EmptyNotice title="This application is not there any more">
-      <p>Its last mail was moved or marked as something else. Undo brings it back.</p>
-      <BackToList />
+    <EmptyNotice title="This application is not there">
+      <p>If you have just moved its last mail or marked it as something else, Undo brings it back.</p>
+      <div>
+        <BackToList />
+      </div>
     </EmptyNotice>
   );
 }

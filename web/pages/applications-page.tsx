@@ -26,7 +26,9 @@ export function ApplicationsPage() {
       ) : (
         <>
           <h1 className="sr-only">Applications</h1>
-          <CurrentTransfers />
+          <div className="pt-4 empty:hidden">
+            <CurrentTransfers />
+          </div>
           <ApplicationsList
             search={search}
             onSearch={(next, replace = false) => void navigate({ search: next, replace })}

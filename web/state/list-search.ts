@@ -16,7 +16,7 @@ const SORTS: readonly ListQuery['sort'][] = ['last_activity', 'applied', 'compan
 const LONGEST_QUESTION = 200;
 
 /** The order in which a column is first sorted: newest times first, names and stages from the start. */
-export function naturalOrder(sort: ListQuery['sort']): ListQuery['order'] {
+function naturalOrder(sort: ListQuery['sort']): ListQuery['order'] {
   return sort === 'company' || sort === 'status' ? 'asc' : 'desc';
 }
 

@@ -162,9 +162,8 @@ async function run(paths: string[], options: Options): Promise<void> {
         process.stderr.write(`hearback: not read: ${raw}\n`);
         continue;
       }
-      const number = n;
       n += 1;
-      const classified = classifyOne(reading, number, raw, owners).catch((error: unknown) => {
+      const classified = classifyOne(reading, n, raw, owners).catch((error: unknown) => {
         process.stderr.write(`hearback: not read: ${raw.locator}: ${explain(error).message}\n`);
         return null;
       });

@@ -1,6 +1,5 @@
 // `hearback serve`: API and page on loopback, with the writer thread beside.
 import { createServer, type Server } from 'node:http';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
@@ -80,7 +79,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
       `another hearback serve is already running on ${tracker.dataDir}; use that one, stop it, or name another folder with --data-dir`,
     );
   }
-  if (!existsSync(`${PAGE}/index.html`)) await buildPage();
+  await buildPage();
   await releaseImports(tracker.db, USER);
   const writer = await startWriter(
     { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER },

@@ -14,6 +14,8 @@ const TOPIC: Readonly<Record<Ats['type'], number>> = { ats: 2, assessment: 2, em
 /** `topic` is how much the mail is about applying because of where it comes from; 0 when it comes from no known vendor. */
 export interface VendorSigns {
   topic: number;
+  /** What the vendor is; null when unknown. */
+  type: Ats['type'] | null;
   signs: Sign[];
 }
 
@@ -73,12 +75,13 @@ function wordingSigns(vendor: Ats, mail: ParsedMail, whole: string): Sign[] {
 /** The signs of all vendors that this mail visibly comes from. */
 export function vendorSignals(mail: ParsedMail, vendors: readonly Ats[]): VendorSigns {
   const sender = senderOf(mail);
-  const found: VendorSigns = { topic: 0, signs: [] };
+  const found: VendorSigns = { topic: 0, type: null, signs: [] };
   for (const vendor of vendors) {
     const bySender = senderSigns(vendor, sender);
     const byHeader = headerSigns(vendor, mail);
     if (!bySender.known && !byHeader.known) continue;
     found.topic = Math.max(found.topic, TOPIC[vendor.type]);
+    found.type ??= vendor.type;
     found.signs.push(...bySender.signs, ...byHeader.signs, ...wordingSigns(vendor, mail, sender.whole));
   }
   return found;

@@ -39,11 +39,12 @@ export function readConstraints(corrections: readonly Correction[]): Constraints
     if (body.type === 'merge') unions.push({ seq, a: body.a, b: body.b, reason: 'merged by you' });
     if (body.type !== 'split' && body.type !== 'move') continue;
     const seated = body.items.filter((item) => seats.get(item) === id);
-    const [first] = seated;
-    if (first === undefined) continue;
+    if (seated.length === 0) continue;
     const from = body.from.filter((item) => !seated.includes(item));
     aparts.push({ seq, items: new Set(seated), from: new Set(from) });
-    if (body.type === 'move') unions.push({ seq, a: first, b: body.to, reason: 'moved by you' });
+    // Each of them: the first may have been found to be no mail of an application since.
+    if (body.type === 'move')
+      for (const item of seated) unions.push({ seq, a: item, b: body.to, reason: 'moved by you' });
   }
   return { seats, aparts, unions };
 }

@@ -53,13 +53,18 @@ export function emptyGroup(seat: string | null): Group {
 
 const REOPENING = new Set(['assessment', 'interview', 'offer']);
 
-function followStatus(group: Group, item: Item): void {
-  const status = item.decision.review ? null : statusOfKind(item.decision.kind);
+/** A link weaker than this is a guess, which moves nothing. */
+const SURE_LINK = 0.5;
+
+/** Ends and reopens by the rules of the status: what is doubtful ends nothing, a cancelled interview reopens nothing. */
+function followStatus(group: Group, item: Item, link: Link): void {
+  const doubtful = item.decision.review || link.confidence < SURE_LINK;
+  const status = doubtful ? null : statusOfKind(item.decision.kind);
   if (status === null) return;
   if (isEnd(status)) {
     group.ended = true;
     group.endedAt = item.at;
-  } else if (group.ended && REOPENING.has(status)) {
+  } else if (REOPENING.has(status) && !item.interview?.cancelled) {
     group.ended = false;
   }
 }
@@ -69,7 +74,7 @@ export function addMember(group: Group, item: Item, link: Link, twin = false): v
   group.members.push({ item, link, twin });
   learn(group, item);
   if (item.at !== null && (group.lastAt === null || item.at > group.lastAt)) group.lastAt = item.at;
-  if (!twin) followStatus(group, item);
+  if (!twin) followStatus(group, item, link);
 }
 
 function learn(group: Group, item: Item): void {

@@ -4,6 +4,7 @@ import { foldText } from '../../domain/fold-text.ts';
 import { isPlace, trimTitle } from '../../domain/role-title.ts';
 import { isApplicationTalk } from './application-talk.ts';
 import { GENERIC_ROLES } from './generic-words.data.ts';
+import { looksOccupational } from './occupation-form.ts';
 import { ROLE_NOUNS } from './role-nouns.data.ts';
 import { WORDINGS } from './wording.data.ts';
 
@@ -18,6 +19,8 @@ export interface ReadTitle {
   suffixed: boolean;
   /** The phrase holds a word for an occupation. */
   known: boolean;
+  /** The phrase holds a word formed like one for an occupation. */
+  formed: boolean;
 }
 
 const OCCUPATION = (() => {
@@ -43,6 +46,12 @@ const AFTER = String.raw`(?![\p{L}\p{N}])`;
 /** German titles are nouns: a word in lower case ends one, unless it joins it to the next noun. */
 const GERMAN_END = String.raw`(?<=\s)(?!(?:und|der|des|of|and|im|für|von|zur|zum)\s\p{Lu}(?!hr|ie\b))\p{Ll}{3,}`;
 
+/** What begins with two words in capitals ends before one in small letters, unless it joins more of them. */
+const ENGLISH_END = String.raw`(?<=\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}\s)(?!(?:of|and|for|in|to|or|with|the|on|der|de|du|di|und|von|e|y)\s)\p{Ll}{2,}(?!\p{L}*\s*(?:position|role|job|vacancy|opening|post)\b)`;
+
+/** A sum of money or a date goes on behind a comma, never a title. */
+const SUM = String.raw`,?\s(?:\p{L}{2,12}:\s)?(?=[€$£]\s?\d|\d[\d.,]{3,12}\s?(?:€|EUR|USD|GBP|CHF|%))`;
+
 /** Clause words end a title in lower case ("Head of In-House Counsel"); these do in either case. */
 const CAPITAL_STOPS =
   'Position|Role|Opening|Vacancy|Interview|At|With|Has|Was|We|You|Your|Our|Unfortunately|Please|Thank|Sie|Wir|Ihre|Ihr|Chez|Bei';
@@ -55,6 +64,8 @@ interface Readers {
 /** A sentence's end, but not the dot of "Sr." or ".Net"; brackets and quotes that were not opened in the phrase. */
 const PUNCTUATION = String.raw`(?<!\b(?:sr|jr|mgr|snr|dr|st|assoc|asst))\.(?=\s|$|")|[!?;<>|\n"\u2022\u00b7]|,(?=\s*(?:$|\n|\p{Ll}(?!\p{L}*\s*(?:position|role)\b)))|\s-\s(?=\p{Ll})|:(?=\s*(?:$|\n|https?))|https?:|\s\(?(?:req(?:uisition)?|job|ref|id)\b[\s.]*(?:id|no|number|nr)?[\s.:#]*(?=[\w-]*\d)|\s#(?=\d)|-(?=(?:Position|Stelle|Rolle|Vakanz)\b)|\s-(?=\p{Lu}\p{L})`;
 
+const ENDS: Partial<Record<Language, string>> = { de: `${GERMAN_END}|`, en: `${ENGLISH_END}|` };
+
 const READERS = new Map<Language, Readers>();
 
 function readersOf(language: Language): Readers {
@@ -64,7 +75,7 @@ function readersOf(language: Language): Readers {
     const words = suffix === '' ? stop : `${stop}|${suffix}`;
     readers = {
       end: new RegExp(
-        `${language === 'de' ? `${GERMAN_END}|` : ''}${PUNCTUATION}|${BOUNDARY}(?:${words}|${CAPITAL_STOPS})${AFTER}`,
+        `${ENDS[language] ?? ''}${SUM}|${PUNCTUATION}|${BOUNDARY}(?:${words}|${CAPITAL_STOPS})${AFTER}`,
         'u',
       ),
       suffix: suffix === '' ? null : new RegExp(`["')\\s]{0,4}-?\\s?(?:${suffix})${AFTER}`, 'iuy'),
@@ -96,7 +107,7 @@ function balanced(phrase: string): string {
 const LOWER_CASE: ReadonlySet<Language> = new Set(['fr', 'es', 'it', 'pt', 'nl']);
 /** Occupations that in lower case rather mean the person or the work in general. */
 const COMMON_NOUN =
-  /^(?:\S+ )?(?:internships?|interns?|lead|head|expert|owner|agent|managers?|recruiters?|team|partner)$/u;
+  /^(?:\S+ )?(?:internships?|interns?|lead|head|expert|owner|agent|managers?|recruiters?|team|partner)$|^(?:(?:hiring|talent) )?(?:recruiters?|managers?|colleagues?|directors|experts)\s/u;
 
 /** A title begins with a capital or digit, or is a known occupation in lower case throughout. */
 function isCased(value: string, known: boolean, language: Language): boolean {
@@ -105,9 +116,16 @@ function isCased(value: string, known: boolean, language: Language): boolean {
   return LOWER_CASE.has(language) || (language === 'en' && !/\s\p{Lu}\p{Ll}|[^s]s$/u.test(value));
 }
 
+/** A lone English word so formed is as soon a name ("Conor") or a thing ("Order"). */
+const isFormed = (value: string, language: Language): boolean =>
+  /^\p{Lu}/u.test(value) && (language !== 'en' || value.includes(' ')) && looksOccupational(value, language);
+
+/** A clause that begins with its subject: "… as I have taken another job". */
+const CLAUSE = /^(?:I|we|you|it|they|he|she)(?:'\p{L}{1,2})?\s/iu;
+
 function isTitle(value: string, known: boolean, language: Language): boolean {
   if (value.length < 2 || value.length > LONGEST || !/\p{L}{2}/u.test(value)) return false;
-  if (value.split(/\s+/).length > 14 || /@\w|https?:|www\./.test(value)) return false;
+  if (value.split(/\s+/).length > 14 || /@\w|https?:|www\./.test(value) || CLAUSE.test(value)) return false;
   return !GENERIC_ROLES.has(foldText(value)) && isCased(value, known, language);
 }
 
@@ -174,7 +192,9 @@ export function readRole(view: string, at: number, language: Language): ReadTitl
       next = stop + suffix[0].length;
     }
   }
-  return { ...title, next, quoted: close !== -1, suffixed, known: namesOccupation(title.value) };
+  const known = namesOccupation(title.value);
+  const formed = known || isFormed(title.value, language);
+  return { ...title, next, quoted: close !== -1, suffixed, known, formed };
 }
 
 function endOfPhrase(view: string, start: number, end: RegExp): number {

@@ -119,7 +119,8 @@ function scoreOf(title: ReadTitle, noun: boolean, base: number): number {
   if (title.suffixed) return title.known ? 0.92 : 0.8;
   if (noun) return title.known ? 0.9 : 0.75;
   if (title.known) return base;
-  return title.quoted ? 0.55 : 0.2;
+  if (title.quoted || title.formed) return 0.55;
+  return 0.2;
 }
 
 /** Reads what follows a lead-in: determiners, "position of", a title, "at", the employer; or the employer at once. */

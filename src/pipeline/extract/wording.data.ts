@@ -44,7 +44,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: 'here at|at|with|within|@|for|by|from',
     companyLead: String.raw`(?:interest(?:ed)?(?: shown)? in(?: a| your)?(?: (?:career|careers|position|role|job|opportunity|opportunities|employment|working|work|joining|exploring opportunities|becoming part|being part))?(?: (?:at|with|of|for))?|appl(?:y|ying|ied|ications?)(?: \w{2,12})? (?:to|at|with)|applying for|submitted to|submitting (?:your|an) application (?:to|at|with)|join(?:ing)?(?: us at| our team at)?|(?:become |be |being |becoming )?part of|work(?:ing)? (?:at|with|for)|careers? (?:at|with)|opportunit(?:y|ies) (?:here )?(?:at|with|within)|openings? (?:at|with)|positions? (?:here )?(?:at|with|within)|roles? (?:here )?(?:at|with|within)|jobs? (?:here )?(?:at|with)|internships? (?:at|with)|employment (?:opportunities )?(?:at|with)|interview(?:ing|s)?(?: process)? (?:at|with)|welcome to|team (?:here )?(?:at|from)|(?:us|here|we|everyone|folks|people|one of us) at|(?:(?:my name is|i am|i'm|this is) [^\s.,]{1,20}(?: [^\s.,]{1,20})?,? (?:and i am )?(?:from|with|at))|on behalf of|offer (?:from|of employment with|with)|(?:thanks?|thank you|greetings|message|update|news|hello) from|life at|happening at|belong to|representing|i represent|(?:your |a )?future (?:at|with)|candidacy (?:at|with|for)|profile (?:at|with)|account (?:at|with)|journey (?:at|with)|(?:meet|meeting|met|call|chat|conversation|time|speaking|screen|event) with|(?:recruiter|recruiting|recruitment|talent acquisition|manager|hr|partner) (?:at|with|for|from)|considering|choosing|chosen|consider|hiring team (?:at|of))(?: the team at| our friends at)?`,
     weakLead: 'at|with|from|joining|join|within|by|about|visit|for|to',
-    stop: String.raw`at|with(?! (?:ai|python|java|react))|@|which|that|has|have|had|was|were|is|are|will|would|we|we're|we've|you|you've|your|our|i|on(?! [Rr]ails)|because|but|as|from|through|via|within|to|here|this|these|by|please|unfortunately|since|due|while|after|before|if|when|again|in|posted|located|based|advertised|starting|and (?=we|i|you|our|your|are|the|have|that|would|for|to|\p{Ll})|or (?=\p{Ll})|for (?=\p{Ll}|the)|the|right now|right|who|where|so|not|do|can|may|could|next|today|now|before|received|role|it|they|he|she|there|thank|thanks|did|does|be|been|my|me|his|her|position|only|out|currently`,
+    stop: String.raw`at|with(?! (?:ai|python|java|react))|@|which|that|has|have|had|was|were|is|are|will|would|we|we're|we've|you|you've|your|our|i|on(?! [Rr]ails)|because|but|as|from|through|via|within|to|here|this|these|by|please|unfortunately|since|due|while|after|before|if|when|again|in|posted|located|based|advertised|starting|and (?=we|i|you|our|your|are|the|have|that|would|for|to|\p{Ll})|or (?=\p{Ll})|for (?=\p{Ll}|the)|the|right now|right|who|where|so|not|do|can|may|could|next|today|now|before|received|role|it|they|he|she|there|thank|thanks|did|does|be|been|my|me|his|her|position|process|only|out|currently|enclosed|attached|landed|arrived|reached|an? (?=few|couple|little)|yet|still|too`,
     suffix: String.raw`interview|application|positions?|roles?|job(?! title)s?|posts?|vacancy|openings?|opportunity|requisition|job opening|job opportunity|team member position|candidates?`,
   },
   de: {
@@ -59,7 +59,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`bei der firma|bei unserer? \w{4,15}|bei der|bei dem|bei den|bei|beim|in der|im hause|an der|der firma|für die|für|am|im|an|in|@`,
     companyLead: String.raw`(?:bewerbung|beworben|interesse|mitarbeit|tätigkeit|einstieg|karriere|gespräch|interview|willkommen|arbeiten|arbeit|stelle|position|job|team|praktikum|ausbildung|kennenlernen|einladung|bewerbungsprozess|bewerbungsverfahren)(?:\s+[^\s.,;:!?]{1,20}){0,3}?\s+(?:bei|beim|an|von|mit|in)(?: unserer? \w{4,15}| der| dem| den| das| die)?(?: firma| unternehmen)?|(?:ihr|dein|euer|das) (?:\w{2,20}-?)?team(?: der| von| bei| vom)?|(?:unternehmen|firma|arbeitgeber|im namen (?:der|von)|(?:unserer?|der|dein[er]*) schule|personalabteilung(?: der)?|wir bei(?: der)?|wir von(?: der)?)`,
     weakLead: 'bei(?: der| dem| den)?|beim|für',
-    stop: String.raw`bei|beim|in|an|am|im|ist|sind|war|wurde|wird|haben|hat|wir|sie|ihr|ihre|ihren|du|dass|die|das|den|dem|leider|mit|vom|von|zu|zur|zum|auf|aus|sowie|nicht|für (?=\p{Ll})|über|unter|und (?=\p{Ll}|Ihr|Sie|Wir)|oder|anbieten|ab|seit|durch|aber|da|wie|noch|nun|heute|erfolgreich|eingegangen|erhalten|interessieren|sehr|gern|gerne|vielen|danke|ein|eine|einen|zusagen|absagen|nach|am`,
+    stop: String.raw`bei|beim|in|an|am|im|ist|sind|war|wurde|wird|haben|hat|wir|sie|ihr|ihre|ihren|du|dass|die|das|den|dem|leider|mit|vom|von|zu|zur|zum|auf|aus|sowie|nicht|für (?=\p{Ll})|über|unter|und (?=\p{Ll}|Ihr|Sie|Wir)|oder|anbieten|ab|seit|durch|aber|da|wie|noch|nun|heute|erfolgreich|eingegangen|erhalten|interessieren|sehr|gern|gerne|vielen|danke|ein|eine|einen|zusagen|absagen|nach|am|fällt|wurden|liegt|beendet|eingereicht|telefonieren`,
     suffix: 'position|stelle|rolle|vakanz',
   },
   fr: {
@@ -72,7 +72,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`chez|au sein d(?:e la|e l'|e|u|')(?: ?(?:société|entreprise|structure))?|auprès d(?:e|u|')|à la|à l'|à|dans|pour|en|@|-`,
     companyLead: String.raw`chez|au sein d(?:e la|e l'|e|u|')(?: ?(?:société|entreprise|structure))?|rejoindre(?: l'équipe(?: de)?)?|rejoigniez|(?:l')?(?:entreprise|société|structure)|(?:l'|votre )équipe(?: recrutement| rh| de recrutement| talents?| ressources humaines)?(?: de| d'| du| chez)?|auprès de|intérêt (?:que vous (?:portez|avez porté)|porté|pour) ?(?:à|pour|au)?|bienvenue (?:chez|à)|candidature (?:à|chez|pour|auprès de)|travailler (?:chez|pour)|service (?:recrutement|rh)(?: de| -)?`,
     weakLead: 'à|pour|de',
-    stop: String.raw`chez|au|aux|à|sein|dans|est|sont|a|ont|nous|vous|je|que|qui|pour|sur|par|avec|sera|fait|reste|était|du (?=\d)|le (?=\d)|prévue?|basée?|mais|car|suite|ainsi|afin|actuellement|ne|n'|dès|auprès|en date|et (?=nous|vous|je|l'|de|votre|notre|avons|pour|le|la|les)|cette|ce|notre|votre|merci|s'|malheureusement|lors|a été|ayant|retient|retenu|correspond`,
+    stop: String.raw`chez|au|aux|à|sein|dans|est|sont|a|ont|nous|vous|je|que|qui|pour|sur|par|avec|sera|fait|reste|était|du (?=\d)|le (?=\d)|prévue?|basée?|mais|car|suite|ainsi|afin|actuellement|ne|n'|dès|auprès|en date|et (?=nous|vous|je|l'|de|votre|notre|avons|pour|le|la|les)|cette|ce|notre|votre|merci|s'|malheureusement|lors|a été|ayant|retient|retenu|correspond|sans|nous|m'|t'|l'envoyer|bien|continue|demeure|ci-joint\p{L}{0,2}|chez|toujours`,
     suffix: '',
   },
   es: {
@@ -86,7 +86,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`en la empresa|en el|en la|en|para|con|de la empresa|@`,
     companyLead: String.raw`(?:trabajar|inter[eé]s|unirte|unirse|formar parte|empresa|candidatura|bienvenid[oa]s?|puesto|oportunidad(?:es)?|oferta|vacante|proceso de selecci[oó]n|entrevista|inscripci[oó]n|incorporarte|carrera)(?:\s+[^\s.,;:!?]{1,20}){0,2}?\s+(?:en|por|con|a)(?: el equipo de)?|(?:el )?equipo de(?: selecci[oó]n| recursos humanos| talento| rrhh| reclutamiento)?(?: de| en)?|la empresa|recursos humanos(?: de| en| -)?`,
     weakLead: 'en|desde|con',
-    stop: String.raw`en|con|que|y (?=nos|le|te|hemos|su|tu|esperamos|queremos|estamos|tras|por|lamentamos)|ha|han|es|está|fue|será|se|nos|le|te|lo|para|por|pero|el (?=\d|día)|a las|del (?=\d|día)|hemos|queremos|no|publicad[oa]|dentro|al|a|desde|tras|gracias|sigue|ya|tu|su|nuestr[oa]|lamentablemente|cumple|este|esta`,
+    stop: String.raw`en|con|que|y (?=nos|le|te|hemos|su|tu|esperamos|queremos|estamos|tras|por|lamentamos)|ha|han|es|está|fue|será|se|nos|le|te|lo|para|por|pero|el (?=\d|día)|a las|del (?=\d|día)|hemos|queremos|no|publicad[oa]|dentro|al|a|desde|tras|gracias|sigue|ya|tu|su|nuestr[oa]|lamentablemente|cumple|este|esta|continúa|pero|sin|y (?=la|lo|los|las|quer|est|me|quisiera|tras|\p{Ll}+(?:emos|amos|imos)(?!\p{L}))|hace|queda|adjunt[oa]|encajarías`,
     suffix: '',
   },
   it: {
@@ -100,7 +100,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`presso|in|da|con|per|@|alla|al`,
     companyLead: String.raw`presso(?: la| l'| il)?(?: sede di)?|(?:il |dal |al )?team(?: di| hr| risorse umane| recruiting| selezione)?(?: di)?|(?:lavorare|entrare|parte|azienda|benvenut[oa]|candidatura|interesse|opportunità|colloquio)(?:\s+[^\s.,;:!?]{1,20}){0,2}?\s+(?:in|per|di|a|verso|da|con|presso)|ufficio (?:hr|risorse umane|personale)(?: di| -)?|risorse umane(?: di| -)?`,
     weakLead: 'in|da|con|per',
-    stop: String.raw`presso|in|con|che|è|ha|hanno|sono|sarà|ci|ti|le|la|il|e (?=ti|la|le|ci|abbiamo|siamo|per|il|di|vorremmo)|per|ma|nel|nella|dal|dalla|del (?=\d)|si|non|abbiamo|siamo|dopo|purtroppo|grazie|alle|al|alla|a|stata?|attualmente|nostr[oa]|tua|sua`,
+    stop: String.raw`presso|in|con|che|è|ha|hanno|sono|sarà|ci|ti|le|la|il|e (?=ti|la|le|ci|abbiamo|siamo|per|il|di|vorremmo)|per|ma|nel|nella|dal|dalla|del (?=\d)|si|non|abbiamo|siamo|dopo|purtroppo|grazie|alle|al|alla|a|stata?|attualmente|nostr[oa]|tua|sua|resta|rimane|prosegue|continua|senza|ma|e (?=l[oa]|mi|vi|volevo|la)|fino|ed|è|in allegato|allegat[oa]`,
     suffix: '',
   },
   pt: {
@@ -113,7 +113,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`na empresa|na|no|em|da|do|pela|pelo|com|@`,
     companyLead: String.raw`(?:equipe|time|equipa|empresa|trabalhar|interesse|fazer parte|faça parte|parte|bem-vind[oa]|oportunidades?|grupo|candidatura|vaga|entrevista|processo seletivo|juntar)(?:\s+[^\s.,;:!?]{1,20}){0,2}?\s+(?:na|no|da|do|de|em|à|ao|com|pela|pelo)|(?:a )?(?:equipe|equipa|time)(?: de)?(?: rh| recrutamento| seleção| talentos| recursos humanos| gente)?(?: da| do| de| -)?|(?:recursos humanos|rh)(?: da| do| -)?`,
     weakLead: 'na|no|da|do|em|a',
-    stop: String.raw`na|no|em|com|que|é|foi|está|ficou|será|se|nos|lhe|te|e (?=você|nos|estamos|gostaríamos|por|temos|agradecemos|sua|seu|o|a)|para|por|mas|pela|pelo|não|temos|neste|nesta|após|foram|ser|dentro|já|infelizmente|obrigado|sua|seu|nossa|nosso|ao|à|às|através|dia`,
+    stop: String.raw`na|no|em|com|que|é|foi|está|ficou|será|se|nos|lhe|te|e (?=você|nos|estamos|gostaríamos|por|temos|agradecemos|sua|seu|o|a)|para|por|mas|pela|pelo|não|temos|neste|nesta|após|foram|ser|dentro|já|infelizmente|obrigado|sua|seu|nossa|nosso|ao|à|às|através|dia|continua|segue|mas|sem|e (?=o|a|gostava|queria|ainda|vamos|\p{Ll}+(?:emos|amos|imos)(?!\p{L}))|há|até|caso|em anexo|escolhemos`,
     suffix: '',
   },
   nl: {
@@ -127,7 +127,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`bij de|bij het|bij|binnen|voor|in|van|@`,
     companyLead: String.raw`bij(?: de firma| het bedrijf)?|(?:namens|welkom bij|werken (?:bij|voor)|vanuit|binnen|interesse (?:in|voor)(?: een (?:functie|baan|rol) bij)?|groet(?:en|jes)? van)|(?:het )?team(?: van| bij)?|(?:hr|recruitment|personeelszaken)(?: van| -)`,
     weakLead: 'bij|van|in|met',
-    stop: String.raw`bij|is|zijn|was|heeft|hebben|hebt|we|wij|ons|onze|je|jouw|u|uw|dat|die|in|op|en (?=we|je|u|voor|de|het|hebben|ik|willen)|voor|met|om|van (?=\d)|aan|niet|helaas|maar|ontvangen|goed|door|wordt|werd|zal|te|naar|via|graag|bedankt|hierbij|dit|deze|binnen|per|onder|uit|het|ook|tot|structureel|nodigen|willen|kunnen|sturen|laten`,
+    stop: String.raw`bij|is|zijn|was|heeft|hebben|hebt|we|wij|ons|onze|je|jouw|u|uw|dat|die|in|op|en (?=we|je|u|voor|de|het|hebben|ik|willen)|voor|met|om|van (?=\d)|aan|niet|helaas|maar|ontvangen|goed|door|wordt|werd|zal|te|naar|via|graag|bedankt|hierbij|dit|deze|binnen|per|onder|uit|het|ook|tot|structureel|nodigen|willen|kunnen|sturen|laten|wilt|wil|komt|komen|geopend|bekeken|aan|aan te|loopt|blijft|zonder|en (?=vroeg|was|ben|wilde)`,
     suffix: String.raw`functie|vacature|positie`,
   },
 };

@@ -1,3 +1,4 @@
+// Tests how format=flowed lines are joined (RFC 3676).
 // format=flowed paragraphs.
 import { describe, expect, it } from 'vitest';
 import { joinFlowed } from './join-flowed.ts';

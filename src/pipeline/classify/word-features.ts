@@ -1,0 +1,108 @@
+// Turns a mail into the small signs that the word model weighs: stems, their neighbours, and what its headers show.
+import type { Language } from '../../contracts/rule.ts';
+import type { Ats } from '../../contracts/ats.ts';
+import type { Address, Direction, ParsedMail } from '../../domain/mail.ts';
+import { foldLetter } from './fold-letters.ts';
+import { INTERVIEW_WORD, JOB_LINK } from './job-topic.data.ts';
+import type { Field } from './match-phrases.ts';
+import { isBoilerplate, isConditional, isQuoted } from './read-sentences.ts';
+import type { Sentence } from './read-sentences.ts';
+
+/** A sign, and the sentence it stands in: an index of the field's sentences, or -1 for signs that are not words. */
+export interface WordFeature {
+  name: string;
+  field: Field['name'] | null;
+  sentence: number;
+}
+
+/** What the signs are read from. `vendorType` is that of the known vendor who sent the mail, or null. */
+export interface FeatureSource {
+  mail: ParsedMail;
+  direction: Direction;
+  subject: Field;
+  body: Field;
+  language: Language;
+  vendorType: Ats['type'] | null;
+}
+
+const STEM = 6;
+const MAX_WORDS = 450;
+const WORD = /https?:\/\/\S+|\d[\d.,:/]*|\p{L}[\p{L}\p{N}']*|\?/gu;
+const MACHINE = /no-?reply|donotreply|notif|alert|news|info|mailer|update/u;
+const FREEMAIL = /^(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|gmx|web|mailbox|proton\w*|posteo)\./u;
+
+function stemOf(word: string): string {
+  if (word.startsWith('http')) return '<url>';
+  if (/^\d/u.test(word)) return /\d:\d/u.test(word) ? '<time>' : '<n>';
+  return word.length > STEM ? word.slice(0, STEM) : word;
+}
+
+/** The stems of one sentence, marked `?` where they stand in a conditional clause. */
+function stemsOf(sentence: Sentence, language: Language): string[] {
+  const stems: string[] = [];
+  for (const match of sentence.lower.matchAll(WORD)) {
+    const maybe = isConditional(sentence, language, sentence.start + match.index) ? '?' : '';
+    stems.push(maybe + stemOf(match[0]));
+  }
+  return stems;
+}
+
+class Collector {
+  readonly found = new Map<string, WordFeature>();
+
+  add(name: string, field: WordFeature['field'], sentence: number): void {
+    if (!this.found.has(name)) this.found.set(name, { name, field, sentence });
+  }
+}
+
+function collectField(field: Field, language: Language, into: Collector): void {
+  let words = 0;
+  for (const [index, sentence] of field.sentences.entries()) {
+    if (isQuoted(sentence) || isBoilerplate(sentence)) continue;
+    const stems = stemsOf(sentence, language);
+    for (const [i, stem] of stems.entries()) {
+      into.add(stem, field.name, index);
+      if (i > 0) into.add(`${stems[i - 1]} ${stem}`, field.name, index);
+      if (i > 1) into.add(`${stems[i - 2]} _ ${stem}`, field.name, index);
+      if (field.name === 'subject') into.add(`s:${stem}`, field.name, index);
+    }
+    words += stems.length;
+    if (words > MAX_WORDS) return;
+  }
+}
+
+function senderSigns(from: Address, into: Collector): void {
+  const address = from.address.toLowerCase();
+  const at = address.lastIndexOf('@');
+  const folded = [...`${from.name} ${address.slice(0, Math.max(at, 0))}`.toLowerCase()].map(foldLetter).join('');
+  for (const match of folded.matchAll(/\p{L}{2,}/gu)) into.add(`f:${stemOf(match[0])}`, null, -1);
+  if (MACHINE.test(address)) into.add('@machine', null, -1);
+  if (FREEMAIL.test(address.slice(at + 1))) into.add('@freemail', null, -1);
+}
+
+function structureSigns({ mail, direction, vendorType }: FeatureSource, into: Collector): void {
+  const { headers, calendar, links } = mail;
+  if (direction === 'sent') into.add('@sent', null, -1);
+  else if (headers.from !== null) senderSigns(headers.from, into);
+  if (vendorType !== null) into.add(`@${vendorType}`, null, -1);
+  if (headers.bulk) into.add('@bulk', null, -1);
+  if (headers.listId !== null) into.add('@list', null, -1);
+  if (headers.inReplyTo !== null) into.add('@reply', null, -1);
+  const event = calendar[0];
+  if (event !== undefined) {
+    into.add(`@${event.method.toLowerCase()}`, null, -1);
+    if (INTERVIEW_WORD.test(event.summary)) into.add('@interview-entry', null, -1);
+  }
+  const jobs = links.reduce((sum, link) => sum + (JOB_LINK.test(link.url) ? 1 : 0), 0);
+  if (jobs > 0) into.add('@job-link', null, -1);
+  if (jobs > 4) into.add('@job-links', null, -1);
+}
+
+/** Every sign of the mail once, in the order of its first appearance. */
+export function wordFeatures(source: FeatureSource): WordFeature[] {
+  const collector = new Collector();
+  collectField(source.subject, source.language, collector);
+  collectField(source.body, source.language, collector);
+  structureSigns(source, collector);
+  return [...collector.found.values()];
+}

@@ -1,0 +1,303 @@
+// Tests promise 1 on the real store: any order of batches, duplicates, corrections and replays gives the same applications.
+import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CorrectionBody } from '../domain/correction.ts';
+import type { Judgement } from '../domain/facts.ts';
+import { KINDS, STATUSES, type Kind } from '../domain/kind.ts';
+import type { Direction } from '../domain/mail.ts';
+import { listApplicationIds, readApplication } from '../store/applications.ts';
+import { correct, undo } from './correct.ts';
+import { openMemoryStore, type MemoryStore } from './memory-store.fixture.ts';
+import { judgedAlready, recordMails, type SightedMail } from './record-mails.ts';
+import { replay } from './replay.ts';
+
+const USER = 'u';
+const HOUR = 3_600_000;
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+interface MailSpec {
+  at: number | null;
+  messageId: string | null;
+  text: string;
+  from: string;
+  to: string;
+  /** Null for a mail that is not kept. */
+  kind: Kind | null;
+  asSent: Kind | null;
+  review: boolean;
+  company: string | null;
+  role: string | null;
+  reqId: string | null;
+}
+
+/** One appearance of a mail, with what only this appearance knows. */
+interface SightingSpec {
+  mail: number;
+  place: number;
+  sent: boolean;
+  received: number | null;
+  thread: string | null;
+}
+
+/** A correction before ids are known: `m3` is a mail, `c1` what the second correction made. */
+type Step = { type: 'undo'; of: string } | CorrectionBody;
+
+function judgement(spec: MailSpec, kind: Kind, direction: Direction): Judgement {
+  const span = { field: 'body' as const, text: '', start: -1, end: -1 };
+  const extracted = (value: string | null) => (value === null ? null : { value, confidence: 0.8, span });
+  return {
+    decision: { kind, confidence: 0.9, review: spec.review, evidence: [], reason: kind, direction },
+    fields: {
+      company: extracted(spec.company),
+      role: extracted(spec.role),
+      reqId: extracted(spec.reqId),
+      location: null,
+      postingUrl: null,
+      salary: null,
+      contact: null,
+      interview: null,
+      ats: null,
+      postingIds: [],
+    },
+  };
+}
+
+function sighted(spec: MailSpec, { mail, place, sent, received, thread }: SightingSpec): SightedMail {
+  const mailId = `m${mail}`;
+  const threads = [...new Set([spec.messageId, thread].filter((key) => key !== null))].sort();
+  const base = {
+    locator: `place-${place}`,
+    mailId,
+    headerKey: mailId,
+    sentLabel: sent,
+    fromAddress: spec.from,
+    recipientHash: hash(spec.to),
+    internalTime: received,
+    threads,
+  };
+  if (spec.kind === null) return { ...base, outcome: { type: 'ignored', reason: 'no job' } };
+  const content = {
+    mailId,
+    messageId: spec.messageId,
+    subject: mailId,
+    fromName: '',
+    fromAddress: spec.from,
+    headerTime: spec.at,
+    threads,
+    textHash: spec.text,
+    body: { text: '', quoted: '', links: [], calendar: [] },
+    verdict: {
+      version: 1,
+      received: judgement(spec, spec.kind, 'received'),
+      sent: spec.asSent && judgement(spec, spec.asSent, 'sent'),
+    },
+  };
+  return { ...base, outcome: { type: 'kept', content, disposition: 'tracked', reason: '' } };
+}
+
+const maybe = <T>(...values: readonly T[]) => fc.constantFrom(null, ...values);
+const aKind = fc.constantFrom(...KINDS.filter((kind) => kind !== 'not_job'));
+const MAILS = 8;
+
+const mailSpec: fc.Arbitrary<MailSpec> = fc.record({
+  at: fc.option(
+    fc.nat(6).map((n) => (n + 1) * 400 * HOUR),
+    { freq: 4 },
+  ),
+  messageId: maybe('<x1>', '<x2>', '<x3>'),
+  text: fc.constantFrom('t1', 't2'),
+  from: fc.constantFrom('jo@home.example', 'jobs@hollin.example', 'hr@pyre.example', 'agent@mail.example'),
+  to: fc.constantFrom('jo@home.example', 'jo@home.example', 'hr@pyre.example', 'agent@mail.example'),
+  kind: fc.option(aKind, { freq: 8 }),
+  asSent: fc.option(aKind),
+  review: fc.boolean(),
+  company: maybe('Hollin', 'Hollin GmbH', 'Pyre'),
+  role: maybe('Data Engineer', 'Night Baker'),
+  reqId: fc.option(fc.constantFrom('R-1', 'R-2'), { freq: 2 }),
+});
+
+const sightingSpec = (mail: number): fc.Arbitrary<SightingSpec> =>
+  fc.record({
+    mail: fc.constant(mail),
+    place: fc.constant(0),
+    sent: fc.nat(9).map((n) => n === 0),
+    received: fc.option(fc.nat(5).map((n) => (n + 1) * 500 * HOUR)),
+    thread: maybe('<x1>', 'provider:1'),
+  });
+
+const aMail = fc.nat(MAILS - 1).map((n) => `m${n}`);
+/** Mostly mails; what an earlier correction made is an item too when it is an entry. */
+const anItem = fc.oneof(
+  { weight: 5, arbitrary: aMail },
+  { weight: 2, arbitrary: fc.nat(3).map((n) => `c${n}`) },
+);
+const items = fc.uniqueArray(anItem, { minLength: 1, maxLength: 3 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ type: fc.constant('undo' as const), of: fc.nat(5).map((n) => `c${n}`) }),
+  fc.record({ type: fc.constant('kind' as const), item: aMail, kind: fc.constantFrom(...KINDS) }),
+  fc.record({
+    type: fc.constant('field' as const),
+    item: anItem,
+    field: fc.constantFrom('company' as const, 'role' as const, 'req_id' as const),
+    value: maybe('Hollin', 'Pyre', 'R-2'),
+  }),
+  fc.record({ type: fc.constant('status' as const), item: anItem, status: maybe(...STATUSES) }),
+  fc.record({ type: fc.constant('split' as const), items, from: items }),
+  fc.record({ type: fc.constant('move' as const), items, from: items, to: anItem }),
+  fc.record({ type: fc.constant('merge' as const), a: anItem, b: anItem }),
+  fc.record({ type: fc.constant('hide' as const), item: anItem, hidden: fc.boolean() }),
+  fc.record({ type: fc.constant('note' as const), item: anItem, text: fc.constantFrom('n1', 'n2') }),
+  fc.record({
+    type: fc.constant('entry' as const),
+    kind: fc.option(aKind),
+    // Never at the time of a mail: ties break on ids, and those of entries are made by chance.
+    at: fc.nat(3000).map((n) => n * HOUR + 1),
+    company: maybe('Hollin', 'Pyre'),
+    role: maybe('Data Engineer'),
+    text: fc.constant('by hand'),
+  }),
+);
+
+interface World {
+  mails: MailSpec[];
+  sightings: SightingSpec[];
+  /** The same in another order, some of them twice. */
+  shuffled: SightingSpec[];
+  steps: Step[];
+  /** What the other run does next, again and again: take so many sightings, make corrections, or replay. */
+  moves: readonly ('mails' | 'correction' | 'replay')[];
+}
+
+const world: fc.Arbitrary<World> = fc
+  .array(mailSpec, { minLength: 2, maxLength: MAILS })
+  .chain((mails) =>
+    fc.record({
+      mails: fc.constant(mails),
+      sightings: fc
+        .tuple(...mails.map((_, n) => fc.array(sightingSpec(n), { minLength: 1, maxLength: 3 })))
+        .map((all) => all.flat().map((sighting, place) => ({ ...sighting, place }))),
+      steps: fc.array(step, { maxLength: 7 }),
+      moves: fc.array(
+        fc.constantFrom('mails' as const, 'mails' as const, 'correction' as const, 'replay' as const),
+        {
+          minLength: 4,
+          maxLength: 16,
+        },
+      ),
+    }),
+  )
+  .chain((drawn) =>
+    fc
+      .shuffledSubarray([...drawn.sightings, ...drawn.sightings], { minLength: drawn.sightings.length })
+      .map((some) => ({ ...drawn, shuffled: [...some, ...drawn.sightings] })),
+  );
+
+/** One run of the store through sightings and corrections. */
+function createRun(store: MemoryStore, { mails, steps }: Pick<World, 'mails' | 'steps'>) {
+  const { db, vault } = store;
+  const made: (string | null)[] = [];
+  const seen = new Set<string>();
+  const idOf = (name: string) => (name.startsWith('c') ? (made[Number(name.slice(1))] ?? null) : name);
+  const nameOf = (id: string) => (made.includes(id) ? `c${made.indexOf(id)}` : id);
+
+  async function take(sightings: readonly SightingSpec[]): Promise<void> {
+    const ids = sightings.map(({ mail }) => `m${mail}`);
+    const known = await judgedAlready(db, USER, ids, 1, new Set());
+    const batch = sightings.map((sighting) => {
+      const mail = sighted(mails[sighting.mail] as MailSpec, sighting);
+      return known.has(mail.mailId) ? { ...mail, outcome: { type: 'known' as const } } : mail;
+    });
+    await db
+      .transaction()
+      .execute((tx) =>
+        recordMails(tx, store, USER, { mailboxId: 'b', importId: 'i', deciderVersion: 1, mails: batch }),
+      );
+    for (const id of ids) seen.add(id);
+  }
+
+  /** The correction with ids in place of names; null when it names what the world does not have. */
+  function resolve(body: Step): Step | null {
+    const text = JSON.stringify(body, (key, value: unknown) => {
+      const isName = ['item', 'a', 'b', 'to', 'of'].includes(key) || /^\d+$/.test(key);
+      return isName && typeof value === 'string' ? (idOf(value) ?? 'nothing') : value;
+    });
+    const names = [...text.matchAll(/"m(\d+)"/g)].map((match) => Number(match[1]));
+    return text.includes('"nothing"') || names.some((n) => n >= mails.length)
+      ? null
+      : (JSON.parse(text) as Step);
+  }
+
+  /** Makes the next correction; false when there is none or a mail that it names is not there yet. */
+  async function proceed(): Promise<boolean> {
+    const next = steps[made.length];
+    if (next === undefined) return false;
+    const body = resolve(next);
+    const names = [...JSON.stringify(body).matchAll(/"(m\d+)"/g)].map((match) => match[1] as string);
+    if (names.some((name) => !seen.has(name))) return false;
+    let id: string | null = null;
+    if (body?.type === 'undo') await undo(db, store, USER, body.of);
+    else if (body) ({ id } = await correct(db, store, USER, body).catch(() => ({ id: null })));
+    made.push(id);
+    return true;
+  }
+
+  async function applications() {
+    const ids = await listApplicationIds(db, USER);
+    return Promise.all(ids.map((id) => readApplication(db, vault, USER, id)));
+  }
+
+  /** Applications without their ids, and what became of each mail. */
+  async function outcome() {
+    const folded = (await applications()).map((application) => ({
+      ...application,
+      id: '',
+      timeline: application?.timeline.map((event) => ({ ...event, item: nameOf(event.item) })),
+    }));
+    const dispositions = await db
+      .selectFrom('sightings')
+      .select(['mail_id', 'disposition', 'reason'])
+      .where('disposition', '<>', 'duplicate')
+      .orderBy('mail_id')
+      .execute();
+    return { applications: folded.map((one) => JSON.stringify(one)).sort(), dispositions };
+  }
+
+  async function replayed() {
+    const before = await applications();
+    await replay(db, store, USER);
+    const byId = (all: typeof before) => all.map((one) => JSON.stringify(one)).sort();
+    expect(byId(await applications())).toEqual(byId(before));
+  }
+
+  return { take, proceed, outcome, replayed };
+}
+
+test('Any order of batches, duplicates, corrections and replays gives the same applications, and a replay keeps them.', async () => {
+  await fc.assert(
+    fc.asyncProperty(world, async (drawn) => {
+      const [plain, mixed] = [await openMemoryStore(), await openMemoryStore()];
+      try {
+        const reference = createRun(plain, drawn);
+        await reference.take(drawn.sightings);
+        while (await reference.proceed());
+        const run = createRun(mixed, drawn);
+        const waiting = [...drawn.shuffled];
+        for (const move of drawn.moves) {
+          if (move === 'mails') await run.take(waiting.splice(0, 1 + (waiting.length % 4)));
+          else if (move === 'correction') await run.proceed();
+          else await run.replayed();
+        }
+        await run.take(waiting);
+        while (await run.proceed());
+        expect(await run.outcome()).toEqual(await reference.outcome());
+        await run.replayed();
+        await run.take(drawn.shuffled);
+        expect(await run.outcome()).toEqual(await reference.outcome());
+      } finally {
+        await Promise.all([plain.db.destroy(), mixed.db.destroy()]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
