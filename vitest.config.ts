@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/global-setup.ts'],
     include: ['{src,scripts,test,web,extension}/**/*.test.{ts,tsx}'],
     pool: 'threads',
     maxWorkers: 2,

@@ -7,7 +7,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), tailwindcss()],
-  // `npm run dev:web`-style work needs a running server beside it.
+  // While the page is worked on, the API comes from a server that runs beside it.
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   build: {
     outDir: fileURLToPath(new URL('../dist/web', import.meta.url)),

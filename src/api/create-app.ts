@@ -26,7 +26,9 @@ export interface AppOptions {
 }
 
 function sendPage(c: Context, page: AppOptions['page']): Response {
-  const file = page.get(c.req.path) ?? page.get('/index.html');
+  // Every other path is a view of the page; an asset of an older build is gone.
+  const view = c.req.path.startsWith('/assets/') ? undefined : page.get('/index.html');
+  const file = page.get(c.req.path) ?? view;
   if (!file) return problem(c, 404, 'There is nothing here.');
   return c.body(file.body, 200, {
     'content-type': file.type,

@@ -1,5 +1,6 @@
 // The facts of one kept mail and of its sightings, as the store gives them to the fold.
 import type { Decision, MailFields } from './decision.ts';
+import { isTracked } from './kind.ts';
 
 export type Disposition = 'tracked' | 'review' | 'ignored' | 'duplicate' | 'dead_lettered';
 
@@ -35,6 +36,12 @@ export interface Verdict {
   version: number;
   received: Judgement;
   sent: Judgement | null;
+}
+
+/** True when a machine keeps a mail so judged: about a job, perhaps about one, or the person's own about one. */
+export function isWorthKeeping({ received, sent }: Pick<Verdict, 'received' | 'sent'>): boolean {
+  const { kind, review } = received.decision;
+  return kind !== 'not_job' || review || (sent !== null && isTracked(sent.decision.kind));
 }
 
 /** What is kept of a mail about jobs, body apart. */

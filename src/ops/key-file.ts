@@ -24,16 +24,16 @@ function decode(text: string, origin: string): Uint8Array {
 
 function create(path: string): void {
   const fresh = `${path}.${process.pid}.new`;
-  const file = openSync(fresh, 'wx', 0o600);
-  writeSync(file, `${randomBytes(32).toString('hex')}\n`);
-  fsyncSync(file);
-  closeSync(file);
+  const file = openSync(fresh, 'w', 0o600);
   try {
+    writeSync(file, `${randomBytes(32).toString('hex')}\n`);
+    fsyncSync(file);
     // A link either makes the whole key appear or fails because another process was first; a rename would replace theirs.
     linkSync(fresh, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
+    closeSync(file);
     unlinkSync(fresh);
   }
 }
@@ -58,7 +58,9 @@ export function loadKey(
     }
     create(path);
   }
-  if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0) {
+  const info = statSync(path);
+  if (!info.isFile()) throw new Error(`${path} is not a file; move it away and put the key file there`);
+  if (process.platform !== 'win32' && (info.mode & 0o077) !== 0) {
     throw new Error(`the key file ${path} can be read by others; run: chmod 600 ${path}`);
   }
   return decode(readFileSync(path, 'utf8'), path);

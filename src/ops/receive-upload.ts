@@ -1,8 +1,8 @@
 // Stores an uploaded file until it is imported.
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -34,6 +34,18 @@ function explain(error: unknown): UploadFailed {
   );
 }
 
+/** File systems take names of 255 bytes; shortening may leave a character in half, which is then dropped. */
+const MAX_NAME = 200;
+
+/** A name that cannot lead out of its folder and that every file system takes; the ending stays, formats are told by it. */
+function harmless(name: string): string {
+  const plain = basename(name.replaceAll('\\', '/')).replace(/[^\p{L}\p{N} ._()@+-]/gu, '_');
+  if (/^\.*$/.test(plain)) return 'upload';
+  const bytes = Buffer.from(plain);
+  if (bytes.length <= MAX_NAME) return plain;
+  return bytes.subarray(-MAX_NAME).toString('utf8').replace(/^\uFFFD+/, '');
+}
+
 /**
  * Streams a body to a file of its own, readable by its owner only. A body that breaks off leaves nothing behind.
  * @throws UploadFailed
@@ -44,8 +56,7 @@ export async function receiveUpload(
   name: string,
 ): Promise<{ path: string; bytes: number }> {
   const folder = join(dataDir, 'uploads', randomUUID());
-  const plain = basename(name.replaceAll('\\', '/')).replace(/[^\p{L}\p{N} ._()@+-]/gu, '_');
-  const path = join(folder, /^\.*$/.test(plain) ? 'upload' : plain);
+  const path = join(folder, harmless(name));
   let bytes = 0;
   const meter = new Transform({
     transform(chunk: Uint8Array, _encoding, done) {
@@ -75,4 +86,17 @@ export async function receiveUpload(
 /** Removes a stored upload with its folder. */
 export async function discardUpload(path: string): Promise<void> {
   await rm(join(path, '..'), { recursive: true, force: true });
+}
+
+/**
+ * Removes all stored uploads but those at the paths in `wanted`: what a server that was killed had received in part, or
+ * had imported and not removed yet. Call it only while nothing is being received.
+ */
+export async function sweepUploads(dataDir: string, wanted: readonly string[]): Promise<void> {
+  const folder = join(dataDir, 'uploads');
+  const kept = new Set(wanted.map((path) => dirname(path)));
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    if (!kept.has(path)) await rm(path, { recursive: true, force: true });
+  }
 }

@@ -1,9 +1,12 @@
-// Seals bytes at rest: zstd, then AES-256-GCM bound to the very place they are stored in.
+// Seals bytes at rest: zstd if that pays, then AES-256-GCM bound to the very place they are stored in.
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Vault } from '../contracts/vault.ts';
 
-const FORMAT = 1;
+const PACKED = 1;
+const PLAIN = 2;
+/** Setting zstd up takes longer than all the rest of the sealing, and saves little on less than this, bytes. */
+const WORTH_PACKING = 2048;
 const IV = 12;
 const TAG = 16;
 const KEY_ID = 4;
@@ -11,30 +14,37 @@ const HEAD = 1 + KEY_ID + IV;
 /** A sealed value that inflates beyond this is refused. */
 const MAX_PLAIN = 256 * 1024 * 1024;
 
-/** A vault over one 32-byte key. Layout: format, key id (4), IV (12), ciphertext, tag (16). */
+/** A vault over one 32-byte key. Layout: format (1 packed, 2 plain), key id (4), IV (12), ciphertext, tag (16). */
 export function createVault(key: Uint8Array): Vault {
   if (key.length !== 32) throw new Error(`the key must be 32 bytes long, not ${key.length}`);
   const keyId = createHash('sha256').update('hearback key id').update(key).digest().subarray(0, KEY_ID);
   return {
     seal(plain, place) {
+      const bytes = Buffer.from(plain as Uint8Array);
+      const format = bytes.length < WORTH_PACKING ? PLAIN : PACKED;
       const iv = randomBytes(IV);
-      const head = Buffer.concat([Buffer.of(FORMAT), keyId, iv]);
+      const head = Buffer.concat([Buffer.of(format), keyId, iv]);
       const cipher = createCipheriv('aes-256-gcm', key, iv);
-      cipher.setAAD(Buffer.from(place));
-      const body = cipher.update(zstdCompressSync(Buffer.from(plain as Uint8Array)));
+      cipher.setAAD(Buffer.concat([Buffer.of(format), Buffer.from(place)]));
+      const body = cipher.update(format === PACKED ? zstdCompressSync(bytes) : bytes);
       return Buffer.concat([head, body, cipher.final(), cipher.getAuthTag()]);
     },
     open(sealed, place) {
       const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-      if (bytes.length < HEAD + TAG || bytes[0] !== FORMAT) throw new Error('not a sealed value');
+      const format = bytes[0];
+      if (bytes.length < HEAD + TAG || (format !== PACKED && format !== PLAIN)) {
+        throw new Error('not a sealed value');
+      }
       if (!bytes.subarray(1, 1 + KEY_ID).equals(keyId)) {
         throw new Error('sealed with another key; put back the key file that belongs to this database');
       }
       const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1 + KEY_ID, HEAD));
-      decipher.setAAD(Buffer.from(place));
+      // The format is bound too: whoever could change it would have plain bytes unpacked.
+      decipher.setAAD(Buffer.concat([Buffer.of(format), Buffer.from(place)]));
       decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
       const body = decipher.update(bytes.subarray(HEAD, bytes.length - TAG));
-      return zstdDecompressSync(Buffer.concat([body, decipher.final()]), { maxOutputLength: MAX_PLAIN });
+      const whole = Buffer.concat([body, decipher.final()]);
+      return format === PACKED ? zstdDecompressSync(whole, { maxOutputLength: MAX_PLAIN }) : whole;
     },
   };
 }

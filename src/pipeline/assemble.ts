@@ -5,6 +5,7 @@ import type { Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
 import type { Judgement, MailFacts } from '../domain/facts.ts';
+import { isTracked } from '../domain/kind.ts';
 import { employerDomain } from '../domain/mail-domain.ts';
 
 const BY_PERSON = 1;
@@ -57,9 +58,16 @@ const FIELD_OF = {
   contact: 'contact',
 } as const;
 
+/** A machine had left the mail out, so that its word on what a rescued mail is does not count. */
+function rescued(item: Item, corrections: readonly Correction[]): Item {
+  const named = corrections.some(({ body }) => body.type === 'rescue' && body.item === item.id);
+  if (!named || isTracked(item.decision.kind)) return item;
+  return { ...item, decision: { ...item.decision, review: true, reason: 'rescued by you; say what it is' } };
+}
+
 /** Lays the corrections that name this very item over it, in the order in which they were made. */
 function corrected(item: Item, corrections: readonly Correction[]): Item {
-  let result = item;
+  let result = rescued(item, corrections);
   for (const { body } of corrections) {
     if (body.type === 'kind' && body.item === item.id) {
       const decision: Decision = {

@@ -15,11 +15,12 @@ import { readContact } from './extract/read-contact.ts';
 import { readInterview } from './extract/read-interview.ts';
 import { readLabels } from './extract/read-labels.ts';
 import { readLocation } from './extract/read-location.ts';
+import { readLooseTitles } from './extract/read-loose-titles.ts';
 import { readPostings } from './extract/read-postings.ts';
 import { readReqId } from './extract/read-req-id.ts';
 import { readSalary } from './extract/read-salary.ts';
 import { employerLabel, readSender } from './extract/read-sender.ts';
-import { readSignature } from './extract/read-signature.ts';
+import { readSignature, signatureStart } from './extract/read-signature.ts';
 import { readSubject } from './extract/read-subject.ts';
 import { readTitleLines } from './extract/read-title-lines.ts';
 import { readVendor, type VendorValues } from './extract/read-vendor.ts';
@@ -74,6 +75,10 @@ function readTexts(subject: Field, body: Field, received: boolean, writer: Addre
   }
   readSubject(subject, languages[0] ?? 'en', found);
   readTitleLines(body, found);
+  found.roles.push(
+    ...readLooseTitles(subject, languages, subject.view.length),
+    ...readLooseTitles(body, languages, signatureStart(body.view)),
+  );
   found.roles.push(...readLabels(body, 'role'));
   found.companies.push(...readLabels(body, 'company'));
   found.companies = found.companies.filter((company) => !found.roles.some((role) => holds(role, company)));
@@ -132,16 +137,17 @@ export function extract(
   const body = fieldOf('body', mail.text.slice(0, READ_CHARS));
   const told = carrier === null ? NO_VALUES : readVendor(carrier.vendor, mail, subject, body);
   const found = readTexts(subject, body, received, other);
+  const people = peopleOf(mail, body.view);
   const company = chooseCompany([...found.companies, ...told.companies, ...readSender(other, hidden)], {
     body,
     senderLabel,
     linkLabels: linkLabels(body, urls),
-    people: peopleOf(mail, body.view),
+    people,
     brands: brandsOf(vendors),
   });
   return {
     company,
-    role: chooseRole([...found.roles, ...told.roles], company?.value ?? null),
+    role: chooseRole([...found.roles, ...told.roles], company?.value ?? null, people.readers),
     reqId: readReqId(subject, body, told.reqIds),
     location: readLocation(subject, body, told.locations),
     salary: readSalary(body),

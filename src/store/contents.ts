@@ -77,6 +77,13 @@ async function insertVerdicts(
   });
 }
 
+/** Removes all that is kept of a mail; its fingerprint and its sightings stay. */
+export async function forgetContent(db: Database, user: string, mailId: string): Promise<void> {
+  for (const table of ['contents', 'decisions'] as const) {
+    await db.deleteFrom(table).where('user_id', '=', user).where('mail_id', '=', mailId).execute();
+  }
+}
+
 /** Replaces the thread keys of a kept mail, when a further sighting knew more of them. */
 export async function setThreads(
   db: Database,

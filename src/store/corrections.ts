@@ -86,17 +86,6 @@ export async function correctionsNaming(
   return [...unique.values()].sort((a, b) => a.seq - b.seq);
 }
 
-/** One correction with its undo mark, or null. */
-export async function findCorrection(db: Database, user: string, id: string): Promise<CorrectionRow | null> {
-  const row = await db
-    .selectFrom('corrections')
-    .selectAll()
-    .where('user_id', '=', user)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
 /** Which of these mails the person rescued. */
 export async function rescuedAmong(db: Database, user: string, ids: readonly string[]): Promise<Set<string>> {
   const named = await correctionsNaming(db, user, ids);

@@ -2,9 +2,8 @@
 import type { Ats } from '../contracts/ats.ts';
 import type { Processed, ProcessOptions } from '../contracts/processed.ts';
 import type { Rule } from '../contracts/rule.ts';
-import { DECIDER_VERSION, type Decision } from '../domain/decision.ts';
-import type { Judgement } from '../domain/facts.ts';
-import { isTracked } from '../domain/kind.ts';
+import { DECIDER_VERSION } from '../domain/decision.ts';
+import { isWorthKeeping, type Judgement } from '../domain/facts.ts';
 import { textHash, type Hash } from '../domain/mail-identity.ts';
 import type { Direction, ParsedMail } from '../domain/mail.ts';
 import { plainReason } from '../domain/plain-reason.ts';
@@ -30,15 +29,6 @@ function judge(
   return { decision, fields: extract(mail, decision.kind, direction, vendors) };
 }
 
-const isWorthKeeping = (decision: Decision) => decision.kind !== 'not_job' || decision.review;
-
-/** A rescued mail goes to review with the most likely kind, because a machine had thought otherwise. */
-function rescue(judgement: Judgement): Judgement {
-  const { decision } = judgement;
-  if (isTracked(decision.kind)) return judgement;
-  return { ...judgement, decision: { ...decision, review: true, reason: 'rescued by you; say what it is' } };
-}
-
 /**
  * Parses, classifies, decides and extracts. Mail to many is never the person's own; everything else is judged in both
  * directions, because whose address sent it may be learned later.
@@ -51,17 +41,12 @@ export async function processMail(
   const mail = await parse(bytes);
   const received = judge(mail, 'received', knowledge, options.threshold);
   const sent = mail.headers.bulk ? null : judge(mail, 'sent', knowledge, options.threshold);
-  const mayBeOwn = sent !== null && isTracked(sent.decision.kind) ? sent : null;
-  if (!options.rescued && !isWorthKeeping(received.decision) && mayBeOwn === null) {
+  if (!options.rescued && !isWorthKeeping({ received, sent })) {
     return { type: 'not-job', reason: plainReason(received.decision.reason) };
   }
   return {
     type: 'kept',
-    verdict: {
-      version: DECIDER_VERSION,
-      received: options.rescued ? rescue(received) : received,
-      sent,
-    },
+    verdict: { version: DECIDER_VERSION, received, sent },
     body: { text: mail.text, quoted: mail.quoted, links: mail.links, calendar: mail.calendar },
     textHash: textHash(mail.text, knowledge.hash),
   };

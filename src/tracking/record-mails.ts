@@ -168,7 +168,8 @@ export async function recordMails(
   for (const { locator, mailId, disposition } of sightings) {
     const isNew = unmarked.delete(`${locator}\n${mailId}`);
     const final = disposition === 'duplicate' ? disposition : (settled.get(mailId) ?? disposition);
-    count(ledger, isNew ? final : 'duplicate');
+    // What cannot be read is said each time it is tried.
+    count(ledger, isNew || disposition === 'dead_lettered' ? final : 'duplicate');
   }
   return ledger;
 }

@@ -1,4 +1,4 @@
-// Turns a mail into the small signs that the word model weighs: stems, their neighbours, and what its headers show.
+// Turns a mail into the small signs that the word model weighs: beginnings and ends of words, and what its headers show.
 import type { Language } from '../../contracts/rule.ts';
 import type { Ats } from '../../contracts/ats.ts';
 import type { Address, Direction, ParsedMail } from '../../domain/mail.ts';
@@ -26,6 +26,8 @@ export interface FeatureSource {
 }
 
 const STEM = 6;
+const SHORT = 4;
+const COMPOUND = 11;
 const MAX_WORDS = 450;
 const WORD = /https?:\/\/\S+|\d[\d.,:/]*|\p{L}[\p{L}\p{N}']*|\?/gu;
 const MACHINE = /no-?reply|donotreply|notif|alert|news|info|mailer|update/u;
@@ -37,14 +39,16 @@ function stemOf(word: string): string {
   return word.length > STEM ? word.slice(0, STEM) : word;
 }
 
-/** The stems of one sentence, marked `?` where they stand in a conditional clause. */
-function stemsOf(sentence: Sentence, language: Language): string[] {
-  const stems: string[] = [];
-  for (const match of sentence.lower.matchAll(WORD)) {
-    const maybe = isConditional(sentence, language, sentence.start + match.index) ? '?' : '';
-    stems.push(maybe + stemOf(match[0]));
-  }
-  return stems;
+/**
+ * The signs of one word: its stem, a shorter one that cognates share ("candidate", "Kandidatin" and "candidatura" do not,
+ * "entretien" and "entrevista" do), and the tail of a compound, where Germanic languages put its sense.
+ */
+function signsOf(word: string): string[] {
+  const stem = stemOf(word);
+  if (word.length <= SHORT || stem.startsWith('<')) return [stem];
+  const signs = [stem, `${word.slice(0, SHORT)}*`];
+  if (word.length >= COMPOUND) signs.push(`*${word.slice(-STEM)}`);
+  return signs;
 }
 
 class Collector {
@@ -59,14 +63,12 @@ function collectField(field: Field, language: Language, into: Collector): void {
   let words = 0;
   for (const [index, sentence] of field.sentences.entries()) {
     if (isQuoted(sentence) || isBoilerplate(sentence)) continue;
-    const stems = stemsOf(sentence, language);
-    for (const [i, stem] of stems.entries()) {
-      into.add(stem, field.name, index);
-      if (i > 0) into.add(`${stems[i - 1]} ${stem}`, field.name, index);
-      if (i > 1) into.add(`${stems[i - 2]} _ ${stem}`, field.name, index);
-      if (field.name === 'subject') into.add(`s:${stem}`, field.name, index);
+    for (const match of sentence.lower.matchAll(WORD)) {
+      const maybe = isConditional(sentence, language, sentence.start + match.index) ? '?' : '';
+      for (const sign of signsOf(match[0])) into.add(maybe + sign, field.name, index);
+      if (field.name === 'subject') into.add(`s:${stemOf(match[0])}`, field.name, index);
+      words += 1;
     }
-    words += stems.length;
     if (words > MAX_WORDS) return;
   }
 }

@@ -1,6 +1,7 @@
 // Weighs the proposed job titles of a mail against each other and chooses one.
 import { canonicalCompany } from '../../domain/company-name.ts';
 import type { Extracted } from '../../domain/decision.ts';
+import { foldText } from '../../domain/fold-text.ts';
 import { canonicalRole, trimTitle } from '../../domain/role-title.ts';
 import { fuse, type Candidate } from './candidate.ts';
 
@@ -53,7 +54,27 @@ function part(candidate: Candidate, from: number, text: string): Candidate {
   return { ...candidate, value, span: { ...candidate.span, text: value, start, end: start + value.length } };
 }
 
-function grouped(candidates: readonly Candidate[], company: string | null): Group[] {
+/** Of two readings from one place, the one that stops sooner saw the clause begin: "CHEF" and "CHEF goes on". */
+function runsOn(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { field, start, end } = candidate.span;
+  return all.some(({ span }) => {
+    if (span.field !== field || span.start !== start || span.start < 0 || span.end >= end) return false;
+    return /^\s+\p{Ll}/u.test(candidate.span.text.slice(span.end - start));
+  });
+}
+
+/** "…, Conor": the one addressed, by full or first name. */
+const isReader = (value: string, readers: readonly string[]): boolean =>
+  readers.some((reader) => `${reader} `.startsWith(`${foldText(value)} `));
+
+function grouped(
+  proposals: readonly Candidate[],
+  company: string | null,
+  readers: readonly string[],
+): Group[] {
+  const candidates = proposals.filter(
+    (candidate) => !runsOn(candidate, proposals) && !isReader(candidate.value, readers),
+  );
   const employer = canonicalCompany(company ?? '');
   const groups = new Map<string, Group>();
   for (const proposed of candidates) {
@@ -68,9 +89,16 @@ function grouped(candidates: readonly Candidate[], company: string | null): Grou
   return [...groups.values()];
 }
 
-/** The title that a mail's evidence speaks for, or null when none is believable. `company` is no title. */
-export function chooseRole(candidates: readonly Candidate[], company: string | null): Extracted | null {
-  const groups = grouped(candidates, company);
+/**
+ * The title that a mail's evidence speaks for, or null when none is believable. `company` is no title, nor are the
+ * folded names of `readers`.
+ */
+export function chooseRole(
+  candidates: readonly Candidate[],
+  company: string | null,
+  readers: readonly string[],
+): Extracted | null {
+  const groups = grouped(candidates, company, readers);
   lend(groups);
   for (const group of groups) group.score = fuse(group.candidates);
   const best = groups.reduce<Group | null>((a, b) => (a === null || b.score > a.score ? b : a), null);

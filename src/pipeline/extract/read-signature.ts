@@ -36,11 +36,32 @@ function lastLines(filled: readonly Line[]): Line[] {
   });
 }
 
+/** A short courtesy with a comma, and the name right below: "Have a good week,". Greetings have a gap below them. */
+function closesUnheard(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text.trim() ?? '';
+  const next = lines[at + 1]?.text.trim() ?? '';
+  if (at < 2 || !/^[\p{Lu}¡][^\n,.:!?]{2,34}[,!]$/u.test(text)) return false;
+  return /^\p{Lu}[^\n]{1,50}$/u.test(next) && !/[.!?:,]$/u.test(next) && next.split(/\s+/u).length <= 7;
+}
+
+/** The number of the last line with closing words, or -1. */
+function closingLine(lines: readonly Line[]): number {
+  let closing = -1;
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length < 60 && (CLOSING.test(line.text) || closesUnheard(lines, at))) closing = at;
+  }
+  return closing;
+}
+
+/** Where the signature begins in a view; its length when no closing words stand there. */
+export function signatureStart(view: string): number {
+  const lines = linesOf(view);
+  return lines[closingLine(lines)]?.start ?? view.length;
+}
+
 /** The lines under the last closing words, empty ones left out. */
 function signatureLines(lines: readonly Line[]): Line[] {
-  let closing = -1;
-  for (const [at, line] of lines.entries())
-    if (line.text.length < 60 && CLOSING.test(line.text)) closing = at;
+  const closing = closingLine(lines);
   const filled = lines.filter((line, at) => at > closing && line.text.trim() !== '');
   return closing === -1 ? lastLines(filled) : filled.slice(0, LINES);
 }

@@ -17,7 +17,7 @@ function partsOf(view: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
   for (const match of view.matchAll(
-    /\s+-+\s+|\s*[|\u00b7\u2022]\s*|(?<=\p{L}|\)):\s+|\s+\/\s+|\s*[!?]\s+|-\s+(?=\p{Lu})|\s@\s/gu,
+    /\s+-+\s+|\s*[|\u00b7\u2022]\s*|(?<=\p{L}|\))\s?:\s+|\s+\/\s+|\s*[!?]\s+|-\s+(?=\p{Lu})|\s@\s|\s\((?=[^()]{9,70}\)$)/gu,
   )) {
     parts.push({ text: view.slice(start, match.index), start });
     start = match.index + match[0].length;
@@ -37,6 +37,26 @@ function addCompanyPart(field: Field, part: Part, talked: boolean, found: Propos
   found.companies.push(proposal(field, start, start + name.length, talked ? 0.35 : 0.2, 'subject'));
 }
 
+/** "News on CLERK", "Zur Stelle KOCH": the title begins behind the last such word that leaves one. */
+const INTRODUCTION =
+  /(?<!\p{L})(?:on|for|about|as|re|für|als|über|stelle|position|posten|rolle|pour|poste|sur|para|sobre|como|per|come|voor|over|vacature|functie|vaga|with|selección|selezione|seleção)\s+(?=\p{Lu})/giu;
+
+function readTitlePart(
+  field: Field,
+  language: Language,
+  part: Part,
+  score: number,
+  found: Proposals,
+): void {
+  let start = part.start;
+  for (const { index, 0: lead } of part.text.matchAll(INTRODUCTION)) {
+    const at = index + lead.length;
+    if (namesOccupation(part.text.slice(at)) && !namesOccupation(part.text.slice(0, index)))
+      start = part.start + at;
+  }
+  readTitle(field, language, start, score, found);
+}
+
 /** Proposals from the parts of a subject that its punctuation sets apart. */
 export function readSubject(field: Field, language: Language, found: Proposals): void {
   const parts = partsOf(field.view);
@@ -44,7 +64,7 @@ export function readSubject(field: Field, language: Language, found: Proposals):
   const talked = talks.includes(true);
   for (const [at, part] of parts.entries()) {
     if (talks[at] === true || !/^["'(]?[\p{Lu}\p{N}.]/u.test(part.text)) continue;
-    if (namesOccupation(part.text)) readTitle(field, language, part.start, talked ? 0.7 : 0.5, found);
+    if (namesOccupation(part.text)) readTitlePart(field, language, part, talked ? 0.7 : 0.5, found);
     else if (parts.length > 1) addCompanyPart(field, part, talked, found);
   }
 }
