@@ -43,7 +43,7 @@ const FORMS: Record<Draft['skin'], readonly (readonly [Form, number])[]> = {
 };
 
 /** The text part: what is new, the links, and the mail that is answered. */
-export function plainText(draft: Draft): string {
+function plainText(draft: Draft): string {
   const links = (draft.links ?? []).map((link) => `${link.label}: ${link.url}`).join('\n');
   const quoted = draft.quote
     ? `${quoteLead(draft)}\n${draft.quote.text

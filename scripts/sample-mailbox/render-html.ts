@@ -19,7 +19,7 @@ const NAMED: Record<string, string> = {
 };
 
 /** Escapes text for HTML, with named entities for accented letters when `entities` is set. */
-export function escapeHtml(text: string, entities = false): string {
+function escapeHtml(text: string, entities = false): string {
   const safe = text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
   return entities ? safe.replace(/[^ -~\n]/gu, (char) => NAMED[char] ?? char) : safe;
 }

@@ -44,7 +44,7 @@ function voiceOf(step: Step, candidacy: Candidacy, rng: Random): PlannedStep['vo
 }
 
 /** The steps of a path with the optional ones decided. */
-export function stepsOf(path: string, rng: Random): Step[] {
+function stepsOf(path: string, rng: Random): Step[] {
   const out: Step[] = [];
   for (const word of path.split(' ')) {
     if (word.endsWith('?') && rng.chance(0.5)) continue;

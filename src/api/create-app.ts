@@ -1,6 +1,7 @@
 // Puts the HTTP application together: guard, routes, page.
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { ApiDeps } from './deps.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
@@ -55,6 +56,9 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   app.get('*', (c) => sendPage(c, options.page));
   app.notFound((c) => problem(c, 404, `There is no ${c.req.method} ${c.req.path}.`));
   app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status < 500) {
+      return problem(c, error.status as 400, `${error.message}.`);
+    }
     options.onError(error);
     return problem(c, 500, 'Something went wrong on the server; its log says more.');
   });

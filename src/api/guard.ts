@@ -1,5 +1,5 @@
 // Keeps foreign web pages out of a server that has no sign-in: checks Host and Origin, and sets the security headers.
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { problem } from './problem.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -16,34 +16,34 @@ const CSP = [
 
 const hostname = (host: string) => host.replace(/:\d+$/, '').toLowerCase();
 
+/** Why a request is refused, or null. */
+function refusal(c: Context): string | null {
+  const host = c.req.header('host') ?? '';
+  if (!LOOPBACK.test(hostname(host))) {
+    return 'Hearback answers only to localhost. Open it as http://localhost with its port.';
+  }
+  if (SAFE_METHODS.has(c.req.method)) return null;
+  const origin = c.req.header('origin');
+  const site = c.req.header('sec-fetch-site') ?? 'none';
+  const foreign = origin !== undefined && origin !== `http://${host}`;
+  return foreign || (site !== 'same-origin' && site !== 'none')
+    ? 'This request came from another web page and was refused.'
+    : null;
+}
+
 /**
  * DNS rebinding lets a foreign page reach us under its own name, so only loopback names are answered. A foreign page
  * can also post to us blindly, so a request that changes something must come from our own origin, or from no page at all.
  */
 export function guard(): MiddlewareHandler {
   return async (c, next) => {
-    const host = c.req.header('host') ?? '';
-    if (!LOOPBACK.test(hostname(host))) {
-      return problem(
-        c,
-        403,
-        'Hearback answers only to localhost. Open it as http://localhost with its port.',
-      );
-    }
-    if (!SAFE_METHODS.has(c.req.method)) {
-      const origin = c.req.header('origin');
-      const site = c.req.header('sec-fetch-site');
-      const foreign = origin !== undefined && origin !== `http://${host}`;
-      if (foreign || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
-        return problem(c, 403, 'This request came from another web page and was refused.');
-      }
-    }
-    await next();
+    const reason = refusal(c);
+    if (reason === null) await next();
+    else c.res = problem(c, 403, reason);
     c.header('content-security-policy', CSP);
     c.header('x-content-type-options', 'nosniff');
     c.header('referrer-policy', 'no-referrer');
     c.header('cross-origin-opener-policy', 'same-origin');
     c.header('cross-origin-resource-policy', 'same-origin');
-    return undefined;
   };
 }

@@ -29,13 +29,19 @@ export function buildPage(): Promise<void> {
   process.stdout.write('Preparing the page (only when it has changed)…\n');
   return new Promise((resolve, reject) => {
     const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
-    const build = spawn(process.execPath, [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'], {
-      cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const build = spawn(
+      process.execPath,
+      [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
+      {
+        cwd: ROOT,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
     build.on('error', reject);
     build.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Failure('the page could not be built; run npm ci, then npm run build')),
+      code === 0
+        ? resolve()
+        : reject(new Failure('the page could not be built; run npm ci, then npm run build')),
     );
   });
 }

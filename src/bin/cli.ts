@@ -1,7 +1,7 @@
 // The command line.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { readConfig } from '../ops/config.ts';
+import { readConfig, type Config } from '../ops/config.ts';
 import { addClassify } from './commands/classify.ts';
 import { addCorrect } from './commands/correct.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -15,8 +15,15 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
+const INFORMS = new Set(['-h', '--help', '-V', '--version', 'help']);
+
+/** Who asks for help gets it although the environment is bad. */
+function configFor(args: readonly string[]): Config {
+  return readConfig(args.some((arg) => INFORMS.has(arg)) ? {} : process.env);
+}
+
 function build(): Command {
-  const config = readConfig(process.env);
+  const config = configFor(process.argv.slice(2));
   const program = new Command('hearback')
     .description(
       'Did I hear back? Reads your mail, finds your job applications, keeps track of them. All on this machine.',
@@ -34,6 +41,12 @@ function build(): Command {
   for (const command of program.commands) command.exitOverride();
   return program;
 }
+
+// The reader of a pipe may have had enough (| head).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
 try {
   await build().parseAsync(process.argv);

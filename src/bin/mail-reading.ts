@@ -6,6 +6,7 @@ import { mailSources } from '../mail-sources/index.gen.ts';
 import { describeUnreadable } from '../ops/describe-unreadable.ts';
 import { mailFiles } from '../ops/mail-files.ts';
 import { createWorkerPool } from '../ops/worker-pool.ts';
+import { withoutFiles } from '../pipeline/parse/without-files.ts';
 import { sha256 } from './open-tracker.ts';
 
 /** No honest mail takes longer; a hostile one must not hold up the rest. */
@@ -32,7 +33,8 @@ export function openMailReading() {
     describeUnreadable,
     hash: sha256,
     threshold: THRESHOLD,
-    process: (bytes: Uint8Array, options: ProcessOptions) => pool.run({ bytes, options }),
+    process: (bytes: Uint8Array, options: ProcessOptions) =>
+      pool.run({ bytes: withoutFiles(bytes), options }),
     /** Bytes to read in all, for progress. */
     async sizeOf(path: string) {
       let size = 0;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import type { ProcessOptions } from '../contracts/processed.ts';
 import { ats } from '../ats/index.gen.ts';
+import { releaseBytes } from '../ops/release-bytes.ts';
 import { rules } from '../rules/index.gen.ts';
 import { processMail } from '../tasks/process-mail.ts';
 
@@ -17,6 +18,8 @@ async function answer({ bytes, options }: { bytes: Uint8Array; options: ProcessO
     parentPort?.postMessage({ ok: true, output: await processMail(bytes, knowledge, options) });
   } catch (error) {
     parentPort?.postMessage({ ok: false, error: error instanceof Error ? error.message : String(error) });
+  } finally {
+    releaseBytes(bytes);
   }
 }
 

@@ -34,7 +34,7 @@ export const applicationShape = z.object({
   events: z.int(),
 });
 
-export const timelineEventShape = z.object({
+const timelineEventShape = z.object({
   item_id: z.string(),
   kind: z.enum([...KINDS, 'note']),
   at: time.nullable(),
@@ -73,7 +73,7 @@ export const applicationDetailShape = applicationShape.extend({
   notes: z.array(z.object({ id: z.string(), text: z.string(), at: time })),
 });
 
-export const applicationSort = z.enum(['last_activity', 'applied', 'company', 'status']);
+const applicationSort = z.enum(['last_activity', 'applied', 'company', 'status']);
 
 export const applicationQuery = z.object({
   /** Free text over company, role and requisition id. */

@@ -7,7 +7,10 @@ export interface MailFile {
   name: string;
   /** Size in bytes after decompression, or the compressed size where only that is known; for progress. */
   size: number;
-  /** The bytes from `offset` on (after decompression). Ends early without throwing when the file is cut short. */
+  /**
+   * The bytes from `offset` on (after decompression), in pieces that hold until the next is asked for. Ends early without
+   * throwing when the file is cut short.
+   */
   open: (offset: number) => AsyncIterable<Uint8Array>;
   /**
    * What ended the latest reading before the file's true end ("file ends early"), with the offset where the bytes

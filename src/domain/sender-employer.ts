@@ -13,7 +13,7 @@ const DEPARTMENT = [
   'hr',
   'human resources',
   'people(?: (?:ops|operations|(?:&|and) culture|team))',
-  'staffing team',
+  'staffing(?: team)?',
   'interviews?',
   'candidates?(?: experience)?',
   'applications?',

@@ -1,6 +1,6 @@
 // Contract of every exporter, and what each format promises.
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import { assert, asyncProperty, string } from 'fast-check';
 import { readdirSync } from 'node:fs';
 import type { ExportedApplication } from '../contracts/exporter.ts';
 import { exporters } from './index.gen.ts';
@@ -87,8 +87,8 @@ describe('json', () => {
 
 describe('csv', () => {
   it('gives back every text that was put in', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), async (company) => {
+    await assert(
+      asyncProperty(string({ unit: 'binary' }), async (company) => {
         const [head, row] = parseCsv(await written(csv, [{ ...application, company }]));
         expect(row?.length).toBe(head?.length);
         const cell = row?.[0] ?? '';

@@ -9,7 +9,10 @@ describe('readConfig', () => {
   });
 
   it('takes an empty variable for one that is not set.', () => {
-    expect(readConfig({ PORT: '', HEARBACK_DATA_DIR: '' })).toMatchObject({ PORT: 8080, HEARBACK_DATA_DIR: './data' });
+    expect(readConfig({ PORT: '', HEARBACK_DATA_DIR: '' })).toMatchObject({
+      PORT: 8080,
+      HEARBACK_DATA_DIR: './data',
+    });
   });
 
   it('reads what is set.', () => {

@@ -1,6 +1,14 @@
 // Tests that a key is made once, read only from a file that is private, and never made anew beside existing data.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +36,9 @@ describe('loadKey', () => {
   });
 
   it('makes a different key for every folder.', () => {
-    expect(loadKey(scratchFolder(), undefined, false)).not.toEqual(loadKey(scratchFolder(), undefined, false));
+    expect(loadKey(scratchFolder(), undefined, false)).not.toEqual(
+      loadKey(scratchFolder(), undefined, false),
+    );
   });
 
   it('gives all processes that start at once the same key.', () => {

@@ -14,7 +14,10 @@ describe('loadPage', () => {
     const page = loadPage(folder);
     expect([...page.keys()].toSorted()).toEqual(['/assets/a-1b2c.js', '/index.html']);
     expect(page.get('/index.html')).toMatchObject({ type: 'text/html; charset=utf-8', immutable: false });
-    expect(page.get('/assets/a-1b2c.js')).toMatchObject({ type: 'text/javascript; charset=utf-8', immutable: true });
+    expect(page.get('/assets/a-1b2c.js')).toMatchObject({
+      type: 'text/javascript; charset=utf-8',
+      immutable: true,
+    });
     expect(Buffer.from(page.get('/index.html')?.body ?? []).toString()).toBe('<p>');
   });
 

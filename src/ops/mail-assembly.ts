@@ -2,6 +2,7 @@
 import type { RawMail } from '../domain/mail.ts';
 import { BodyDigest } from './body-digest.ts';
 import { FromUnescape } from './from-unescape.ts';
+import { releaseBytes } from './release-bytes.ts';
 
 export class MailAssembly {
   readonly #cap: number;
@@ -17,7 +18,7 @@ export class MailAssembly {
     this.#unescape = unescape ? new FromUnescape('one', (piece) => this.#keep(piece)) : null;
   }
 
-  /** The bytes may be looked at until `finish`, so they must not change. */
+  /** The bytes are copied. */
   add(bytes: Buffer): void {
     if (this.#unescape === null) this.#keep(bytes);
     else this.#unescape.push(bytes);
@@ -26,13 +27,20 @@ export class MailAssembly {
   /** The mail, its bytes in a buffer of their own, so that it can be moved to another thread. */
   finish(found: { locator: string; labels: readonly string[]; internalDate: number | null }): RawMail {
     this.#unescape?.end();
+    return { ...found, bytes: this.#join(), size: this.#size, bodyDigest: this.#digest.hex() };
+  }
+
+  #join(): Uint8Array {
+    const [only] = this.#pieces;
+    if (only && this.#pieces.length === 1) return only;
     const bytes = new Uint8Array(this.#kept);
     let at = 0;
     for (const piece of this.#pieces) {
       bytes.set(piece, at);
       at += piece.length;
+      releaseBytes(piece);
     }
-    return { ...found, bytes, size: this.#size, bodyDigest: this.#digest.hex() };
+    return bytes;
   }
 
   #keep(piece: Buffer): void {
@@ -40,7 +48,7 @@ export class MailAssembly {
     this.#digest.update(piece);
     const room = Math.min(this.#cap - this.#kept, piece.length);
     if (room <= 0) return;
-    this.#pieces.push(piece.subarray(0, room));
+    this.#pieces.push(new Uint8Array(piece.subarray(0, room)));
     this.#kept += room;
   }
 }

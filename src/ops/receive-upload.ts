@@ -43,7 +43,10 @@ function harmless(name: string): string {
   if (/^\.*$/.test(plain)) return 'upload';
   const bytes = Buffer.from(plain);
   if (bytes.length <= MAX_NAME) return plain;
-  return bytes.subarray(-MAX_NAME).toString('utf8').replace(/^\uFFFD+/, '');
+  return bytes
+    .subarray(-MAX_NAME)
+    .toString('utf8')
+    .replace(/^\uFFFD+/, '');
 }
 
 /**

@@ -34,7 +34,13 @@ describe('a vault', () => {
 
   it('does not open in another place: row, column, table or tenant.', () => {
     const sealed = vault.seal('secret', PLACE);
-    for (const place of ['local|contents|m2|body', 'local|contents|m1|verdict', 'local|decisions|m1|body', 'eve|contents|m1|body', '']) {
+    for (const place of [
+      'local|contents|m2|body',
+      'local|contents|m1|verdict',
+      'local|decisions|m1|body',
+      'eve|contents|m1|body',
+      '',
+    ]) {
       expect(() => vault.open(sealed, place)).toThrow();
     }
   });
@@ -43,7 +49,7 @@ describe('a vault', () => {
     const sealed = vault.seal('secret', PLACE);
     for (let at = 0; at < sealed.length; at++) {
       const flipped = Buffer.from(sealed);
-      flipped[at] = (flipped[at] ?? 0) ^ (1 << at % 8);
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
       expect(() => vault.open(flipped, PLACE), `byte ${at}`).toThrow();
     }
   });

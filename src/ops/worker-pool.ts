@@ -15,7 +15,7 @@ export interface PoolOptions<I> {
 }
 
 /** The task killed its worker or took too long; others are not touched. */
-export class TaskGaveUp extends Error {}
+class TaskGaveUp extends Error {}
 
 interface Task<I, O> {
   input: I;

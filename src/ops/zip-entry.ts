@@ -44,7 +44,7 @@ export async function* readZipEntry(
     return `it is packed in a way that is not supported (method ${entry.method}): unpack the archive first`;
   }
   const head: Buffer[] = [];
-  for await (const chunk of readRange(path, entry.at, entry.at + LOCAL_HEADER)) head.push(chunk);
+  for await (const chunk of readRange(path, entry.at, entry.at + LOCAL_HEADER)) head.push(Buffer.from(chunk));
   const header = Buffer.concat(head);
   if (header.length < LOCAL_HEADER) return 'file ends early';
   if (header.readUInt32LE(0) !== LOCAL_SIGNATURE) return 'the archive is damaged here';

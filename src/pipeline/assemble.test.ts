@@ -14,7 +14,10 @@ describe('assembleMail', () => {
   it('judges a mail as received, unless it is from the owner.', () => {
     const both = { kind: 'rejection', sentKind: 'withdrawal' } as const;
     expect(assembled({ ...both }).decision).toMatchObject({ kind: 'rejection', direction: 'received' });
-    expect(assembled({ ...both, from: OWNER }).decision).toMatchObject({ kind: 'withdrawal', direction: 'sent' });
+    expect(assembled({ ...both, from: OWNER }).decision).toMatchObject({
+      kind: 'withdrawal',
+      direction: 'sent',
+    });
   });
 
   it('judges a mail in a Sent folder as sent, whatever its sender.', () => {
@@ -76,7 +79,10 @@ describe('assembleMail', () => {
       [rescue, said],
       [said, rescue],
     ])
-      expect(assembled({ kind: 'job_alert' }, ...bodies).decision).toMatchObject({ kind: 'offer', review: false });
+      expect(assembled({ kind: 'job_alert' }, ...bodies).decision).toMatchObject({
+        kind: 'offer',
+        review: false,
+      });
   });
 });
 
@@ -144,6 +150,10 @@ describe('tiesOf', () => {
       { type: 'note', item: 'm', text: 'x' },
       { type: 'split', items: ['m'], from: ['n'] },
     );
-    expect(tiesOf(sketchItem('m', 'rejection'), corrections)).toEqual(['item:m', 'correction:c1', 'correction:c3']);
+    expect(tiesOf(sketchItem('m', 'rejection'), corrections)).toEqual([
+      'item:m',
+      'correction:c1',
+      'correction:c3',
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import type { Phrase, Rule } from '../contracts/rule.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Direction, MailHeaders, ParsedMail } from '../domain/mail.ts';
 import { classify } from './classify.ts';
+import { scoreByRules } from './classify/score-by-rules.ts';
 
 const HEADERS: MailHeaders = {
   messageId: null,
@@ -76,13 +77,13 @@ const RULES: readonly Rule[] = [
 const TOPIC = 'This is about your application for the position of miller.';
 
 function evidenceFor(kind: Kind, of: ParsedMail, direction: Direction = 'received'): string[] {
-  return classify(of, direction, RULES, [])
-    .find((s) => s.kind === kind)!
+  return scoreByRules(of, direction, RULES, [])
+    .scores.find((s) => s.kind === kind)!
     .evidence.map((e) => e.text);
 }
 
 const scoreOf = (kind: Kind, of: ParsedMail, vendors: readonly Ats[] = []): number =>
-  classify(of, 'received', RULES, vendors).find((s) => s.kind === kind)!.score;
+  scoreByRules(of, 'received', RULES, vendors).scores.find((s) => s.kind === kind)!.score;
 
 describe('Conditional clauses do not count', () => {
   test.each([
@@ -187,12 +188,12 @@ describe('Only news counts', () => {
 describe('Scores', () => {
   test('Stronger news beats the thanks above it.', () => {
     const text = `${TOPIC} We have received your application. We chose someone else.`;
-    expect(classify(mail(text), 'received', RULES, [])[0]!.kind).toBe('rejection');
+    expect(scoreByRules(mail(text), 'received', RULES, []).scores[0]!.kind).toBe('rejection');
   });
 
   test('A confirmation that tells the course of things stays a confirmation.', () => {
     const text = `${TOPIC} We have received your application. If your profile matches, we will invite you to an interview.`;
-    expect(classify(mail(text), 'received', RULES, [])[0]!.kind).toBe('application_received');
+    expect(scoreByRules(mail(text), 'received', RULES, []).scores[0]!.kind).toBe('application_received');
   });
 
   test('Words of news in a mail that speaks of nothing like an application weigh less.', () => {
@@ -209,7 +210,7 @@ describe('Scores', () => {
   });
 
   test('They come best first, with not_job among them.', () => {
-    const scores = classify(mail('Hello'), 'received', RULES, []);
+    const scores = scoreByRules(mail('Hello'), 'received', RULES, []).scores;
     expect(scores.map((s) => s.score)).toEqual(scores.map((s) => s.score).sort((a, b) => b - a));
     expect(scores[0]!.kind).toBe('not_job');
   });
@@ -218,7 +219,7 @@ describe('Scores', () => {
     const text = 'Is there any news on my application? You were not selected.';
     expect(evidenceFor('follow_up', mail(text), 'sent')).toHaveLength(1);
     expect(evidenceFor('follow_up', mail(text), 'received')).toEqual([]);
-    const kinds = classify(mail(text), 'sent', RULES, []).map((s) => s.kind);
+    const kinds = scoreByRules(mail(text), 'sent', RULES, []).scores.map((s) => s.kind);
     expect(kinds).not.toContain('rejection');
     expect(kinds).toContain('not_job');
   });
@@ -237,13 +238,17 @@ describe('Signs beside words', () => {
 
   test('A calendar entry with a start that is about an interview fixes one.', () => {
     const calendar = [invitation];
-    expect(classify(mail('See you', { calendar }), 'received', RULES, [])[0]!.kind).toBe(
+    expect(scoreByRules(mail('See you', { calendar }), 'received', RULES, []).scores[0]!.kind).toBe(
       'interview_scheduled',
     );
     const dinner = [{ ...invitation, summary: 'Dinner' }];
-    expect(classify(mail('See you', { calendar: dinner }), 'received', RULES, [])[0]!.kind).toBe('not_job');
+    expect(scoreByRules(mail('See you', { calendar: dinner }), 'received', RULES, []).scores[0]!.kind).toBe(
+      'not_job',
+    );
     const open = [{ ...invitation, start: null }];
-    expect(classify(mail('See you', { calendar: open }), 'received', RULES, [])[0]!.kind).toBe('not_job');
+    expect(scoreByRules(mail('See you', { calendar: open }), 'received', RULES, []).scores[0]!.kind).toBe(
+      'not_job',
+    );
   });
 
   test('Many links to postings make bulk mail a job alert; the same links in personal mail do not.', () => {

@@ -1,18 +1,13 @@
-// Scores a mail against every kind: phrases of the rules sentence by sentence, vendors' signs, calendar parts and links.
-import { KINDS } from '../domain/kind.ts';
+// Scores a mail against every kind: what the rules and vendors know for certain, blended with what its words say as a whole.
 import type { Kind } from '../domain/kind.ts';
 import type { Direction, ParsedMail, Span } from '../domain/mail.ts';
 import type { Ats } from '../contracts/ats.ts';
+import { LANGUAGES } from '../contracts/rule.ts';
 import type { Rule } from '../contracts/rule.ts';
-import { combineHits } from './classify/combine-hits.ts';
-import { guessLanguages } from './classify/guess-language.ts';
-import { jobTopic } from './classify/job-topic.ts';
-import { makeTape } from './classify/make-tape.ts';
-import { makeField, matchPhrases } from './classify/match-phrases.ts';
-import type { Hit } from './classify/match-phrases.ts';
-import { prepareRules } from './classify/prepare-rules.ts';
-import { structureSigns } from './classify/structure-signs.ts';
-import { vendorSignals } from './classify/vendor-signals.ts';
+import { blendScores } from './classify/blend-scores.ts';
+import { scoreByRules } from './classify/score-by-rules.ts';
+import { wordFeatures } from './classify/word-features.ts';
+import { weighWords } from './classify/word-model.ts';
 
 /** How strongly a mail speaks for `kind`, as natural-log odds, with the pieces of the mail that say so, strongest first. */
 export interface KindScore {
@@ -21,17 +16,9 @@ export interface KindScore {
   evidence: Span[];
 }
 
-const SENT: ReadonlySet<Kind> = new Set<Kind>([
-  'offer_accepted',
-  'follow_up',
-  'withdrawal',
-  'other_job',
-  'not_job',
-]);
-
 /**
  * Scores `mail` for every kind that its direction allows, best first; `not_job` is always among them. Only what the
- * sender newly wrote counts (at most 20,000 characters); conditional and quoted sentences do not.
+ * sender newly wrote counts (at most 20,000 characters); quoted sentences do not, conditional ones hardly.
  */
 export function classify(
   mail: ParsedMail,
@@ -39,25 +26,15 @@ export function classify(
   rules: readonly Rule[],
   vendors: readonly Ats[],
 ): KindScore[] {
-  const tapes = { subject: makeTape(mail.headers.subject), body: makeTape(mail.text) };
-  const text = `${tapes.subject.lower}\n${tapes.body.lower}`;
-  const languages = guessLanguages(text);
-  const phrases = prepareRules(rules).filter(
-    (p) => p.direction === direction && (p.language === 'en' || languages.includes(p.language)),
-  );
-  const subject = makeField('subject', mail.headers.subject, tapes.subject);
-  const body = makeField('body', mail.text, tapes.body);
-  const hits: Hit[] = [
-    ...matchPhrases(subject, phrases),
-    ...matchPhrases(body, phrases).map((hit) => ({
-      ...hit,
-      sentence: hit.sentence + 1 + subject.sentences.length,
-    })),
-  ];
-  const vendor = direction === 'received' ? vendorSignals(mail, vendors) : { topic: 0, type: null, signs: [] };
-  const signs = direction === 'received' ? [...vendor.signs, ...structureSigns(mail)] : [];
-  for (const sign of signs) hits.push({ ...sign, sentence: -1 });
-  const topic = jobTopic(mail, text, languages) + vendor.topic;
-  const kinds = direction === 'sent' ? KINDS.filter((kind) => SENT.has(kind)) : KINDS;
-  return combineHits(hits, topic, kinds);
+  const { scores, subject, body, languages, vendorType } = scoreByRules(mail, direction, rules, vendors);
+  const features = wordFeatures({
+    mail,
+    direction,
+    subject,
+    body,
+    // Only a text too short to tell has all of them.
+    language: languages.length === LANGUAGES.length ? 'en' : languages[0]!,
+    vendorType,
+  });
+  return blendScores(scores, weighWords(features, subject, body));
 }

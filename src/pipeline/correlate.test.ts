@@ -22,19 +22,28 @@ describe('the stages of correlation', () => {
   });
 
   it('joins mails about one posting.', () => {
-    const items = [applied('a', { postingIds: ['lever:orrin:7'] }), rejected('b', { postingIds: ['lever:orrin:7'] })];
+    const items = [
+      applied('a', { postingIds: ['lever:orrin:7'] }),
+      rejected('b', { postingIds: ['lever:orrin:7'] }),
+    ];
     expect(groupsOf(items)).toEqual([['a', 'b']]);
     expect(linkOf(items, 'b')).toMatchObject({ stage: 2, reason: 'same posting' });
   });
 
   it('joins by requisition id at one company, whatever its case, and says which id.', () => {
-    const items = [applied('a', { reqId: 'R-1042' }), rejected('b', { company: 'Orrin Mills', reqId: 'r-1042' })];
+    const items = [
+      applied('a', { reqId: 'R-1042' }),
+      rejected('b', { company: 'Orrin Mills', reqId: 'r-1042' }),
+    ];
     expect(groupsOf(items)).toEqual([['a', 'b']]);
     expect(linkOf(items, 'b')).toMatchObject({ stage: 2, reason: 'same requisition id r-1042' });
   });
 
   it('does not take one requisition id at two companies for one application.', () => {
-    const items = [applied('a', { reqId: '1042' }), rejected('b', { company: 'Tarn Foundry', reqId: '1042' })];
+    const items = [
+      applied('a', { reqId: '1042' }),
+      rejected('b', { company: 'Tarn Foundry', reqId: '1042' }),
+    ];
     expect(groupsOf(items)).toEqual([['a'], ['b']]);
   });
 
@@ -59,7 +68,10 @@ describe('the stages of correlation', () => {
   });
 
   it("knows the company by its own sender's domain when a mail does not name it.", () => {
-    const items = [applied('a', { fromDomain: 'orrin.example' }), rejected('b', { fromDomain: 'orrin.example' })];
+    const items = [
+      applied('a', { fromDomain: 'orrin.example' }),
+      rejected('b', { fromDomain: 'orrin.example' }),
+    ];
     expect(groupsOf(items)).toEqual([['a', 'b']]);
   });
 
@@ -97,6 +109,17 @@ describe('the stages of correlation', () => {
     expect(linkOf(items, 'd')?.reason).toBe('one of 2 open applications at the company');
   });
 
+  it('takes what follows a guess in one conversation for a guess as well.', () => {
+    const items = [
+      applied('a', { role: 'Miller' }),
+      applied('b', { day: 1, role: 'Accountant' }),
+      sketchItem('c', 'interview_invite', { day: 5, company: 'Orrin Mills', threads: ['<t>'] }),
+      sketchItem('d', 'offer', { day: 9, company: 'Orrin Mills', threads: ['<t>'] }),
+    ];
+    expect(linkOf(items, 'd')?.confidence).toBeLessThan(0.5);
+    expect(groupsOf(items)).toEqual([['a'], ['b', 'c', 'd']]);
+  });
+
   it('opens an application for a confirmation that fits none of several.', () => {
     const items = [
       applied('a', { role: 'Miller' }),
@@ -114,17 +137,19 @@ describe('the stages of correlation', () => {
   });
 
   it("lets the person's own question join although it was written before the confirmation came.", () => {
-    const items = [applied('a', { day: 3 }), sketchItem('q', 'follow_up', { day: 1, company: 'Orrin Mills' })];
+    const items = [
+      applied('a', { day: 3 }),
+      sketchItem('q', 'follow_up', { day: 1, company: 'Orrin Mills' }),
+    ];
     expect(groupsOf(items)).toEqual([['q', 'a']]);
   });
 });
 
 describe('what keeps applications apart', () => {
   it('keeps near names of employers apart.', () => {
-    expect(groupsOf([applied('a', { company: 'Orrin' }), rejected('b', { company: 'Orrington', role: 'Miller' })])).toEqual([
-      ['a'],
-      ['b'],
-    ]);
+    expect(
+      groupsOf([applied('a', { company: 'Orrin' }), rejected('b', { company: 'Orrington', role: 'Miller' })]),
+    ).toEqual([['a'], ['b']]);
   });
 
   it('keeps two roles at one employer apart.', () => {
@@ -132,10 +157,9 @@ describe('what keeps applications apart', () => {
   });
 
   it('keeps two levels of one role apart.', () => {
-    expect(groupsOf([applied('a', { role: 'Junior Miller' }), applied('b', { role: 'Senior Miller' })])).toEqual([
-      ['a'],
-      ['b'],
-    ]);
+    expect(
+      groupsOf([applied('a', { role: 'Junior Miller' }), applied('b', { role: 'Senior Miller' })]),
+    ).toEqual([['a'], ['b']]);
   });
 
   it('keeps two requisitions of one title apart.', () => {
@@ -170,7 +194,12 @@ describe('episodes', () => {
   const end = { day: 5, company: 'Orrin Mills', role: 'Miller' };
 
   it('begins a new application with a confirmation after a rejection for the same role.', () => {
-    const items = [applied('a'), rejected('b', end), applied('c', { day: 15 }), rejected('d', { ...end, day: 30 })];
+    const items = [
+      applied('a'),
+      rejected('b', end),
+      applied('c', { day: 15 }),
+      rejected('d', { ...end, day: 30 }),
+    ];
     expect(groupsOf(items)).toEqual([
       ['a', 'b'],
       ['c', 'd'],
@@ -226,7 +255,10 @@ describe('twins', () => {
   });
 
   it('keeps two mails apart that share a Message-ID but not the text.', () => {
-    const items = [applied('a', copy), applied('b', { ...copy, textHash: 'other', role: 'Payroll Accountant' })];
+    const items = [
+      applied('a', copy),
+      applied('b', { ...copy, textHash: 'other', role: 'Payroll Accountant' }),
+    ];
     expect(groupsOf(items)).toEqual([['a'], ['b']]);
   });
 

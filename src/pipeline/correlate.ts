@@ -14,6 +14,7 @@ export interface Correlated {
 }
 
 const FOUNDER: Link = { stage: 6, reason: 'opens the application', confidence: 1 };
+const ONLY_ONE: Link = { stage: 5, reason: 'only open application at the company', confidence: 0.8 };
 const BY_PERSON: Link = { stage: 0, reason: 'put here by you', confidence: 1 };
 
 /** Canonical order: time, undated first; ties by id, never by arrival. */
@@ -55,7 +56,21 @@ function findTwins(items: readonly Item[], corrections: readonly Correction[]): 
   return twins;
 }
 
-function isBetter(link: Link, group: Group, best: { link: Link; group: Group } | null): boolean {
+interface Choice {
+  group: Group;
+  link: Link;
+  /** All groups that it might be as well. */
+  rivals?: readonly Group[];
+}
+
+/** Groups while items are placed, and which mails are linked to one of several by a guess. */
+interface Board {
+  groups: Group[];
+  constraints: Constraints;
+  guesses: { item: string; rivals: readonly Group[] }[];
+}
+
+function isBetter(link: Link, group: Group, best: Choice | null): boolean {
   if (best === null) return true;
   if (link.stage !== best.link.stage) return link.stage < best.link.stage;
   if (link.confidence !== best.link.confidence) return link.confidence > best.link.confidence;
@@ -63,18 +78,13 @@ function isBetter(link: Link, group: Group, best: { link: Link; group: Group } |
 }
 
 /** Stage 5: the only application at the company that is still open, or the only one there ever was. */
-function onlyOneOpen(item: Item, groups: readonly Group[]): { link: Link; group: Group } | null {
+function onlyOneOpen(item: Item, groups: readonly Group[]): Choice | null {
   const possible = groups.filter((group) => mayBeSame(item, group));
   const open = possible.filter((group) => !group.ended);
   const candidates = open.length > 0 ? open : possible;
   const [only] = candidates;
   if (only === undefined) return null;
-  if (candidates.length === 1) {
-    return {
-      group: only,
-      link: { stage: 5, reason: 'only open application at the company', confidence: 0.8 },
-    };
-  }
+  if (candidates.length === 1) return { group: only, link: ONLY_ONE };
   if (item.decision.kind === 'application_received') return null;
   const latest = candidates.reduce((a, b) => ((b.lastAt ?? -Infinity) > (a.lastAt ?? -Infinity) ? b : a));
   return {
@@ -84,14 +94,11 @@ function onlyOneOpen(item: Item, groups: readonly Group[]): { link: Link; group:
       reason: `one of ${candidates.length} open applications at the company`,
       confidence: 0.4,
     },
+    rivals: candidates,
   };
 }
 
-function chooseGroup(
-  item: Item,
-  groups: readonly Group[],
-  constraints: Constraints,
-): { link: Link; group: Group } | null {
+function chooseGroup(item: Item, { groups, constraints }: Board): Choice | null {
   const allowed = groups.filter(
     (group) =>
       !mustStayOut(
@@ -100,7 +107,7 @@ function chooseGroup(
         group.members.map((member) => member.item.id),
       ),
   );
-  let best: { link: Link; group: Group } | null = null;
+  let best: Choice | null = null;
   for (const group of allowed) {
     const link = matchGroup(item, group);
     if (link && isBetter(link, group, best)) best = { link, group };
@@ -108,7 +115,8 @@ function chooseGroup(
   return best ?? onlyOneOpen(item, allowed);
 }
 
-function place(item: Item, groups: Group[], constraints: Constraints): boolean {
+function place(item: Item, board: Board): boolean {
+  const { groups, constraints } = board;
   const seat = constraints.seats.get(item.id);
   if (seat !== undefined) {
     const known = groups.find((group) => group.seat === seat);
@@ -117,9 +125,10 @@ function place(item: Item, groups: Group[], constraints: Constraints): boolean {
     addMember(group, item, BY_PERSON);
     return true;
   }
-  const chosen = chooseGroup(item, groups, constraints);
+  const chosen = chooseGroup(item, board);
   if (chosen) {
     addMember(chosen.group, item, chosen.link);
+    if (chosen.rivals) board.guesses.push({ item: item.id, rivals: chosen.rivals });
     return true;
   }
   if (!item.entry && !isFounding(item.decision.kind)) return false;
@@ -129,9 +138,11 @@ function place(item: Item, groups: Group[], constraints: Constraints): boolean {
   return true;
 }
 
-function unite(groups: Group[], constraints: Constraints): void {
-  const holding = (item: string) =>
-    groups.find((group) => group.members.some((member) => member.item.id === item));
+const holdingIn = (groups: readonly Group[]) => (item: string) =>
+  groups.find((group) => group.members.some((member) => member.item.id === item));
+
+function unite({ groups, constraints }: Board): void {
+  const holding = holdingIn(groups);
   const idsOf = (group: Group) => group.members.map((member) => member.item.id);
   for (const union of constraints.unions) {
     const a = holding(union.a);
@@ -141,6 +152,20 @@ function unite(groups: Group[], constraints: Constraints): void {
     if (opener && opener.link.stage === FOUNDER.stage) opener.link = { ...BY_PERSON, reason: union.reason };
     b.members.push(...a.members);
     groups.splice(groups.indexOf(a), 1);
+  }
+}
+
+/** Unites what the person united; between applications that became one there is nothing to guess any more. */
+function settle(board: Board): void {
+  const guesses = board.guesses.map(({ item, rivals }) => ({
+    item,
+    openers: rivals.map(({ members }) => (members[0] as Member).item.id),
+  }));
+  unite(board);
+  const holding = holdingIn(board.groups);
+  for (const { item, openers } of guesses) {
+    const member = holding(item)?.members.find((other) => other.item.id === item);
+    if (member && new Set(openers.map(holding)).size === 1) member.link = ONLY_ONE;
   }
 }
 
@@ -154,12 +179,13 @@ export function correlate(items: readonly Item[], corrections: readonly Correcti
   const sorted = [...items].sort(inOrder);
   const twins = findTwins(sorted, corrections);
   const groups: Group[] = [];
+  const board: Board = { groups, constraints, guesses: [] };
   const loose: Item[] = [];
   const originals = sorted.filter((item) => !twins.has(item.id));
   const founds = (item: Item) => item.entry || isFounding(item.decision.kind);
-  for (const item of originals.filter(founds)) place(item, groups, constraints);
+  for (const item of originals.filter(founds)) place(item, board);
   for (const item of originals.filter((other) => !founds(other))) {
-    if (!place(item, groups, constraints)) loose.push(item);
+    if (!place(item, board)) loose.push(item);
   }
   for (const item of sorted.filter((other) => twins.has(other.id))) {
     const group = groups.find((other) => other.members.some(({ item: { id } }) => id === twins.get(item.id)));
@@ -167,7 +193,7 @@ export function correlate(items: readonly Item[], corrections: readonly Correcti
       addMember(group, item, { stage: 1, reason: 'the same mail by another route', confidence: 1 }, true);
     else loose.push(item);
   }
-  unite(groups, constraints);
+  settle(board);
   const ordered = groups.map((group) => group.members.sort((a, b) => inOrder(a.item, b.item)));
   ordered.sort((a, b) => inOrder((a[0] as Member).item, (b[0] as Member).item));
   return { groups: ordered, loose };

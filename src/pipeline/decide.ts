@@ -9,7 +9,7 @@ interface Score {
   evidence: Span[];
 }
 
-const TEMPERATURE = 0.8;
+const TEMPERATURE = 1;
 const MAX_EVIDENCE = 5;
 // A runner-up this likely makes an ignored mail worth a look.
 const NEAR = 0.25;

@@ -30,7 +30,7 @@ describe('extract: company and role', () => {
     [
       'We received your application for the position of **Senior Data Analyst (m/f/d)** at Quorrin & Dale and will review it.',
       'Quorrin & Dale',
-      'Senior Data Analyst',
+      'Senior Data Analyst (m/f/d)',
     ],
     [
       'Thank you for your interest in Quorrin Labs and the “Staff Engineer II” role.\n\nThe Quorrin Labs Talent Acquisition Team',
@@ -45,7 +45,7 @@ describe('extract: company and role', () => {
     [
       'vielen Dank für Ihre Bewerbung als Anlagenmechaniker (m/w/d) bei der Brückental Wärme GmbH. Wir melden uns.',
       'Brückental Wärme GmbH',
-      'Anlagenmechaniker',
+      'Anlagenmechaniker (m/w/d)',
     ],
     [
       'Guten Tag,\n\nwir möchten Ihnen die Stelle als Teamleiterin Vertrieb anbieten.\n\nMit freundlichen Grüßen\nAda Lind\nHollweg Optik AG',

@@ -7,9 +7,10 @@ import { unwrapUrl } from '../domain/unwrap-url.ts';
 import type { Candidate, Field } from './extract/candidate.ts';
 import { chooseCompany } from './extract/choose-company.ts';
 import { chooseRole } from './extract/choose-role.ts';
+import { isAgency, readClients } from './extract/find-agency.ts';
 import { findVendor, type FoundVendor } from './extract/find-vendor.ts';
 import { languagesOf } from './extract/languages-of.ts';
-import { peopleOf } from './extract/people-of.ts';
+import { peopleOf, type OtherEnd } from './extract/people-of.ts';
 import { plainView } from './extract/plain-view.ts';
 import { readContact } from './extract/read-contact.ts';
 import { readInterview } from './extract/read-interview.ts';
@@ -74,10 +75,11 @@ function readTexts(subject: Field, body: Field, received: boolean, writer: Addre
     readWordings(body, language, found);
   }
   readSubject(subject, languages[0] ?? 'en', found);
-  readTitleLines(body, found);
+  const end = signatureStart(body.view);
+  readTitleLines(body, end, found);
   found.roles.push(
     ...readLooseTitles(subject, languages, subject.view.length),
-    ...readLooseTitles(body, languages, signatureStart(body.view)),
+    ...readLooseTitles(body, languages, end),
   );
   found.roles.push(...readLabels(body, 'role'));
   found.companies.push(...readLabels(body, 'company'));
@@ -107,7 +109,7 @@ function otherEnd(
   mail: ParsedMail,
   received: boolean,
   carrier: FoundVendor | null,
-): { other: Address | null; senderLabel: string; hidden: boolean } {
+): OtherEnd {
   const other = received ? mail.headers.from : (mail.headers.to[0] ?? null);
   const hidden = received && carrier !== null && carrier.bySender && carrier.vendor.type !== 'employer';
   const senderLabel = hidden ? '' : employerLabel(other?.address.split('@')[1] ?? '');
@@ -132,19 +134,26 @@ export function extract(
   const ats = carrier?.vendor.id ?? null;
   if (FIELDLESS.has(kind)) return { ...NOTHING, ats };
   const received = direction === 'received';
-  const { other, senderLabel, hidden } = otherEnd(mail, received, carrier);
+  const end = otherEnd(mail, received, carrier);
   const subject = fieldOf('subject', mail.headers.subject.slice(0, READ_SUBJECT));
   const body = fieldOf('body', mail.text.slice(0, READ_CHARS));
   const told = carrier === null ? NO_VALUES : readVendor(carrier.vendor, mail, subject, body);
   const found = readTexts(subject, body, received, other);
-  const people = peopleOf(mail, body.view);
-  const company = chooseCompany([...found.companies, ...told.companies, ...readSender(other, hidden)], {
-    body,
-    senderLabel,
-    linkLabels: linkLabels(body, urls),
-    people,
-    brands: brandsOf(vendors),
-  });
+  const people = peopleOf(mail, body.view, end);
+  const person = (received ? people.writers : people.readers).length > 0;
+  const agency = received && isAgency(senderLabel, other, body);
+  if (agency) found.companies.push(...readClients(subject), ...readClients(body));
+  const company = chooseCompany(
+    [...found.companies, ...told.companies, ...readSender(other, senderLabel, person, [subject, body])],
+    {
+      body,
+      senderLabel,
+      linkLabels: linkLabels(body, urls),
+      people,
+      agency,
+      brands: brandsOf(vendors),
+    },
+  );
   return {
     company,
     role: chooseRole([...found.roles, ...told.roles], company?.value ?? null, people.readers),

@@ -5,7 +5,13 @@ import type { CorrectionBody } from '../domain/correction.ts';
 import type { Kind } from '../domain/kind.ts';
 import { fold, type FoldMember } from './fold.ts';
 
-const member = (id: string, kind: Kind, sketch: Sketch = {}, confidence = 0.95, twin = false): FoldMember => ({
+const member = (
+  id: string,
+  kind: Kind,
+  sketch: Sketch = {},
+  confidence = 0.95,
+  twin = false,
+): FoldMember => ({
   item: sketchItem(id, kind, sketch),
   link: { stage: 3, reason: 'same company and role', confidence },
   twin,
@@ -103,7 +109,12 @@ describe('fold', () => {
 
 describe('what the person set', () => {
   it('wins over every mail, the last word first.', () => {
-    const set = (value: string | null): CorrectionBody => ({ type: 'field', item: 'b', field: 'company', value });
+    const set = (value: string | null): CorrectionBody => ({
+      type: 'field',
+      item: 'b',
+      field: 'company',
+      value,
+    });
     expect(folded([A, B], set('Orrin & Sons')).company).toBe('Orrin & Sons');
     expect(folded([A, B], set('Orrin & Sons'), set('Orrin Works')).company).toBe('Orrin Works');
     expect(folded([A, B], set(null)).company).toBeNull();
@@ -121,7 +132,9 @@ describe('what the person set', () => {
 
   it('can be the requisition id, also that there is none.', () => {
     const members = [member('a', 'application_received', { reqId: 'R-1' })];
-    expect(folded(members, { type: 'field', item: 'a', field: 'req_id', value: 'R-9' }).reqIds).toEqual(['R-9']);
+    expect(folded(members, { type: 'field', item: 'a', field: 'req_id', value: 'R-9' }).reqIds).toEqual([
+      'R-9',
+    ]);
     expect(folded(members, { type: 'field', item: 'a', field: 'req_id', value: null }).reqIds).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { readBodies } from './parse/read-bodies.ts';
 import type { Body } from './parse/read-bodies.ts';
 import { bareLinks } from './parse/bare-links.ts';
 import { decodeBody } from './parse/decode-body.ts';
-import { findParts } from './parse/find-parts.ts';
+import { findParts, PART_LIMITS } from './parse/find-parts.ts';
 import type { MailPart } from './parse/find-parts.ts';
 import { ANSWER_SUBJECT } from './parse/quote-phrases.data.ts';
 import { readCalendar } from './parse/read-calendar.ts';
@@ -21,7 +21,7 @@ export interface ParseOptions {
   maxDepth?: number;
 }
 
-const DEFAULTS: Required<ParseOptions> = { maxBytes: 4 * 1024 * 1024, maxParts: 500, maxDepth: 20 };
+const DEFAULTS: Required<ParseOptions> = { maxBytes: 4 * 1024 * 1024, ...PART_LIMITS };
 const MAX_TEXT = 200_000;
 const MAX_LINKS = 200;
 const MAX_CALENDARS = 10;

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../contracts/rule.ts';
 import type { Language, Phrase, Rule } from '../contracts/rule.ts';
 import { KINDS } from '../domain/kind.ts';
 import type { MailHeaders, ParsedMail } from '../domain/mail.ts';
-import { classify } from '../pipeline/classify.ts';
+import { scoreByRules } from '../pipeline/classify/score-by-rules.ts';
 import { rules } from './index.gen.ts';
 
 type Fixtures = Partial<Record<Language, { hit: string[]; miss: string[] }>>;
@@ -54,7 +54,7 @@ function mailOf(sentence: string): ParsedMail {
 /** How much the rule alone raises its kind for this one sentence, in log odds. */
 function speaksFor(rule: Rule, alone: readonly Rule[], sentence: string): number {
   const score = (set: readonly Rule[]): number =>
-    classify(mailOf(sentence), rule.direction, set, []).find((s) => s.kind === rule.kind)!.score;
+    scoreByRules(mailOf(sentence), rule.direction, set, []).scores.find((s) => s.kind === rule.kind)!.score;
   return rule.kind === 'not_job' ? score(alone) - score([]) : score(alone);
 }
 

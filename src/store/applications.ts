@@ -147,10 +147,12 @@ export async function listApplications(
   const counted = await filtered(db, user, filter)
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();
-  const rows = await paged(filtered(db, user, filter), page)
+  // One more than asked for tells whether there is a next page.
+  const found = await paged(filtered(db, user, filter), { ...page, limit: page.limit + 1 })
     .select(['id', 'data', 'events', SORT_COLUMN[page.sort].as('sorted')])
     .execute();
-  const last = rows.length === page.limit ? rows.at(-1) : undefined;
+  const rows = found.slice(0, page.limit);
+  const last = found.length > page.limit ? rows.at(-1) : undefined;
   return {
     items: rows.map((row) => ({ ...(JSON.parse(row.data) as Application), events: row.events })),
     total: Number(counted.n),

@@ -99,6 +99,32 @@ export async function setThreads(
     .execute();
 }
 
+/** The other copies of those of these mails that are kept more than once: same Message-ID, same text (`docs/facts.md`, twins). */
+export async function copiesOf(
+  db: Database,
+  user: string,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await inChunks(ids, (chunk) =>
+    db
+      .selectFrom('contents as one')
+      .innerJoin('contents as other', (join) =>
+        join
+          .onRef('other.user_id', '=', 'one.user_id')
+          .onRef('other.message_id', '=', 'one.message_id')
+          .onRef('other.text_hash', '=', 'one.text_hash')
+          .onRef('other.mail_id', '<>', 'one.mail_id'),
+      )
+      .select(['one.mail_id as id', 'other.mail_id as copy'])
+      .where('one.user_id', '=', user)
+      .where('one.mail_id', 'in', chunk)
+      .execute(),
+  );
+  const copies = new Map<string, string[]>();
+  for (const { id, copy } of rows) copies.set(id, [...(copies.get(id) ?? []), copy]);
+  return copies;
+}
+
 /** The thread keys of those of these mails that are kept. */
 export async function readThreads(
   db: Database,

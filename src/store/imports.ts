@@ -150,6 +150,18 @@ export async function findUnfinished(
   return row ? toRun(row) : null;
 }
 
+/** Where the uploads lie that still are to be read. */
+export async function listUploads(db: Database, user: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('imports')
+    .select('path')
+    .where('user_id', '=', user)
+    .where('owns_source', '=', 1)
+    .where('state', 'in', ['waiting', 'running'])
+    .execute();
+  return rows.map((row) => row.path);
+}
+
 /** The newest imports first. */
 export async function listImports(db: Database, user: string, limit: number): Promise<ImportRun[]> {
   const rows = await db

@@ -29,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
         from_name text not null, from_address text not null, header_time $big,
         threads text not null, text_hash text not null, body $bytes not null, primary key (user_id, mail_id))`,
       `create index contents_by_sender on contents (user_id, from_address)`,
+      `create index contents_by_message on contents (user_id, message_id)`,
       `create table recipients (user_id text not null, address_hash text not null, mails $big not null,
         primary key (user_id, address_hash))`,
       `create table owner_addresses (user_id text not null, address text not null, source text not null,

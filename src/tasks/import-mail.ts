@@ -1,5 +1,6 @@
 // Reads a source of mail files into the tracker, batch by batch, resumable after each.
 import { DISPOSITIONS, emptyLedger, type LedgerCounts } from '../domain/facts.ts';
+import { releaseBytes } from '../ops/release-bytes.ts';
 import { updateImport, type ImportRun } from '../store/imports.ts';
 import { judgeBatch, type JudgeTools } from '../tracking/judge-batch.ts';
 import { readBatches, type BatchSource, type MailBatch } from '../tracking/read-batches.ts';
@@ -23,6 +24,13 @@ export interface ImportTools extends RefoldTools, JudgeTools, BatchSource {
 function addLedger(sum: LedgerCounts, more: LedgerCounts): void {
   sum.seen += more.seen;
   for (const disposition of DISPOSITIONS) sum[disposition] += more[disposition];
+}
+
+/** Judges a batch, whose bytes are then no longer needed. */
+async function judge(tools: ImportTools, user: string, batch: MailBatch): Promise<SightedMail[]> {
+  const mails = await judgeBatch(tools, user, batch);
+  for (const { bytes } of batch.mails) releaseBytes(bytes);
+  return mails;
 }
 
 /** Facts, fold and cursor in one transaction: a kill leaves all of the batch or none. */
@@ -73,7 +81,7 @@ export async function importMail(tools: ImportTools, user: string, start: Import
   let judging: { batch: MailBatch; mails: Promise<SightedMail[]> } | null = null;
   let stopped = false;
   for await (const batch of readBatches(tools, run)) {
-    const mails = judgeBatch(tools, user, batch);
+    const mails = judge(tools, user, batch);
     // Its failure is met when the batch is committed; until then it must not count as unhandled.
     mails.catch(() => undefined);
     if (judging) await commit(tools, user, run, judging.batch, await judging.mails);

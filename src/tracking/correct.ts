@@ -3,12 +3,7 @@ import { itemsOf, type Correction, type CorrectionBody } from '../domain/correct
 import { isWorthKeeping } from '../domain/facts.ts';
 import { plainReason } from '../domain/plain-reason.ts';
 import { forgetContent, readMailFacts } from '../store/contents.ts';
-import {
-  correctionsNaming,
-  insertCorrection,
-  listEntries,
-  undoCorrection,
-} from '../store/corrections.ts';
+import { correctionsNaming, insertCorrection, listEntries, undoCorrection } from '../store/corrections.ts';
 import { knownMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { setDispositions } from '../store/sightings.ts';
@@ -23,9 +18,7 @@ async function refuseUnknown(db: Database, user: string, items: readonly string[
   const entries = others.length > 0 ? await listEntries(db, user) : [];
   const unknown = others.find((item) => !entries.includes(item));
   if (unknown === undefined) return;
-  throw new UnknownItem(
-    `there is no mail or entry ${unknown}; take the id from an application's timeline`,
-  );
+  throw new UnknownItem(`there is no mail or entry ${unknown}; take the id from an application's timeline`);
 }
 
 /** Without the person's word a mail that no machine would keep leaves nothing behind but its fingerprint. */

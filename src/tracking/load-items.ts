@@ -4,7 +4,7 @@ import type { Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Hash } from '../domain/mail-identity.ts';
 import { assembleEntry, assembleMail } from '../pipeline/assemble.ts';
-import { readMailFacts } from '../store/contents.ts';
+import { copiesOf, readMailFacts } from '../store/contents.ts';
 import { correctionsNaming } from '../store/corrections.ts';
 import type { Database } from '../store/open-database.ts';
 import { readOwners } from '../store/owners.ts';
@@ -20,6 +20,16 @@ export interface Block {
   corrections: readonly Correction[];
 }
 
+/** What the person said of one copy of a mail holds for all: these corrections as if they named the mail itself. */
+function sharedBy(mail: string, copies: readonly string[], corrections: readonly Correction[]): Correction[] {
+  return corrections.map((correction) => {
+    const { body } = correction;
+    return 'item' in body && copies.includes(body.item)
+      ? { ...correction, body: { ...body, item: mail } }
+      : correction;
+  });
+}
+
 /** The items of these mails and entries; ids of mails that are not kept give none. */
 export async function loadItems(
   db: Database,
@@ -27,7 +37,10 @@ export async function loadItems(
   user: string,
   ids: readonly string[],
 ): Promise<Block> {
-  const corrections = await correctionsNaming(db, user, ids);
+  const copies = await copiesOf(db, user, ids);
+  const corrections = await correctionsNaming(db, user, [
+    ...new Set([...ids, ...[...copies.values()].flat()]),
+  ]);
   const owners = await readOwners(db, user);
   const isOwner = (address: string) =>
     owners.addresses.has(address) || owners.hashes.has(tools.hash(address));
@@ -37,7 +50,10 @@ export async function loadItems(
     .filter(({ id }) => wanted.has(id))
     .map((entry) => assembleEntry(entry, corrections));
   const items = [
-    ...mails.map((mail) => assembleMail(mail, isOwner, corrections)),
+    ...mails.map((mail) => {
+      const others = copies.get(mail.mailId);
+      return assembleMail(mail, isOwner, others ? sharedBy(mail.mailId, others, corrections) : corrections);
+    }),
     ...entries.filter((item) => item !== null),
   ];
   return { items, corrections };

@@ -28,7 +28,7 @@ async function headOf(file: MailFile): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of file.open(0)) {
-    pieces.push(piece);
+    pieces.push(piece.slice(0, HEAD_BYTES));
     length += piece.length;
     if (length >= HEAD_BYTES) break;
   }

@@ -13,6 +13,7 @@ import { correlate } from '../pipeline/correlate.ts';
 import { fold } from '../pipeline/fold.ts';
 import { heldByOthers, replaceApplications } from '../store/applications.ts';
 import { readAssignments, readIdAges, writeAssignments } from '../store/assignments.ts';
+import { copiesOf } from '../store/contents.ts';
 import type { Database } from '../store/open-database.ts';
 import { setDispositions } from '../store/sightings.ts';
 import { expandToBlocks, replaceTies } from '../store/ties.ts';
@@ -78,7 +79,7 @@ async function noteDispositions(db: Database, user: string, items: readonly Item
 }
 
 /**
- * Brings everything that hangs on `seeds` (ids of mails and entries whose facts changed) up to date: their ties and
+ * Brings everything that hangs on `named` (ids of mails and entries whose facts changed) up to date: their ties and
  * dispositions, and the applications of all blocks they are in or were in. Call it in the transaction that recorded the change.
  * @returns the number of applications written
  */
@@ -86,9 +87,11 @@ export async function refold(
   db: Database,
   tools: RefoldTools,
   user: string,
-  seeds: readonly string[],
+  named: readonly string[],
 ): Promise<number> {
-  if (seeds.length === 0) return 0;
+  if (named.length === 0) return 0;
+  const copies = await copiesOf(db, user, named);
+  const seeds = [...new Set([...named, ...[...copies.values()].flat()])];
   const before = await expandToBlocks(db, user, seeds);
   const changed = await loadItems(db, tools, user, seeds);
   await replaceTies(db, user, tiesOfBlock(changed, seeds));

@@ -13,7 +13,9 @@ import { rescueMail } from './rescue-mail.ts';
 
 const LETTER = chatter(7);
 
-async function imported(mails: readonly string[] = [chatter(1), LETTER, confirmation('Orrin Mills', 'Miller')]) {
+async function imported(
+  mails: readonly string[] = [chatter(1), LETTER, confirmation('Orrin Mills', 'Miller')],
+) {
   const tracker = await scratchTracker();
   const path = join(scratchFolder(), 'box.mbox');
   writeFileSync(path, mboxOf(mails));
@@ -49,7 +51,13 @@ describe('rescueMail', () => {
     expect((await rescue(tracker, letter)).result).toBe('done');
     expect(await dispositionOf(tracker, letter)).toMatchObject({ disposition: 'review' });
     expect((await readBody(tracker.db, tracker.vault, USER, letter))?.text).toContain('7 metres');
-    expect(await ledgerOf(tracker)).toMatchObject({ seen: 3, tracked: 1, review: 1, ignored: 1, duplicate: 0 });
+    expect(await ledgerOf(tracker)).toMatchObject({
+      seen: 3,
+      tracked: 1,
+      review: 1,
+      ignored: 1,
+      duplicate: 0,
+    });
   });
 
   it('lets the rescued mail be put into an application.', async () => {
@@ -87,7 +95,9 @@ describe('rescueMail', () => {
     await undo(tracker.db, tracker, USER, correction.id);
     expect(await dispositionOf(tracker, letter)).toEqual(before);
     expect(await readBody(tracker.db, tracker.vault, USER, letter)).toBeNull();
-    expect(await tracker.db.selectFrom('decisions').selectAll().where('mail_id', '=', letter).execute()).toEqual([]);
+    expect(
+      await tracker.db.selectFrom('decisions').selectAll().where('mail_id', '=', letter).execute(),
+    ).toEqual([]);
     expect((await rescue(tracker, letter)).result).toBe('done');
     expect(await dispositionOf(tracker, letter)).toMatchObject({ disposition: 'review' });
   });

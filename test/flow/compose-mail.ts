@@ -75,6 +75,9 @@ export function chatter(n: number, more: MailText = {}): string {
 /** An mbox file of these mails. */
 export function mboxOf(mails: readonly string[]): string {
   return mails
-    .map((mail) => `From sender@post.example Thu Jan  1 12:00:00 2026\n${mail.replaceAll(/^(>*From )/gm, '>$1')}\n`)
+    .map(
+      (mail) =>
+        `From sender@post.example Thu Jan  1 12:00:00 2026\n${mail.replaceAll(/^(>*From )/gm, '>$1')}\n`,
+    )
     .join('');
 }

@@ -1,5 +1,8 @@
 // Opens a tracker on a real database in a folder of its own, and records sketched mails in it.
-import { onTestFinished } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, onTestFinished } from 'vitest';
 import { openTracker, sha256, type Tracker } from '../../src/bin/open-tracker.ts';
 import { DECIDER_VERSION } from '../../src/domain/decision.ts';
 import type { LedgerCounts } from '../../src/domain/facts.ts';
@@ -12,7 +15,18 @@ import { sketchFacts, type FactsSketch } from './sketch-facts.ts';
 
 export const USER = 'local';
 
-/** A tracker whose ids are i1, i2, … and whose clock moves on by a second with each look. */
+/** A tracker for all tests of a file, opened in `beforeAll`. */
+export async function openPlain(): Promise<Tracker> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearback-flow-'));
+  const tracker = await openTracker(folder, undefined);
+  afterAll(async () => {
+    await tracker.db.destroy().catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return tracker;
+}
+
+/** A tracker for one test, whose ids are i1, i2, … and whose clock moves on by a second with each look. */
 export async function scratchTracker(folder: string = scratchFolder()): Promise<Tracker> {
   const tracker = await openTracker(folder, undefined);
   onTestFinished(() => tracker.db.destroy().catch(() => undefined));

@@ -48,10 +48,7 @@ export function sketchCorrections(...bodies: readonly CorrectionBody[]): Correct
 }
 
 /** Ids of the members of each group, twins left out; items that found no group are not told. */
-export function groupsOf(
-  items: readonly Item[],
-  corrections: readonly Correction[] = [],
-): string[][] {
+export function groupsOf(items: readonly Item[], corrections: readonly Correction[] = []): string[][] {
   const { groups } = correlate(items, corrections);
   return groups.map((group) => group.filter(({ twin }) => !twin).map(({ item }) => item.id));
 }

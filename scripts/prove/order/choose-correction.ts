@@ -35,7 +35,9 @@ function newEntry({ applications, count, rng }: Scene): CorrectionBody {
   };
 }
 
-type Maker = (scene: Scene & { application: Application; item: string; other: Application }) => CorrectionBody | null;
+type Maker = (
+  scene: Scene & { application: Application; item: string; other: Application },
+) => CorrectionBody | null;
 
 const MAKERS: Record<Exclude<CorrectionBody['type'], 'entry' | 'rescue'>, Maker> = {
   kind: ({ item, rng }) => ({ type: 'kind', item, kind: rng.pick(KINDS) }),

@@ -61,17 +61,20 @@ function withoutHeader(content: string, name: string): string {
 
 const messageId = (content: string): string => /^Message-ID:\s*(\S+)/imu.exec(content)?.[1] ?? '<none@none>';
 
-/** Takes away what tells one mail from another or when it was written. */
-function spoil(draft: Draft, content: string, other: string, rng: Random): { content: string; timeless: boolean } {
-  let spoilt = content;
-  if (rng.chance(0.08)) spoilt = withoutHeader(spoilt, 'Message-ID');
-  else if (rng.chance(0.08)) {
-    spoilt = `Message-ID: ${messageId(other)}\n${withoutHeader(spoilt, 'Message-ID')}`;
-  }
-  if (draft.direction === 'sent' || rng.chance(0.85)) return { content: spoilt, timeless: false };
-  spoilt = withoutHeader(spoilt, 'Date');
-  if (rng.chance(0.7)) return { content: spoilt, timeless: false };
-  return { content: withoutHeader(spoilt, 'Received'), timeless: true };
+/** Now and then a mail has no Message-ID, or that of another mail. */
+function renamed(content: string, other: string, rng: Random): string {
+  const lot = rng.int(12);
+  if (lot > 1) return content;
+  const nameless = withoutHeader(content, 'Message-ID');
+  return lot === 0 ? nameless : `Message-ID: ${messageId(other)}\n${nameless}`;
+}
+
+/** Now and then a mail has no date but those of the servers, or none at all. */
+function undated(draft: Draft, content: string, rng: Random): { content: string; timeless: boolean } {
+  if (draft.direction === 'sent' || rng.chance(0.85)) return { content, timeless: false };
+  const dateless = withoutHeader(content, 'Date');
+  if (rng.chance(0.7)) return { content: dateless, timeless: false };
+  return { content: withoutHeader(dateless, 'Received'), timeless: true };
 }
 
 function takeoutHeaders(draft: Draft, sent: boolean, rng: Random): string {
@@ -87,7 +90,7 @@ function trace(at: number, rng: Random): string {
 
 function copiesOf(draft: Draft, before: string, seeker: Seeker, rng: Random): Copy[] {
   const encoded = encodeMail(draft, seeker.owner, seeker.seed).content;
-  const { content, timeless } = spoil(draft, encoded, before, rng);
+  const { content, timeless } = undated(draft, renamed(encoded, before, rng), rng);
   const sent = draft.direction === 'sent' && rng.chance(0.7);
   const delivered = timeless ? 0 : draft.at + HOUR;
   const first: Copy = { content, sent, delivered };
@@ -98,7 +101,11 @@ function copiesOf(draft: Draft, before: string, seeker: Seeker, rng: Random): Co
   }
   // The same words sent on another way and encoded anew: another mail with the same Message-ID.
   if (rng.chance(0.1)) {
-    copies.push({ ...first, content: encodeMail(draft, seeker.owner, `${seeker.seed}-again`).content, delivered: draft.at + HOUR });
+    copies.push({
+      ...first,
+      content: encodeMail(draft, seeker.owner, `${seeker.seed}-again`).content,
+      delivered: draft.at + HOUR,
+    });
   }
   return copies;
 }
@@ -108,7 +115,8 @@ export function makeCopies(seed: string, heavy: boolean, rng: Random): Copy[] {
   const seeker = seekerOf(seed);
   const drafts = storyDrafts(seeker, 10 + rng.int(25), rng);
   for (let n = 0; n < 2 + rng.int(5); n++) drafts.push(makeAround(seeker, n, END - SPAN * rng.next()));
-  for (let n = 0; n < 2 + rng.int(5); n++) drafts.push(...makeOrdinary(seeker, n, END - SPAN * rng.next()).slice(0, 2));
+  for (let n = 0; n < 2 + rng.int(5); n++)
+    drafts.push(...makeOrdinary(seeker, n, END - SPAN * rng.next()).slice(0, 2));
   for (let n = 0; heavy && n < 9; n++) {
     const [ordinary] = makeOrdinary(seeker, 100 + n, END - SPAN * rng.next());
     if (ordinary) drafts.push({ ...ordinary, files: [bigFile(HEAVY_BYTES, rng)] });

@@ -47,7 +47,11 @@ function planTakes(sources: readonly PlannedSource[], rng: Random): Take[] {
   const takes = sources.map((source) => ({ source, copies: source.copies.length, place: rng.next() }));
   const early = takes
     .filter(({ copies }) => copies > 1 && rng.chance(0.3))
-    .map(({ source, copies, place }) => ({ source, copies: 1 + rng.int(copies - 1), place: place * rng.next() }));
+    .map(({ source, copies, place }) => ({
+      source,
+      copies: 1 + rng.int(copies - 1),
+      place: place * rng.next(),
+    }));
   return [...takes, ...early].sort((a, b) => a.place - b.place);
 }
 

@@ -10,7 +10,7 @@ import {
 import { STATUSES } from '../../domain/kind.ts';
 import { countByStatus, listApplications, parseCursor, readApplication } from '../../store/applications.ts';
 import { followId } from '../../store/assignments.ts';
-import { readMailFacts } from '../../store/contents.ts';
+import { copiesOf, readMailFacts } from '../../store/contents.ts';
 import { correctionsNaming } from '../../store/corrections.ts';
 import { canonicalTime } from '../../domain/canonical-time.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -65,7 +65,8 @@ async function mailHeads(deps: ApiDeps, items: readonly string[]): Promise<Map<s
 }
 
 async function notesOn(deps: ApiDeps, items: readonly string[]) {
-  const corrections = await correctionsNaming(deps.db, deps.user, items);
+  const copies = [...(await copiesOf(deps.db, deps.user, items)).values()].flat();
+  const corrections = await correctionsNaming(deps.db, deps.user, [...new Set([...items, ...copies])]);
   return corrections.flatMap(({ id, madeAt, body }) =>
     body.type === 'note' ? [{ id, text: body.text, at: new Date(madeAt).toISOString() }] : [],
   );

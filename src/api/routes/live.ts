@@ -23,10 +23,11 @@ export function liveRoutes(deps: ApiDeps): Hono {
         wake();
       });
       while (open) {
-        await stream.writeSSE(
-          changed ? { event: 'changed', data: String(deps.now()) } : { event: 'alive', data: '' },
-        );
+        const event = changed ? 'changed' : 'alive';
+        // Before the writing, because a change during it must not be forgotten.
         changed = false;
+        await stream.writeSSE({ event, data: String(deps.now()) });
+        if (changed || !open) continue;
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, HEARTBEAT);
           wake = () => {

@@ -9,6 +9,7 @@ import { triage } from '../../pipeline/triage.ts';
 import { readBatches } from '../../tracking/read-batches.ts';
 import { explain, Failure } from '../failure.ts';
 import { openMailReading, type MailReading } from '../mail-reading.ts';
+import { collectOwner } from '../owner-address.ts';
 
 interface Options {
   json?: boolean;
@@ -195,7 +196,7 @@ export function addClassify(program: Command): void {
     .option(
       '--owner <address>',
       'an address of yours, so that mail from it counts as sent by you (repeatable)',
-      (value: string, all: string[]) => [...all, value],
+      collectOwner,
       [],
     )
     .option('--json', 'one JSON object per line')

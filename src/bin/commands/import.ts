@@ -8,12 +8,13 @@ import { createProgressLine } from '../../ops/progress-line.ts';
 import { countByStatus } from '../../store/applications.ts';
 import { updateImport, type ImportRun } from '../../store/imports.ts';
 import { readLedgers } from '../../store/mailboxes.ts';
-import { addOwnerAddresses } from '../../store/owners.ts';
 import { importMail } from '../../tasks/import-mail.ts';
 import { beginImport } from '../../tracking/begin-import.ts';
+import { nameOwners } from '../../tracking/name-owners.ts';
 import { explain, Failure } from '../failure.ts';
 import { openMailReading, type MailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
+import { collectOwner } from '../owner-address.ts';
 
 const USER = 'local';
 
@@ -141,7 +142,7 @@ async function run(paths: string[], options: Options, config: Config): Promise<v
   const stop = watchSignals();
   const imported: Imported[] = [];
   try {
-    await addOwnerAddresses(tracker.db, USER, options.owner, 'person');
+    await nameOwners(tracker.db, tracker, USER, options.owner);
     for (const path of real) {
       if (stop()) break;
       const result = await importPath(tracker, reading, path, stop);
@@ -194,7 +195,7 @@ export function addImport(program: Command, config: Config): void {
     .option(
       '--owner <address>',
       'an address of yours, so that mail from it counts as sent by you (repeatable)',
-      (value: string, all: string[]) => [...all, value],
+      collectOwner,
       [],
     )
     .option('--json', 'print the summary as JSON')

@@ -7,17 +7,16 @@ import { pino } from 'pino';
 import { createApp } from '../../api/create-app.ts';
 import type { Config } from '../../ops/config.ts';
 import { loadPage } from '../../ops/load-page.ts';
-import { receiveUpload } from '../../ops/receive-upload.ts';
+import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
 import { takeServeLock } from '../../ops/serve-lock.ts';
-import { dataVersion } from '../../store/dialect-sqlite.ts';
-import { releaseImports } from '../../store/imports.ts';
+import { listUploads, releaseImports } from '../../store/imports.ts';
+import { watchChanges } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
 import { Failure } from '../failure.ts';
-import { openTracker, type Tracker } from '../open-tracker.ts';
+import { openTracker } from '../open-tracker.ts';
 import { startWriter } from '../writer-client.ts';
 
 const USER = 'local';
-const POLL = 300;
 const SAMPLE = fileURLToPath(new URL('../../../samples/first-run.mbox', import.meta.url));
 const PAGE = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 
@@ -32,28 +31,6 @@ function listen(server: Server, port: number): Promise<number> {
     });
     server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
   });
-}
-
-/** Polls the database's own change counter while anyone listens: it sees the writes of other processes, too. */
-function createWatch(tracker: Tracker) {
-  const listeners = new Set<() => void>();
-  let timer: NodeJS.Timeout | null = null;
-  let known = -1;
-  const look = async () => {
-    const version = await dataVersion(tracker.db).catch(() => known);
-    if (version !== known && known !== -1) for (const tell of listeners) tell();
-    known = version;
-  };
-  return (onChange: () => void) => {
-    listeners.add(onChange);
-    timer ??= setInterval(look, POLL);
-    return () => {
-      listeners.delete(onChange);
-      if (listeners.size > 0 || !timer) return;
-      clearInterval(timer);
-      timer = null;
-    };
-  };
 }
 
 function stopOnSignal(server: Server, finish: () => Promise<void>): void {
@@ -81,6 +58,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   }
   await buildPage();
   await releaseImports(tracker.db, USER);
+  await sweepUploads(tracker.dataDir, await listUploads(tracker.db, USER));
   const writer = await startWriter(
     { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER },
     (error) => {
@@ -97,14 +75,18 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
       now: Date.now,
       user: USER,
       receive: (body, name) => receiveUpload(tracker.dataDir, body, name),
-      watch: createWatch(tracker),
+      watch: watchChanges(tracker.db),
     },
     { page: loadPage(PAGE), onError: (error) => log.error({ event: 'request_failed', error: error.stack }) },
   );
   const server = createServer(getRequestListener(app.fetch));
   // An upload of a whole mailbox takes longer than Node's five minutes.
   server.requestTimeout = 0;
-  const port = await listen(server, options.port ?? config.PORT);
+  const port = await listen(server, options.port ?? config.PORT).catch(async (error: unknown) => {
+    // Its thread would keep the process alive.
+    await writer.stop();
+    throw error;
+  });
   process.stdout.write(
     `Hearback is ready: http://localhost:${port}\nYour data stays in ${tracker.dataDir}. Stop with Ctrl-C.\n`,
   );
@@ -122,7 +104,12 @@ export function addServe(program: Command, config: Config): void {
     .description('start the tracker on this machine: page and API on http://localhost:8080')
     .option('--port <number>', 'port on loopback (0 = any free one)', Number)
     .option('--data-dir <folder>', 'where database, key and uploads lie', config.HEARBACK_DATA_DIR)
-    .action(async (options: { port?: number; dataDir: string }) => {
+    .allowExcessArguments()
+    .action(async (options: { port?: number; dataDir: string }, command: Command) => {
+      // What is no command's name comes here, as an argument of the default command.
+      if (command.args.length > 0) {
+        throw new Failure(`there is no command ${command.args[0]}; hearback --help lists them`, 2);
+      }
       if (
         options.port !== undefined &&
         !(Number.isInteger(options.port) && options.port >= 0 && options.port < 65_536)

@@ -1,7 +1,8 @@
-// Turns a mail into the small signs that the word model weighs: beginnings and ends of words, and what its headers show.
+// Turns a mail into the small signs that the word model weighs: its stems, what they mean, and what its headers show.
 import type { Language } from '../../contracts/rule.ts';
 import type { Ats } from '../../contracts/ats.ts';
 import type { Address, Direction, ParsedMail } from '../../domain/mail.ts';
+import { CONCEPTS } from './concepts.data.ts';
 import { foldLetter } from './fold-letters.ts';
 import { INTERVIEW_WORD, JOB_LINK } from './job-topic.data.ts';
 import type { Field } from './match-phrases.ts';
@@ -26,29 +27,40 @@ export interface FeatureSource {
 }
 
 const STEM = 6;
-const SHORT = 4;
-const COMPOUND = 11;
+const LONGEST = 18;
+const MAX_PAIRED = 9;
 const MAX_WORDS = 450;
 const WORD = /https?:\/\/\S+|\d[\d.,:/]*|\p{L}[\p{L}\p{N}']*|\?/gu;
 const MACHINE = /no-?reply|donotreply|notif|alert|news|info|mailer|update/u;
-const FREEMAIL = /^(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|gmx|web|mailbox|proton\w*|posteo)\./u;
+const FREEMAIL =
+  /^(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|gmx|web|mailbox|proton\w*|posteo)\./u;
+
+const whole = new Map<string, string>();
+const beginnings = new Map<string, string>();
+for (const line of CONCEPTS.trim().split('\n')) {
+  const colon = line.indexOf(':');
+  for (const word of line.slice(colon + 1).trim().split(' ')) {
+    if (word.startsWith('=')) whole.set(word.slice(1), line.slice(0, colon));
+    else beginnings.set(word, line.slice(0, colon));
+  }
+}
+
+/** The meaning of a folded, lower-cased word: that of the longest beginning known. */
+function meaningOf(word: string): string | null {
+  const exact = whole.get(word);
+  if (exact !== undefined) return exact;
+  for (let length = Math.min(word.length, LONGEST); length > 1; length--) {
+    const meaning = beginnings.get(word.slice(0, length));
+    // Short beginnings would stand in every other word.
+    if (meaning !== undefined && (length > 3 || length === word.length)) return meaning;
+  }
+  return null;
+}
 
 function stemOf(word: string): string {
   if (word.startsWith('http')) return '<url>';
   if (/^\d/u.test(word)) return /\d:\d/u.test(word) ? '<time>' : '<n>';
   return word.length > STEM ? word.slice(0, STEM) : word;
-}
-
-/**
- * The signs of one word: its stem, a shorter one that cognates share ("candidate", "Kandidatin" and "candidatura" do not,
- * "entretien" and "entrevista" do), and the tail of a compound, where Germanic languages put its sense.
- */
-function signsOf(word: string): string[] {
-  const stem = stemOf(word);
-  if (word.length <= SHORT || stem.startsWith('<')) return [stem];
-  const signs = [stem, `${word.slice(0, SHORT)}*`];
-  if (word.length >= COMPOUND) signs.push(`*${word.slice(-STEM)}`);
-  return signs;
 }
 
 class Collector {
@@ -59,16 +71,34 @@ class Collector {
   }
 }
 
+/** Meanings alone and in pairs: what is said of what, however far apart and in whatever language. */
+function addMeanings(
+  meanings: readonly string[],
+  field: WordFeature['field'],
+  sentence: number,
+  into: Collector,
+): void {
+  const sorted = meanings.slice(0, MAX_PAIRED).sort();
+  for (const [i, one] of sorted.entries()) {
+    into.add(`#${one}`, field, sentence);
+    for (const other of sorted.slice(i + 1)) into.add(`#${one}+${other}`, field, sentence);
+  }
+}
+
 function collectField(field: Field, language: Language, into: Collector): void {
   let words = 0;
   for (const [index, sentence] of field.sentences.entries()) {
     if (isQuoted(sentence) || isBoilerplate(sentence)) continue;
+    const meanings: string[] = [];
     for (const match of sentence.lower.matchAll(WORD)) {
       const maybe = isConditional(sentence, language, sentence.start + match.index) ? '?' : '';
-      for (const sign of signsOf(match[0])) into.add(maybe + sign, field.name, index);
+      into.add(maybe + stemOf(match[0]), field.name, index);
       if (field.name === 'subject') into.add(`s:${stemOf(match[0])}`, field.name, index);
+      const meaning = meaningOf(match[0]);
+      if (meaning !== null && !meanings.includes(maybe + meaning)) meanings.push(maybe + meaning);
       words += 1;
     }
+    addMeanings(meanings, field.name, index, into);
     if (words > MAX_WORDS) return;
   }
 }
@@ -76,7 +106,9 @@ function collectField(field: Field, language: Language, into: Collector): void {
 function senderSigns(from: Address, into: Collector): void {
   const address = from.address.toLowerCase();
   const at = address.lastIndexOf('@');
-  const folded = [...`${from.name} ${address.slice(0, Math.max(at, 0))}`.toLowerCase()].map(foldLetter).join('');
+  const folded = [...`${from.name} ${address.slice(0, Math.max(at, 0))}`.toLowerCase()]
+    .map(foldLetter)
+    .join('');
   for (const match of folded.matchAll(/\p{L}{2,}/gu)) into.add(`f:${stemOf(match[0])}`, null, -1);
   if (MACHINE.test(address)) into.add('@machine', null, -1);
   if (FREEMAIL.test(address.slice(at + 1))) into.add('@freemail', null, -1);

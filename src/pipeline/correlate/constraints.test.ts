@@ -93,12 +93,17 @@ describe('merge', () => {
 
   it('unites across companies.', () => {
     const other = about('z1', 'Welder', 0, { company: 'Tarn Foundry' });
-    expect(groupsOf([M1, other], sketchCorrections({ type: 'merge', a: 'm1', b: 'z1' }))).toEqual([['m1', 'z1']]);
+    expect(groupsOf([M1, other], sketchCorrections({ type: 'merge', a: 'm1', b: 'z1' }))).toEqual([
+      ['m1', 'z1'],
+    ]);
   });
 
   it('unites three applications step by step.', () => {
     const other = about('z1', 'Welder', 0, { company: 'Tarn Foundry' });
-    const merges = sketchCorrections({ type: 'merge', a: 'm1', b: 'k1' }, { type: 'merge', a: 'k2', b: 'z1' });
+    const merges = sketchCorrections(
+      { type: 'merge', a: 'm1', b: 'k1' },
+      { type: 'merge', a: 'k2', b: 'z1' },
+    );
     expect(groupsOf([...ALL, other], merges)).toHaveLength(1);
   });
 

@@ -69,10 +69,10 @@ function followStatus(group: Group, item: Item, link: Link): void {
   }
 }
 
-/** Adds an item and lets the group learn from it. Items must come in canonical order. */
+/** Adds an item and lets the group learn from it, unless it is a guess. Items must come in canonical order. */
 export function addMember(group: Group, item: Item, link: Link, twin = false): void {
   group.members.push({ item, link, twin });
-  learn(group, item);
+  if (link.confidence >= SURE_LINK) learn(group, item);
   if (item.at !== null && (group.lastAt === null || item.at > group.lastAt)) group.lastAt = item.at;
   if (!twin) followStatus(group, item, link);
 }

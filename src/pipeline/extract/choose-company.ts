@@ -12,6 +12,8 @@ export interface CompanyContext {
   senderLabel: string;
   linkLabels: readonly string[];
   people: People;
+  /** The sender recruits for others: a client that is named goes before the sender's own name. */
+  agency: boolean;
   /** Vendors' brands, lower-case; no employers unless the words say so plainly and more than once. */
   brands: ReadonlySet<string>;
 }
@@ -59,11 +61,18 @@ function corroboration(value: string, context: CompanyContext, base: Candidate):
   ];
 }
 
-/** The spelling the mail uses most, weighed by how far each is believed; the longer of two equals. */
-function spellingOf(group: Group): Candidate {
+const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * The spelling the mail uses most, weighed by how far each is believed; the longer of two equals. One that is written
+ * as a domain of the mail has the better claim: "Norvane Pumps" of norvanepumps.example over "Norvane Pumps Inc.".
+ */
+function spellingOf(group: Group, labels: readonly string[]): Candidate {
+  const domains = labels.map(letters);
   const weights = new Map<string, number>();
   for (const { value, score, span } of group.candidates) {
-    weights.set(value, (weights.get(value) ?? 0) + score * (span.start >= 0 ? 1 : 0.5));
+    const fits = domains.includes(letters(value)) ? 3 : 1;
+    weights.set(value, (weights.get(value) ?? 0) + score * fits * (span.start >= 0 ? 1 : 0.5));
   }
   const weightOf = ({ value }: Candidate): number => (weights.get(value) ?? 0) + value.length / 1000;
   return group.candidates.reduce((a, b) =>
@@ -113,20 +122,46 @@ function lend(groups: readonly Group[]): void {
 function isWordPrefix(shorter: Group, longer: Group): boolean {
   const short = foldText(shorter.candidates[0]?.value ?? '').replace(/^the /u, '');
   const long = foldText(longer.candidates[0]?.value ?? '').replace(/^the /u, '');
-  return long.startsWith(`${short} `) && !/^\S+ (?:at|for|and|with|by) /u.test(long);
+  const joined = /^\S+ (?:at|for|and|with|by) /u.test(long);
+  // "Norvane" of norvane.example, signed "Officina Norvane".
+  const signed = longer.candidates.every(({ source }) =>
+    ['signature', 'sender', 'text', 'domain'].includes(source),
+  );
+  return (
+    !joined && (long.startsWith(`${short} `) || (signed && short.length > 4 && long.endsWith(` ${short}`)))
+  );
+}
+
+/** Whose mail it is: the name that its domain, its display name or its signature bears. */
+function isSenders(group: Group, label: string): boolean {
+  if (group.candidates.some(({ value }) => labelFit(label, value) > 0)) return true;
+  return group.candidates.every(({ source }) => ['sender', 'signature', 'domain', 'text'].includes(source));
+}
+
+const CLIENT_ENOUGH = 0.35;
+
+/** Leaves the agency's own name out where a client is named. */
+function withoutAgency(groups: readonly Group[], { agency, senderLabel }: CompanyContext): readonly Group[] {
+  if (!agency) return groups;
+  const clients = groups.filter((group) => !isSenders(group, senderLabel) && group.score >= CLIENT_ENOUGH);
+  return clients.length > 0 ? clients : groups;
 }
 
 /** The employer that a mail's evidence speaks for, or null when none is believable. */
 export function chooseCompany(candidates: readonly Candidate[], context: CompanyContext): Extracted | null {
   const groups = grouped(candidates, context);
+  const labels = [context.senderLabel, ...context.linkLabels];
   for (const group of groups) {
-    const spelling = spellingOf(group);
+    const spelling = spellingOf(group, labels);
     group.candidates.push(...corroboration(spelling.value, context, spelling));
   }
-  const own = new Map(groups.map((group) => [group, spellingOf(group)]));
+  const own = new Map(groups.map((group) => [group, spellingOf(group, labels)]));
   lend(groups);
   for (const group of groups) group.score = fuse(group.candidates);
-  const best = groups.reduce<Group | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
+  const best = withoutAgency(groups, context).reduce<Group | null>(
+    (a, b) => (a === null || b.score > a.score ? b : a),
+    null,
+  );
   const spelling = best === null ? undefined : own.get(best);
   if (best === null || spelling === undefined || best.score < CERTAIN_ENOUGH) return null;
   return { value: spelling.value, confidence: Math.min(0.99, best.score), span: spelling.span };

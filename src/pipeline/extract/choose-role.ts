@@ -72,14 +72,12 @@ function grouped(
   company: string | null,
   readers: readonly string[],
 ): Group[] {
-  const candidates = proposals.filter(
-    (candidate) => !runsOn(candidate, proposals) && !isReader(candidate.value, readers),
-  );
+  const candidates = proposals.filter((candidate) => !runsOn(candidate, proposals));
   const employer = canonicalCompany(company ?? '');
   const groups = new Map<string, Group>();
   for (const proposed of candidates) {
     const candidate = withoutEmployer(proposed, employer);
-    const key = canonicalRole(candidate.value);
+    const key = isReader(candidate.value, readers) ? '' : canonicalRole(candidate.value);
     if (key === '' || (employer !== '' && employer === canonicalCompany(candidate.value))) continue;
     const group = groups.get(key) ?? { words: key.split(' '), candidates: [], spelling: candidate, score: 0 };
     if (candidate.score > group.spelling.score) group.spelling = candidate;

@@ -42,7 +42,11 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   tatiana teresa tess theo theresa thierry thijs thomas thorsten tiago till tim timo timothy tina tobias tom tomas tommaso
   toni torsten tyler ulrich ulrike ursula ute uwe valentin valentina valeria valerie vanessa vera verena veronica veronika
   verity veronique victor victoria viktor vincent vincenzo virginie vivian viviane walter wendell wendy werner wilhelm
-  willem william wolfgang xavier yann yannick yasmin yves yvonne yusuf zoe kiran niccolo ondine emile leopold alvaro`.split(
+  willem william wolfgang xavier yann yannick yasmin yves yvonne yusuf zoe kiran niccolo ondine emile leopold alvaro joaquin zainab amara
+  eline inigo gaetan fleur taina vitor itziar fatou nadege oonagh ayse mehmet mustafa aylin elif leila wei mei ming yuki kenji
+  hana anita deepa vikram arun lakshmi sunil ajay anil raj amit neha pooja rohit sanjana olga natalya svetlana ivana dragan
+  zoran milan piotr pawel agnieszka katarzyna malgorzata ewa jozef tomasz krzysztof istvan laszlo zsofia bogdan ioana mihai
+  ingvar sigurd astrid freja soren kirsten lotte jytte aino mikko juha`.split(
     /\s+/,
   ),
 );

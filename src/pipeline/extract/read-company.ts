@@ -45,7 +45,7 @@ export function withoutDepartment(name: string): { value: string; offset: number
   return { value: tailless.slice(article), offset: article };
 }
 
-const DANGLING = /(?:^|\s)(?:at|for|of|in|with|the|de|da|do|di|del|bei|von|van|and|und|et|chez|en)$/iu;
+const DANGLING = /(?:^|\s)(?:at|for|of|in|with|the|de|da|do|di|del|bei|von|van|and|und|et|y|e|&|chez|en)$/iu;
 const ARTICLE = /^(?:the|your|our|il|das|dein|ihr|votre|el|het) (?=\S)/iu;
 
 /** A word of a name with what separates it from the next. */
@@ -114,7 +114,8 @@ function stepOf(token: Token, previous: string, at: number): Step | null {
       ? { end: at + possessive.length, last: true }
       : capitalStep(token, previous, at);
   }
-  if (previous === '' || !isLegal(word)) return null;
+  // "as", "se", "co": in small letters such words belong to the sentence.
+  if (previous === '' || !isLegal(word) || /^\p{Ll}{1,2}$/u.test(word)) return null;
   return { end: at + word.replace(/[.'-]+$/u, '').length, last: word.endsWith('.') };
 }
 

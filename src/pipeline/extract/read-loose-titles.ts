@@ -39,7 +39,8 @@ function behindWords(field: Field, language: Language, end: number): Candidate[]
   return found;
 }
 
-const LINE = /(?<=\n[^\S\n]{0,3}\n|^)[ "]{0,3}(\p{Lu}[^\n]{2,80}[^\n.!?:,;])[ "]{0,3}(?=\n[^\S\n]{0,3}\n|$)/gu;
+const LINE =
+  /(?<=\n[^\S\n]{0,3}\n|^)[ "]{0,3}(\p{Lu}[^\n]{2,80}[^\n.!?:,;])[ "]{0,3}(?=\n[^\S\n]{0,3}\n|$)/gu;
 
 /** Greetings and talk stand on lines of their own too. */
 function isTitleLine(text: string): boolean {

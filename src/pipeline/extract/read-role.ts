@@ -50,7 +50,7 @@ const GERMAN_END = String.raw`(?<=\s)(?!(?:und|der|des|of|and|im|für|von|zur|zu
 const ENGLISH_END = String.raw`(?<=\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}\s)(?!(?:of|and|for|in|to|or|with|the|on|der|de|du|di|und|von|e|y)\s)\p{Ll}{2,}(?!\p{L}*\s*(?:position|role|job|vacancy|opening|post)\b)`;
 
 /** A sum of money or a date goes on behind a comma, never a title. */
-const SUM = String.raw`,?\s(?:\p{L}{2,12}:\s)?(?=[€$£]\s?\d|\d[\d.,]{3,12}\s?(?:€|EUR|USD|GBP|CHF|%))`;
+const SUM = String.raw`(?<=\))\s(?=\p{Ll}{2,}\b(?!\p{L}*\s(?:position|role|job|vacancy)\b))|,?\s(?:\p{L}{2,12}:\s)?(?=[€$£]\s?\d|\d[\d.,]{3,12}\s?(?:€|EUR|USD|GBP|CHF|%))`;
 
 /** Clause words end a title in lower case ("Head of In-House Counsel"); these do in either case. */
 const CAPITAL_STOPS =
@@ -118,7 +118,10 @@ function isCased(value: string, known: boolean, language: Language): boolean {
 
 /** A lone English word so formed is as soon a name ("Conor") or a thing ("Order"). */
 const isFormed = (value: string, language: Language): boolean =>
-  /^\p{Lu}/u.test(value) && (language !== 'en' || value.includes(' ')) && looksOccupational(value, language);
+  /^\p{Lu}/u.test(value) && (language !== 'en' || value.includes(' ')) && looksOccupational(value, language) && !DATE.test(value);
+
+/** Days and months: "on Monday, October 5". */
+const DATE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,10}\b/iu;
 
 /** A clause that begins with its subject: "… as I have taken another job". */
 const CLAUSE = /^(?:I|we|you|it|they|he|she)(?:'\p{L}{1,2})?\s/iu;

@@ -4,6 +4,7 @@ import { proposal, type Candidate, type Field } from './candidate.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
 import { hasLegalForm, isCompanyName, withoutDepartment } from './read-company.ts';
+import { isGivenName } from './read-sender.ts';
 import { namesOccupation } from './read-role.ts';
 
 const CLOSING =
@@ -66,12 +67,18 @@ function signatureLines(lines: readonly Line[]): Line[] {
   return closing === -1 ? lastLines(filled) : filled.slice(0, LINES);
 }
 
+/** Small words within names. */
+const JOINS: ReadonlySet<string> = new Set(
+  'of and und et y e en de des du der die das di da do dos del della la le for the van von mbh'.split(' '),
+);
+
 /** Neither a person's title nor a sentence: a capitalised phrase of a few words. */
 function isFirmLike(name: string): boolean {
   const words = name.split(/\s+/);
   if (!isCompanyName(name) || words.length > 6 || !/\p{Lu}|^\p{N}/u.test(name)) return false;
   if (words.length > 3 && NAME_STOPS.has(foldText(words[0] ?? ''))) return false;
-  return !words.some((word) => /^\p{Ll}{4,}$/u.test(word)) && !namesOccupation(name);
+  if (words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !JOINS.has(word))) return false;
+  return !namesOccupation(name) || FIRM_WORD.test(foldText(name));
 }
 
 /** How far a line is to be believed that stands where firms sign; where people sign, a plain name says little. */
@@ -92,7 +99,7 @@ function candidateOf(field: Field, piece: Line, first: boolean): Candidate | nul
     .replace(/(?<!\b(?:inc|ltd|co|corp|s\.a))[\s,.;:"')-]{1,20}$|[\s,;:"')-]{1,20}$/iu, '');
   const { value, offset } = withoutDepartment(raw);
   const name = value.trim();
-  if (!isFirmLike(name)) return null;
+  if (!isFirmLike(name) || isGivenName(name)) return null;
   const start = piece.start + open + offset + (value.length - value.trimStart().length);
   const score = scoreOf(name, value !== raw, first);
   return proposal(field, start, start + name.length, score, 'signature');
@@ -102,7 +109,7 @@ function piecesOf(line: Line): Line[] {
   const pieces: Line[] = [];
   let start = 0;
   for (const match of line.text.matchAll(
-    /\s+[-|/\u00b7\u2022]+\s+|\s*[|\u2022]\s*|,\s+(?=\p{Lu})(?!\p{Lu}\p{L}{1,3}\b)/gu,
+    /\s+[-|/\u00b7\u2022]+\s+|\s*[|\u2022]\s*|,\s+(?=\p{Lu})(?!\p{Lu}\p{L}{1,3}\b)|\s+(?:@|at|from|bij|bei|chez|presso)\s+(?=\p{Lu})/gu,
   )) {
     pieces.push({ text: line.text.slice(start, match.index), start: line.start + start });
     start = match.index + match[0].length;
@@ -117,11 +124,14 @@ const THE_TEAM =
 const TEAM_LINE =
   /(?:^|\n)["']?(?:the |your |il |das |dein |ihr |votre |l'|el |la |a |o |het )?(?:team|équipe|equipe|equipo|equipa) (?:de |di |da |do |von |van |d')?(?=\p{Lu})/giu;
 
-const SMALL_PRINT = /https?:|www\.|@|\d{4}/u;
+/** Addresses, numbers and labelled lines ("Location: …") name no firm that signs. */
+const SMALL_PRINT = /https?:|www\.|\S@\S|\d{4}|^[^\n:]{2,24}:\s/u;
 
 /** Proposals from a body's signature; `own` = the writer's name, never taken for an employer. */
 export function readSignature(field: Field, own: string): Candidate[] {
-  const person = foldText(own).trim();
+  const person = foldText(own)
+    .replace(/ \(via .{1,40}$/u, '')
+    .trim();
   const isOwn = (text: string): boolean => person !== '' && foldText(text).trim().startsWith(person);
   const pieces = signatureLines(linesOf(field.view))
     .map((line, at) =>

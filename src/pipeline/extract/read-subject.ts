@@ -41,13 +41,7 @@ function addCompanyPart(field: Field, part: Part, talked: boolean, found: Propos
 const INTRODUCTION =
   /(?<!\p{L})(?:on|for|about|as|re|für|als|über|stelle|position|posten|rolle|pour|poste|sur|para|sobre|como|per|come|voor|over|vacature|functie|vaga|with|selección|selezione|seleção)\s+(?=\p{Lu})/giu;
 
-function readTitlePart(
-  field: Field,
-  language: Language,
-  part: Part,
-  score: number,
-  found: Proposals,
-): void {
+function readTitlePart(field: Field, language: Language, part: Part, score: number, found: Proposals): void {
   let start = part.start;
   for (const { index, 0: lead } of part.text.matchAll(INTRODUCTION)) {
     const at = index + lead.length;

@@ -111,7 +111,10 @@ function readEmployer(reader: Reader, at: number, score: number): boolean {
   const { employer } = reader.patterns;
   employer.lastIndex = at;
   const match = employer.exec(reader.field.view);
-  return match !== null && addCompany(reader, at + match[0].length, score);
+  if (match === null) return false;
+  // Behind such a word stands a place as often as a firm.
+  const placed = /(?:^|\s)(?:in|en|em|à|a|te)\s+$/iu.test(match[0]);
+  return addCompany(reader, at + match[0].length, placed ? Math.min(score, 0.5) : score);
 }
 
 /** How far a title is to be believed that was read behind a lead-in. */

@@ -13,7 +13,7 @@ interpreter* economist* actuary* statistician* mathematician* physicist* chemist
 underwriter* adjuster* controller* treasurer* bookkeeper* merchandiser* stylist* cleaner* guard* welder* machinist* carpenter*
 foreman* picker* packer* loader* courier* pilot* steward* housekeeper* bartender* server expert* owner* master evangelist*
 advocate* scrum devops swe sre sde sdet cto ceo cfo coo cmo visualizer* visualiser* modeler* hacker* pentester* co-op
-generalist* estimator* surveyor* inspector* dispatcher* superintendent* custodian* janitor* sommelier* baker* butcher* tailor* florist* gardener*
+generalist* worker* operative* handler* porter* fitter* coder* modeller* finisher* brewer* planter* grower* weaver* printer* roofer* glazier* tiler* painter* decorator* surveyor* hydrologist* geologist* biochemist* deckhand* groom* optician* optometrist* midwife* paramedic* firefighter* joiner* plasterer* bricklayer* estimator* surveyor* inspector* dispatcher* superintendent* custodian* janitor* sommelier* baker* butcher* tailor* florist* gardener*
 *entwickler *entwicklerin *berater *beraterin *leiter *leiterin *fachkraft *hilfskraft *lehrkraft *servicekraft *burokraft *reinigungskraft *aushilfe *fachmann *fachfrau *arbeiter *arbeiterin *techniker
 *technikerin *ingenieur *ingenieurin *assistent *assistentin *assistenz *verwalter *kaufmann *kauffrau *pfleger *pflegerin
 *helfer *helferin *fahrer *fahrerin *meister *meisterin *fuhrer *fuhrerin *managerin *referent *referentin *koordinator

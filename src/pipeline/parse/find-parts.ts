@@ -26,6 +26,9 @@ export interface PartLimits {
   maxDepth: number;
 }
 
+/** What no honest mail comes near. */
+export const PART_LIMITS: PartLimits = { maxParts: 500, maxDepth: 20 };
+
 interface Context {
   depth: number;
   alternative: number | null;

@@ -1,0 +1,28 @@
+// The command `npm run prove`: proves what the design promises with the real program; without arguments it lists the proofs.
+import { order } from './prove/order.ts';
+import type { Proof } from './prove/proof.ts';
+
+const PROOFS: readonly Proof[] = [order];
+
+const USAGE = [
+  'usage: npm run prove -- NAME [options]',
+  ...PROOFS.flatMap(({ name, about, options }) => [
+    `  ${name.padEnd(8)} ${about}`,
+    ...options.map((option) => `           ${option}`),
+  ]),
+].join('\n');
+
+const [name, ...args] = process.argv.slice(2);
+const proof = PROOFS.find((candidate) => candidate.name === name);
+if (proof) {
+  try {
+    const kept = await proof.run(args, (line) => console.log(line));
+    if (!kept) process.exitCode = 1;
+  } catch (error) {
+    console.error(`prove ${proof.name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 2;
+  }
+} else {
+  console.log(USAGE);
+  if (name !== undefined) process.exitCode = 2;
+}

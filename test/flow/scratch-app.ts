@@ -1,0 +1,116 @@
+// The whole HTTP application over a tracker in a folder of its own, with a writer that works in this thread.
+import { createApp } from '../../src/api/create-app.ts';
+import type { ApiDeps, Writer } from '../../src/api/deps.ts';
+import type { Tracker } from '../../src/bin/open-tracker.ts';
+import type { CorrectionBody } from '../../src/domain/correction.ts';
+import { receiveUpload } from '../../src/ops/receive-upload.ts';
+import { findImport } from '../../src/store/imports.ts';
+import { watchChanges } from '../../src/store/watch-changes.ts';
+import { importMail } from '../../src/tasks/import-mail.ts';
+import { beginImport } from '../../src/tracking/begin-import.ts';
+import { correct, undo } from '../../src/tracking/correct.ts';
+import { rescueMail } from '../../src/tracking/rescue-mail.ts';
+import { readingTools } from './scratch-reading.ts';
+import { scratchTracker, USER } from './scratch-tracker.ts';
+
+const HOST = 'localhost:8080';
+
+/** Does at once what the server's writer thread does by and by. */
+function directWriter(tracker: Tracker): Writer {
+  const unknownByName = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      // Errors lose their class on the way between threads and keep its name.
+      throw Object.assign(new Error((error as Error).message), { name: (error as Error).constructor.name });
+    }
+  };
+  const importFile = async (upload: { path: string; name: string; bytes: number }) => {
+    const source = { ...upload, type: 'upload' as const, identity: upload.name, ownsSource: true };
+    const run = await beginImport(tracker, USER, source);
+    await importMail(readingTools(tracker), USER, run);
+    return run.id;
+  };
+  return {
+    correct: async (_user, body: CorrectionBody) =>
+      (await unknownByName(correct(tracker.db, tracker, USER, body))).id,
+    undo: async (_user, id) => (await undo(tracker.db, tracker, USER, id)) !== null,
+    importUpload: (_user, upload) => importFile(upload),
+    importSample: () => Promise.reject(new Error('the tests bring their own mail')),
+    rescue: (_user, mailId) => rescueMail(readingTools(tracker), USER, mailId),
+  };
+}
+
+/** An answer with its body read as JSON where it is JSON. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // oxlint-disable-next-line typescript/no-explicit-any -- the tests look into answers of every shape
+  body: any;
+}
+
+export interface ScratchApp {
+  tracker: Tracker;
+  /** Errors that the application told its log of. */
+  errors: Error[];
+  request: (path: string, init?: RequestInit) => Promise<Response>;
+  get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
+  post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  remove: (path: string) => Promise<Answer>;
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+}
+
+/** The application over `given`, or over an empty tracker; `watch` stands in for looking at the database. */
+export async function scratchApp(given?: Tracker, watch?: ApiDeps['watch']): Promise<ScratchApp> {
+  const tracker = given ?? (await scratchTracker());
+  const errors: Error[] = [];
+  const app = createApp(
+    {
+      db: tracker.db,
+      vault: tracker.vault,
+      hash: tracker.hash,
+      writer: directWriter(tracker),
+      now: Date.now,
+      user: USER,
+      receive: (body, name) => receiveUpload(tracker.dataDir, body, name),
+      watch: watch ?? watchChanges(tracker.db),
+    },
+    {
+      page: new Map([
+        [
+          '/index.html',
+          { body: new Uint8Array(Buffer.from('<p>page')), type: 'text/html', immutable: false },
+        ],
+      ]),
+      onError: (error) => errors.push(error),
+    },
+  );
+  const request = async (path: string, init: RequestInit = {}) =>
+    app.request(path, { ...init, headers: { host: HOST, ...(init.headers as Record<string, string>) } });
+  const api = (path: string) => `/api/v1${path}`;
+  return {
+    tracker,
+    errors,
+    request,
+    get: async (path, headers = {}) => answerOf(await request(api(path), { headers })),
+    post: async (path, body, headers = {}) =>
+      answerOf(
+        await request(api(path), {
+          method: 'POST',
+          body: typeof body === 'string' ? body : JSON.stringify(body),
+          headers: { 'content-type': 'application/json', ...headers },
+        }),
+      ),
+    remove: async (path) => answerOf(await request(api(path), { method: 'DELETE' })),
+  };
+}
+
+/** State of the import with this id. */
+export async function importState(app: ScratchApp, id: string): Promise<string | undefined> {
+  return (await findImport(app.tracker.db, USER, id))?.state;
+}
