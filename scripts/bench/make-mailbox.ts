@@ -13,19 +13,8 @@ export interface MailboxWish {
 
 /** Writes an mbox to `path`; returns its size in bytes. */
 export async function makeMailbox(path: string, wish: MailboxWish): Promise<number> {
-  await runMeasured(process.execPath, [
-    PROGRAMS.sampleMailbox,
-    ...[
-      '--out',
-      path,
-      '--mails',
-      String(wish.mails),
-      '--seed',
-      wish.seed,
-      '--job-share',
-      String(wish.jobShare),
-    ],
-    ...(wish.bytes === undefined ? [] : ['--bytes', wish.bytes]),
-  ]);
+  const size = wish.bytes === undefined ? [] : ['--bytes', wish.bytes];
+  const mails = ['--mails', String(wish.mails), '--seed', wish.seed, '--job-share', String(wish.jobShare)];
+  await runMeasured(process.execPath, [PROGRAMS.sampleMailbox, '--out', path, ...mails, ...size]);
   return statSync(path).size;
 }

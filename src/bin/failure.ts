@@ -20,6 +20,15 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open; raise the limit (ulimit -n) and try again',
 };
 
+/** By the system's error code, with the path that it concerns. */
+const PATHS: Readonly<Record<string, (path: string) => string>> = {
+  EACCES: (path) => `no permission for ${path}; check who owns it`,
+  EPERM: (path) => `no permission for ${path}; check who owns it`,
+  ENOENT: (path) => `there is no ${path}; check the path, and that its folder exists`,
+  ENOTDIR: (path) => `there is no ${path}, since a part of the path is a file; check the path`,
+  EISDIR: (path) => `${path} is a folder; name a file`,
+};
+
 /** One line for any error, and the exit code. */
 export function explain(error: unknown): { message: string; exitCode: 1 | 2 } {
   if (error instanceof Failure) return { message: error.message, exitCode: error.exitCode };
@@ -28,8 +37,7 @@ export function explain(error: unknown): { message: string; exitCode: 1 | 2 } {
   if (sqlite) return { message: sqlite, exitCode: 1 };
   const { code, message, path } = error as NodeJS.ErrnoException;
   if (code && SYSTEM[code]) return { message: SYSTEM[code], exitCode: 1 };
-  if (code === 'EACCES' || code === 'EPERM') {
-    return { message: `no permission for ${path ?? 'a file'}; check who owns it`, exitCode: 1 };
-  }
+  const say = code === undefined ? undefined : PATHS[code];
+  if (say) return { message: say(path ?? 'a file'), exitCode: 1 };
   return { message: `${message} (unexpected; please report it with: hearback doctor)`, exitCode: 1 };
 }

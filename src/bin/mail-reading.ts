@@ -12,7 +12,7 @@ import { sha256 } from './open-tracker.ts';
 /** No honest mail takes longer; a hostile one must not hold up the rest. */
 const TIME_LIMIT = 20_000;
 const HEAP_LIMIT = 256;
-/** The thread that reads and records waits for them most of the time, so it needs no processor of its own. */
+/** Each further thread costs some 100 MB: all rules compiled anew. */
 const MAX_WORKERS = 4;
 /** Below this confidence a decision asks for a person's look. */
 const THRESHOLD = 0.6;
@@ -21,7 +21,7 @@ const THRESHOLD = 0.6;
 export function openMailReading() {
   const pool = createWorkerPool<{ bytes: Uint8Array; options: ProcessOptions }, Processed>({
     script: new URL('./mail-worker.ts', import.meta.url),
-    size: Math.min(MAX_WORKERS, availableParallelism()),
+    size: Math.max(1, Math.min(MAX_WORKERS, availableParallelism() - 1)),
     timeLimit: TIME_LIMIT,
     heapLimit: HEAP_LIMIT,
     sizeOf: ({ bytes }) => bytes.length,

@@ -6,6 +6,7 @@ import type { Vault } from '../contracts/vault.ts';
 import { loadKey } from '../ops/key-file.ts';
 import { createVault } from '../ops/vault.ts';
 import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
+import { tryKey } from '../store/try-key.ts';
 import type { RefoldTools } from '../tracking/refold.ts';
 import { Failure } from './failure.ts';
 
@@ -35,6 +36,19 @@ function prepareFolder(dataDir: string): void {
   }
 }
 
+/** The system's and SQLite's errors are explained elsewhere; ours say themselves how to mend them. */
+function plainly(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error : new Failure((error as Error).message);
+}
+
+function openVault(dataDir: string, key: string | undefined): Vault {
+  try {
+    return createVault(loadKey(dataDir, key, existsSync(databasePath(dataDir))));
+  } catch (error) {
+    throw plainly(error);
+  }
+}
+
 /**
  * @param key value of HEARBACK_KEY, if set
  * @throws Failure with a line that says how to mend it
@@ -42,16 +56,18 @@ function prepareFolder(dataDir: string): void {
 export async function openTracker(folder: string, key: string | undefined): Promise<Tracker> {
   const dataDir = resolve(folder);
   prepareFolder(dataDir);
-  let vault: Vault;
+  const vault = openVault(dataDir, key);
+  const db = await openDatabase(dataDir);
   try {
-    vault = createVault(loadKey(dataDir, key, existsSync(databasePath(dataDir))));
+    await tryKey(db, vault);
   } catch (error) {
-    throw new Failure((error as Error).message);
+    await db.destroy();
+    throw plainly(error);
   }
   return {
     dataDir,
     vault,
-    db: await openDatabase(dataDir),
+    db,
     hash: sha256,
     newId: randomUUID,
     now: Date.now,

@@ -45,7 +45,8 @@ const isAside = (inner: string): boolean => isGender(inner) || isAddition(inner)
 const EDGE = /[\s,;:|/"'.–—-]+$/u;
 const TAIL =
   /(?:\s+(?:[-–—|/:@]|in\s)\s*|\s*[,|;]\s*|[-–—]\s+)((?:[^-–—|,;@]|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])){2,60}(?:,[^-–—|,;@]{2,30}){0,2})$/u;
-const LEADING_ID = /^(?!(?:19|20)\d\d\s)(?:[A-Z]{0,5}[-_]?\d{3,}(?:[-_]\d+){0,2}|#\d+)[\s:|–—-]+(?=\p{L})/u;
+const LEADING_ID =
+  /^(?!(?:19|20)\d\d\s)(?:[A-Z]{0,5}[-_]?\d{3,}(?:[-_]\d+){0,2}|[A-Z]{1,5}[-_/]\d{2,}|#\d+)[\s:|,–—-]+(?=\p{L})/u;
 
 /** The length of `text` without one trailing aside, or its length when there is none. */
 function lengthWithoutTail(text: string, isLeftOff: (inner: string) => boolean): number {

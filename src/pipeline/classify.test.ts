@@ -112,7 +112,7 @@ describe('Conditional clauses do not count', () => {
   });
 
   test('A courteous condition leaves the main clause standing.', () => {
-    const text = 'If you are still interested, we would like to invite you to an interview.';
+    const text = 'If you are still interested, we invite you to an interview on Friday.';
     expect(evidenceFor('interview_invite', mail(text))).toHaveLength(1);
   });
 
@@ -283,10 +283,12 @@ test('Every span quotes the original text exactly.', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
       const text = parts.join('');
-      const scores = classify(mail(text, {}, { subject: text }), 'received', RULES, []);
-      for (const { evidence } of scores) {
+      const letter = mail(text, {}, { subject: text });
+      for (const { evidence } of classify(letter, 'received', RULES, [])) {
+        for (const e of evidence) expect(e.text).toBe(text.slice(e.start, e.end));
+      }
+      for (const { evidence } of scoreByRules(letter, 'received', RULES, []).scores) {
         for (const e of evidence) {
-          expect(e.text).toBe(text.slice(e.start, e.end));
           expect(e.text.replace(/[\u00ad\s]+/gu, ' ')).toMatch(/^(?:not selected|we chose someone else|selected)$/iu);
         }
       }

@@ -9,10 +9,11 @@ interface Score {
   evidence: Span[];
 }
 
-const TEMPERATURE = 1;
+// The scores are log odds on mail like that which they were fitted on; strangers write differently.
+const TEMPERATURE = 1.15;
 const MAX_EVIDENCE = 5;
-// A runner-up this likely makes an ignored mail worth a look.
-const NEAR = 0.25;
+// An ignored mail this likely to be about a job after all is worth a look.
+const DOUBT = 0.35;
 
 const NAMES: Readonly<Record<Kind, string>> = {
   application_received: 'Confirms an application',
@@ -54,8 +55,20 @@ function softmax(scores: readonly Score[]): number[] {
 }
 
 /**
+ * The best kind with its probability. A mail that is more likely than not about a job is never ignored, even when its kind
+ * is so unclear that no single one outweighs `not_job`.
+ */
+function pick(ranked: readonly Score[]): { best: Score; odds: number; ignored: number } {
+  const odds = softmax(ranked);
+  const at = ranked.findIndex((score) => score.kind === 'not_job');
+  const ignored = at < 0 ? 0 : odds[at]!;
+  const chosen = at === 0 && ignored < 0.5 && ranked.length > 1 ? 1 : 0;
+  return { best: ranked[chosen]!, odds: odds[chosen]!, ignored };
+}
+
+/**
  * Picks the kind. `threshold` (0–1) is the confidence below which a job-related mail goes to review; mail that is not about a
- * job goes there only when a job-related kind comes near. `mail` gives nothing but its damage: a damaged mail is less sure.
+ * job goes there only when it may well be about one. `mail` gives nothing but its damage: a damaged mail is less sure.
  */
 export function decide(
   scores: readonly Score[],
@@ -64,11 +77,11 @@ export function decide(
   threshold: number,
 ): Decision {
   const ranked = [...scores].sort((a, b) => b.score - a.score);
-  const best = ranked[0] ?? { kind: 'not_job' as const, score: 0, evidence: [] };
-  const odds = softmax(ranked);
-  const confidence = (odds[0] ?? 1) * (mail.damage.length > 0 ? 0.97 : 1);
+  if (ranked.length === 0) ranked.push({ kind: 'not_job', score: 0, evidence: [] });
+  const { best, odds, ignored } = pick(ranked);
+  const confidence = odds * (mail.damage.length > 0 ? 0.97 : 1);
   const review =
-    best.kind === 'not_job' ? (odds[1] ?? 0) > NEAR && confidence < threshold : confidence < threshold;
+    best.kind === 'not_job' ? 1 - ignored > DOUBT && confidence < threshold : confidence < threshold;
   return {
     kind: best.kind,
     confidence,

@@ -1,6 +1,6 @@
 // Reads the fields of an application from one mail, each with the place it was read at and how sure that is.
 import type { Ats } from '../contracts/ats.ts';
-import type { MailFields } from '../domain/decision.ts';
+import type { Extracted, MailFields } from '../domain/decision.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Address, Direction, ParsedMail } from '../domain/mail.ts';
 import { unwrapUrl } from '../domain/unwrap-url.ts';
@@ -10,7 +10,7 @@ import { chooseRole } from './extract/choose-role.ts';
 import { isAgency, readClients } from './extract/find-agency.ts';
 import { findVendor, type FoundVendor } from './extract/find-vendor.ts';
 import { languagesOf } from './extract/languages-of.ts';
-import { peopleOf, type OtherEnd } from './extract/people-of.ts';
+import { peopleOf, type OtherEnd, type People } from './extract/people-of.ts';
 import { plainView } from './extract/plain-view.ts';
 import { readContact } from './extract/read-contact.ts';
 import { readInterview } from './extract/read-interview.ts';
@@ -105,11 +105,7 @@ const brandsOf = (vendors: readonly Ats[]): ReadonlySet<string> =>
   new Set(vendors.filter((vendor) => vendor.type !== 'employer').flatMap((vendor) => vendor.brands));
 
 /** The one on the other end: who wrote, or for sent mail who is written to; '' when the vendor's domain hides them. */
-function otherEnd(
-  mail: ParsedMail,
-  received: boolean,
-  carrier: FoundVendor | null,
-): OtherEnd {
+function otherEnd(mail: ParsedMail, received: boolean, carrier: FoundVendor | null): OtherEnd {
   const other = received ? mail.headers.from : (mail.headers.to[0] ?? null);
   const hidden = received && carrier !== null && carrier.bySender && carrier.vendor.type !== 'employer';
   const senderLabel = hidden ? '' : employerLabel(other?.address.split('@')[1] ?? '');
@@ -117,6 +113,36 @@ function otherEnd(
 }
 
 const NO_VALUES: VendorValues = { roles: [], companies: [], reqIds: [], locations: [] };
+
+interface EmployerReading {
+  subject: Field;
+  body: Field;
+  end: OtherEnd;
+  people: People;
+  received: boolean;
+  /** What wording and vendor propose. */
+  proposed: readonly Candidate[];
+  urls: readonly URL[];
+  vendors: readonly Ats[];
+}
+
+/** The employer, by what the texts propose and by who is on the other end. */
+function employerOf(reading: EmployerReading): Extracted | null {
+  const { subject, body, people, received } = reading;
+  const { other, senderLabel } = reading.end;
+  const agency = received && isAgency(senderLabel, other, body);
+  const clients = agency ? [...readClients(subject), ...readClients(body)] : [];
+  const person = (received ? people.writers : people.readers).length > 0;
+  const sender = readSender(other, senderLabel, person, [subject, body]);
+  return chooseCompany([...reading.proposed, ...clients, ...sender], {
+    body,
+    senderLabel,
+    linkLabels: linkLabels(body, reading.urls),
+    people,
+    agency,
+    brands: brandsOf(reading.vendors),
+  });
+}
 
 /**
  * The fields that one mail tells. `kind` and `direction` are what was decided about it: mail of kinds that speak of
@@ -138,27 +164,16 @@ export function extract(
   const subject = fieldOf('subject', mail.headers.subject.slice(0, READ_SUBJECT));
   const body = fieldOf('body', mail.text.slice(0, READ_CHARS));
   const told = carrier === null ? NO_VALUES : readVendor(carrier.vendor, mail, subject, body);
-  const found = readTexts(subject, body, received, other);
+  const found = readTexts(subject, body, received, end.other);
   const people = peopleOf(mail, body.view, end);
-  const person = (received ? people.writers : people.readers).length > 0;
-  const agency = received && isAgency(senderLabel, other, body);
-  if (agency) found.companies.push(...readClients(subject), ...readClients(body));
-  const company = chooseCompany(
-    [...found.companies, ...told.companies, ...readSender(other, senderLabel, person, [subject, body])],
-    {
-      body,
-      senderLabel,
-      linkLabels: linkLabels(body, urls),
-      people,
-      agency,
-      brands: brandsOf(vendors),
-    },
-  );
+  const proposed = [...found.companies, ...told.companies];
+  const company = employerOf({ subject, body, end, people, received, proposed, urls, vendors });
+  const role = chooseRole([...found.roles, ...told.roles], company?.value ?? null, people.readers);
   return {
     company,
-    role: chooseRole([...found.roles, ...told.roles], company?.value ?? null, people.readers),
+    role,
     reqId: readReqId(subject, body, told.reqIds),
-    location: readLocation(subject, body, told.locations),
+    location: readLocation(subject, body, told.locations, role, company),
     salary: readSalary(body),
     contact: received ? readContact(mail, body) : null,
     interview: readInterview(mail, kind),

@@ -1,5 +1,5 @@
 // `hearback doctor`: checks this installation and the data directory, and says what to mend.
-import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { isBalanced } from '../../domain/facts.ts';
@@ -25,6 +25,10 @@ function checkFolder(dataDir: string): Finding[] {
     return [
       { check: 'data folder', ok: true, detail: `${dataDir} does not exist yet; it is made on first use` },
     ];
+  }
+  if (!statSync(dataDir).isDirectory()) {
+    const detail = `${dataDir} is not a folder; name another with --data-dir`;
+    return [{ check: 'data folder', ok: false, detail }];
   }
   const findings: Finding[] = [];
   try {

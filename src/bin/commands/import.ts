@@ -157,6 +157,9 @@ async function run(paths: string[], options: Options, config: Config): Promise<v
       });
     }
     await report(tracker, imported, options);
+    if (imported.length < real.length || imported.some(({ finished }) => !finished)) {
+      throw new Failure('stopped before the end; run the same command to go on');
+    }
   } finally {
     await reading.close();
     await tracker.db.destroy();

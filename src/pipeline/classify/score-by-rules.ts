@@ -23,7 +23,8 @@ export interface RuleVerdict {
   vendorType: Ats['type'] | null;
 }
 
-const SENT: ReadonlySet<Kind> = new Set<Kind>([
+/** The kinds that mail of the person's own can be of. */
+export const SENT_KINDS_JUDGED: ReadonlySet<Kind> = new Set<Kind>([
   'offer_accepted',
   'follow_up',
   'withdrawal',
@@ -62,7 +63,7 @@ export function scoreByRules(
   const signs = direction === 'received' ? [...vendor.signs, ...structureSigns(mail)] : [];
   const hits = [...phraseHits(subject, body, phrases), ...signs.map((sign) => ({ ...sign, sentence: -1 }))];
   const topic = jobTopic(mail, text, languages) + vendor.topic;
-  const kinds = direction === 'sent' ? KINDS.filter((kind) => SENT.has(kind)) : KINDS;
+  const kinds = direction === 'sent' ? KINDS.filter((kind) => SENT_KINDS_JUDGED.has(kind)) : KINDS;
   return {
     scores: combineHits(hits, topic, kinds),
     subject,

@@ -7,7 +7,6 @@ import { foldLetter } from './fold-letters.ts';
 import { INTERVIEW_WORD, JOB_LINK } from './job-topic.data.ts';
 import type { Field } from './match-phrases.ts';
 import { isBoilerplate, isConditional, isQuoted } from './read-sentences.ts';
-import type { Sentence } from './read-sentences.ts';
 
 /** A sign, and the sentence it stands in: an index of the field's sentences, or -1 for signs that are not words. */
 export interface WordFeature {
@@ -29,6 +28,7 @@ export interface FeatureSource {
 const STEM = 6;
 const LONGEST = 18;
 const MAX_PAIRED = 9;
+const MANY_JOBS = 4;
 const MAX_WORDS = 450;
 const WORD = /https?:\/\/\S+|\d[\d.,:/]*|\p{L}[\p{L}\p{N}']*|\?/gu;
 const MACHINE = /no-?reply|donotreply|notif|alert|news|info|mailer|update/u;
@@ -39,7 +39,10 @@ const whole = new Map<string, string>();
 const beginnings = new Map<string, string>();
 for (const line of CONCEPTS.trim().split('\n')) {
   const colon = line.indexOf(':');
-  for (const word of line.slice(colon + 1).trim().split(' ')) {
+  for (const word of line
+    .slice(colon + 1)
+    .trim()
+    .split(' ')) {
     if (word.startsWith('=')) whole.set(word.slice(1), line.slice(0, colon));
     else beginnings.set(word, line.slice(0, colon));
   }
@@ -114,22 +117,29 @@ function senderSigns(from: Address, into: Collector): void {
   if (FREEMAIL.test(address.slice(at + 1))) into.add('@freemail', null, -1);
 }
 
+function calendarSigns({ calendar }: ParsedMail, into: Collector): void {
+  const event = calendar[0];
+  if (event === undefined) return;
+  into.add(`@${event.method.toLowerCase()}`, null, -1);
+  if (INTERVIEW_WORD.test(event.summary)) into.add('@interview-entry', null, -1);
+}
+
+function linkSigns({ links }: ParsedMail, into: Collector): void {
+  const jobs = links.reduce((sum, link) => sum + (JOB_LINK.test(link.url) ? 1 : 0), 0);
+  if (jobs > 0) into.add('@job-link', null, -1);
+  if (jobs > MANY_JOBS) into.add('@job-links', null, -1);
+}
+
 function structureSigns({ mail, direction, vendorType }: FeatureSource, into: Collector): void {
-  const { headers, calendar, links } = mail;
+  const { headers } = mail;
   if (direction === 'sent') into.add('@sent', null, -1);
   else if (headers.from !== null) senderSigns(headers.from, into);
   if (vendorType !== null) into.add(`@${vendorType}`, null, -1);
   if (headers.bulk) into.add('@bulk', null, -1);
   if (headers.listId !== null) into.add('@list', null, -1);
   if (headers.inReplyTo !== null) into.add('@reply', null, -1);
-  const event = calendar[0];
-  if (event !== undefined) {
-    into.add(`@${event.method.toLowerCase()}`, null, -1);
-    if (INTERVIEW_WORD.test(event.summary)) into.add('@interview-entry', null, -1);
-  }
-  const jobs = links.reduce((sum, link) => sum + (JOB_LINK.test(link.url) ? 1 : 0), 0);
-  if (jobs > 0) into.add('@job-link', null, -1);
-  if (jobs > 4) into.add('@job-links', null, -1);
+  calendarSigns(mail, into);
+  linkSigns(mail, into);
 }
 
 /** Every sign of the mail once, in the order of its first appearance. */

@@ -11,7 +11,8 @@ export interface WordVerdict {
   evidence(kind: Kind): Span | null;
 }
 
-const SCALE = 7;
+/** How much all signs of a mail weigh together; they share it by the square root of their number. */
+export const SCALE = 7;
 const MAX_EVIDENCE = 240;
 // Less than this much of the log odds in one sentence proves nothing.
 const LOUD = 0.5;

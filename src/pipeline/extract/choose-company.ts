@@ -4,7 +4,8 @@ import type { Extracted } from '../../domain/decision.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { fuse, type Candidate, type Field } from './candidate.ts';
 import type { People } from './people-of.ts';
-import { labelFit } from './read-sender.ts';
+import { hasLegalForm } from './read-company.ts';
+import { isGivenName, labelFit } from './read-sender.ts';
 
 export interface CompanyContext {
   body: Field;
@@ -84,6 +85,12 @@ function isBrand(candidate: Candidate, brands: ReadonlySet<string>): boolean {
   return brands.has(candidate.value.toLowerCase()) || brands.has(canonicalCompany(candidate.value));
 }
 
+/** "Interview with Jane Doe": somebody of the firm, unless a domain of the mail bears the name. */
+function isOtherPerson({ value, source }: Candidate, { senderLabel, linkLabels }: CompanyContext): boolean {
+  if ((source !== 'wording' && source !== 'weak') || !isGivenName(value) || hasLegalForm(value)) return false;
+  return ![senderLabel, ...linkLabels].some((label) => labelFit(label, value) > 0);
+}
+
 const isFirmWording = ({ source, score }: Candidate): boolean => source === 'wording' && score >= 0.5;
 
 function grouped(candidates: readonly Candidate[], context: CompanyContext): Group[] {
@@ -95,6 +102,7 @@ function grouped(candidates: readonly Candidate[], context: CompanyContext): Gro
     const firm = candidate.score >= 0.7 && candidate.source !== 'signature';
     if (key === '' || isPerson(candidate.value, people.readers)) continue;
     if (!firm && isPerson(candidate.value, people.writers)) continue;
+    if (isOtherPerson(candidate, context)) continue;
     // A brand that merely carries the mail stands in weak places; one that hires is named by firm wording.
     if (isBrand(candidate, brands) && !isFirmWording(candidate)) continue;
     const group = groups.get(key) ?? { key, candidates: [], score: 0 };
@@ -138,7 +146,7 @@ function isSenders(group: Group, label: string): boolean {
   return group.candidates.every(({ source }) => ['sender', 'signature', 'domain', 'text'].includes(source));
 }
 
-const CLIENT_ENOUGH = 0.35;
+const CLIENT_ENOUGH = CERTAIN_ENOUGH;
 
 /** Leaves the agency's own name out where a client is named. */
 function withoutAgency(groups: readonly Group[], { agency, senderLabel }: CompanyContext): readonly Group[] {

@@ -4,6 +4,7 @@ import type { Extracted } from '../../domain/decision.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { canonicalRole, trimTitle } from '../../domain/role-title.ts';
 import { fuse, type Candidate } from './candidate.ts';
+import { isGivenName } from './read-sender.ts';
 
 interface Group {
   words: readonly string[];
@@ -45,6 +46,11 @@ function withoutEmployer(candidate: Candidate, employer: string): Candidate {
     if (canonicalCompany(tail) === employer) return part(candidate, 0, head);
     if (canonicalCompany(head) === employer) return part(candidate, index + separator.length, tail);
   }
+  const joined = /\s(?:da|do|de|del|della|di|des|du|der|at|bei|chez|van|of)\s/giu;
+  for (const { index, 0: link } of value.matchAll(joined)) {
+    if (canonicalCompany(value.slice(index + link.length)) === employer)
+      return part(candidate, 0, value.slice(0, index));
+  }
   return candidate;
 }
 
@@ -57,6 +63,8 @@ function part(candidate: Candidate, from: number, text: string): Candidate {
 /** Of two readings from one place, the one that stops sooner saw the clause begin: "CHEF" and "CHEF goes on". */
 function runsOn(candidate: Candidate, all: readonly Candidate[]): boolean {
   const { field, start, end } = candidate.span;
+  // A labelled value ends with its line.
+  if (candidate.source === 'label') return false;
   return all.some(({ span }) => {
     if (span.field !== field || span.start !== start || span.start < 0 || span.end >= end) return false;
     return /^\s+\p{Ll}/u.test(candidate.span.text.slice(span.end - start));
@@ -77,7 +85,8 @@ function grouped(
   const groups = new Map<string, Group>();
   for (const proposed of candidates) {
     const candidate = withoutEmployer(proposed, employer);
-    const key = isReader(candidate.value, readers) ? '' : canonicalRole(candidate.value);
+    const person = isReader(candidate.value, readers) || isGivenName(candidate.value);
+    const key = person ? '' : canonicalRole(candidate.value);
     if (key === '' || (employer !== '' && employer === canonicalCompany(candidate.value))) continue;
     const group = groups.get(key) ?? { words: key.split(' '), candidates: [], spelling: candidate, score: 0 };
     if (candidate.score > group.spelling.score) group.spelling = candidate;

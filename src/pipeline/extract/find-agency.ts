@@ -13,12 +13,12 @@ const STRONG =
 
 const SPEAKS_OF_CLIENT = new RegExp(`(?<!\\p{L})(?:${CLIENT})(?!\\p{L})`, 'iu');
 const LEAD = new RegExp(
-  `(?<![\\p{L}'-])(?:${CLIENT_LEAD})[^\\S\\n]+(?:(?:the|der|die|das|la|le|il|de|het) )?(?=\\p{Lu})`,
+  `(?<![\\p{L}'-])(?:${CLIENT_LEAD})[^\\S\\n]+(?:(?:the|der|die|das|la|le|il|de|het|a|o|as|os) )?(?=\\p{Lu})`,
   'giu',
 );
 
 /** Hosts of recruiting software are named like agencies; an agency's mail is written by its people. */
-const MACHINE = /no-?_?reply|notif|candidat|mailer|system/u;
+const MACHINE = /no-?_?reply|not-?_?reply|notif|candidat|mailer|system/u;
 
 /** The news stands at the top. */
 const NEAR = 1200;
@@ -43,7 +43,7 @@ export function readClients(field: Field): Candidate[] {
     )
       continue;
     const strong = name.value.includes(' ') || STRONG.test(match[0]);
-    found.push(proposal(field, name.start, name.end, strong ? 0.5 : 0.36, 'weak'));
+    found.push(proposal(field, name.start, name.end, strong ? 0.5 : 0.3, 'weak'));
   }
   return found;
 }

@@ -7,7 +7,7 @@ export const NAME_STOPS: ReadonlySet<string> = new Set(
   might to from by with of thank thanks thankyou best kind kindest warm regards sincerely cheers dear hi hello hey good
   congratulations let he she they them us me my his her all any some no not now next then so such what who where why how
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-  november december today tomorrow yesterday time date re fwd fw aw wg tr regarding subject click view apply see read visit
+  november december montag dienstag mittwoch donnerstag freitag samstag lundi mardi mercredi jeudi vendredi lunes martes miercoles jueves viernes lunedi martedi mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag segunda-feira terca-feira quarta-feira quinta-feira sexta-feira today tomorrow yesterday time date re fwd fw aw wg tr regarding subject click view apply see read visit
   follow unsubscribe copyright privacy questions note once during despite due given based first finally additionally
   wir ihr ihre ihnen sie du dein deine uns unser unsere ich es der die das den dem des ein eine einen und oder mit fur auf aus
   von zu zum zur bei im am an nach leider vielen danke liebe lieber hallo guten sehr herzlichen mochten gern gerne bitte
@@ -41,7 +41,7 @@ export const GENERIC_COMPANIES: ReadonlySet<string> = new Set(
   equipe equipa vaga rh recursos_humanos recrutamento empresa selecao processo processo_seletivo entrevista time equipe_de_rh
   bedrijf vacature functie sollicitatie gesprek personeelszaken recruitment_team afdeling
   home hiring menu help faq contact about overview details online_assessment assessments bonjour dear
-  tbd na n/a none null undefined confidential private your_company our_company company_name ai it software engineering data
+  your_name company_name tbd na n/a none null undefined confidential private your_company our_company company_name ai it software engineering data
   technology marketing sales finance product design legal operations support science development research`
     .split(/\s+/)
     .map((word) => word.replaceAll('_', ' ')),
@@ -54,7 +54,7 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set(
   consideration time process phone call video screen phone_screen online assessment test success applicant applicants
   employee full-time part-time contract job_title title the_position the_role the_job first second final round
   stelle bewerbung position rolle job gesprach vorstellungsgesprach interview termin kennenlernen unterlagen initiativbewerbung
-  bewerberin bewerber kandidat kandidatin ihnen ihr sie dir dich uns stellenangebot bewerbungsunterlagen angebot
+  bewerberin bewerber kandidat kandidatin ihnen ihr sie dir dich uns stellenangebot bewerbungsunterlagen angebot bewerberkonto
   poste candidature emploi offre entretien stage recrutement profil candidat candidate
   puesto candidatura oferta empleo entrevista proceso vacante trabajo seleccion candidato candidata
   posizione candidatura lavoro colloquio ruolo selezione offerta candidato candidata impiego

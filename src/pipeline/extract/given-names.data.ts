@@ -46,7 +46,5 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   eline inigo gaetan fleur taina vitor itziar fatou nadege oonagh ayse mehmet mustafa aylin elif leila wei mei ming yuki kenji
   hana anita deepa vikram arun lakshmi sunil ajay anil raj amit neha pooja rohit sanjana olga natalya svetlana ivana dragan
   zoran milan piotr pawel agnieszka katarzyna malgorzata ewa jozef tomasz krzysztof istvan laszlo zsofia bogdan ioana mihai
-  ingvar sigurd astrid freja soren kirsten lotte jytte aino mikko juha`.split(
-    /\s+/,
-  ),
+  ingvar sigurd astrid freja soren kirsten lotte jytte aino mikko juha`.split(/\s+/),
 );

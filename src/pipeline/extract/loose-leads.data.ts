@@ -4,7 +4,7 @@ import type { Language } from '../../contracts/rule.ts';
 /** Alone they prove nothing: what follows must name an occupation, in capitals. */
 export const LOOSE_LEADS: Readonly<Record<Language, string>> = {
   en: String.raw`(?:for|as|about|on|filled|closed|appl(?:y|ied) to)(?: the| our| an?)?|(?:find|need|needs|become|be|hire|wants?|seeks?) (?:an?|our)`,
-  de: String.raw`für|als|über|zum|zur|um|suchen?(?: wir| ich)?(?: eine[nr]?)?|sucht(?: eine[nr]?)?|eine?n?|denken:`,
+  de: String.raw`für|als|über|zum|zur|um|suchen?(?: wir| ich)?(?: eine[nr]?)?|sucht(?: eine[nr]?)?|eine?[:*_/]?[nr]?|denken:`,
   fr: String.raw`pour|sur|comme|l'offre suivante\s?:|(?:un|une|un ou une|un\(e\)|notre)`,
   es: String.raw`para|como|sobre|busca(?:mos|n)?(?: una?)?|una?`,
   it: String.raw`per|come|su|cerca(?:no)?(?: una?| un')?|cerchiamo(?: una?| un')?|una?|nostr[oa]`,

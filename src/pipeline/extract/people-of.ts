@@ -47,7 +47,10 @@ export interface OtherEnd {
 /** True when the writer's display name is a person's. */
 function isPerson({ name, address }: Address, label: string, hidden: boolean, view: string): boolean {
   if (labelFit(label, name) === 1) return false;
-  if (isGivenName(name) || signsAsPerson(bareName(name), view)) return true;
+  if (isGivenName(name)) return true;
+  // A plain name in whose domain its firm is called so: "Officina Norvane" of norvane.example.
+  if (name.includes(' ') && labelFit(label, name) > 0) return false;
+  if (signsAsPerson(bareName(name), view)) return true;
   return !hidden && isPersonName(name, address);
 }
 

@@ -39,9 +39,9 @@ export function withoutDepartment(name: string): { value: string; offset: number
     return { value: name.slice(head.length), offset: head.length };
   }
   // "The Norvane Team" is Norvane's, but "The Norvane Companies, Inc. Team" names the firm in full.
-  const article = isLegal(tailless.slice(tailless.lastIndexOf(' ') + 1))
-    ? 0
-    : (ARTICLE.exec(tailless)?.[0].length ?? 0);
+  const words = tailless.split(' ');
+  const article =
+    words.length > 3 && isLegal(words.at(-1) ?? '') ? 0 : (ARTICLE.exec(tailless)?.[0].length ?? 0);
   return { value: tailless.slice(article), offset: article };
 }
 
@@ -54,7 +54,7 @@ const JOINS: ReadonlySet<string> = new Set(
   '& + - / of del della der des di do du van von de la und'.split(' '),
 );
 const INSTITUTES =
-  /^(?:institute|center|centre|foundation|council|society|association|alliance|campaign|committee|school|partners?|academy)$/u;
+  /^(?:institute|center|centre|foundation|council|society|association|alliance|campaign|school|academy)$/u;
 const ABBREVIATION =
   /^(?:inc|co|ltd|corp|st|dr|bros|jr|plc|llc|dept|univ|intl|\p{L}|(?:\p{L}\.){1,4}\p{L}|s\.p\.a|e\.v|s\.r\.l|z|o\.o|sp)$/iu;
 

@@ -16,7 +16,7 @@ const LEADS = new Map<Language, RegExp>(
   LANGUAGES.map((language) => [
     language,
     new RegExp(
-      `(?<![\\p{L}\\p{N}'-])(?:${LOOSE_LEADS[language]}|(?:${WORDINGS[language].positionNoun})${NOUN_LINK})\\s(?=["(]?[\\p{Lu}\\d.])`,
+      `(?<![\\p{L}\\p{N}'-])(?:${LOOSE_LEADS[language]}|(?<noun>${WORDINGS[language].positionNoun})${NOUN_LINK})\\s(?=["(]?[\\p{L}\\d.])`,
       'giu',
     ),
   ]),
@@ -30,8 +30,8 @@ function behindWords(field: Field, language: Language, end: number): Candidate[]
   const found: Candidate[] = [];
   for (const match of field.view.slice(0, end).matchAll(LEADS.get(language) ?? /(?!)/gu)) {
     const at = match.index + match[0].length;
-    // The flags of the leads fold case, so the capital is looked at again.
-    if (!/^["(]?[\p{Lu}\d.]/u.test(field.view.slice(at, at + 2))) continue;
+    const capital = /^["(]?[\p{Lu}\d.]/u.test(field.view.slice(at, at + 2));
+    if (!capital && match.groups?.['noun'] === undefined) continue;
     const title = readRole(field.view, at, language);
     if (title === null || !title.known || title.end > end || LABEL.test(title.value)) continue;
     found.push(proposal(field, title.start, title.end, 0.5, 'weak'));

@@ -7,16 +7,16 @@ const NUMBER = String.raw`(?:[\s-]?(?:id|ids|no|nos|number|num|nr|numero|número
 const VALUE = String.raw`((?:[A-Z]{1,8}[-_/]?)?(?:[A-Z\d]{1,8}[-_/.]){0,3}\d[\w-]{1,15}(?:[/.]\d{1,8})?)`;
 
 const LABELLED = new RegExp(
-  `(?<![\\p{L}\\p{N}?&/=_%-])(?:${LABEL}(?:${NUMBER}\\.?\\s{0,2}[:#=]?|\\.?\\s{0,2}[:#]|\\.(?=\\s))|(?:kennziffer|kennnummer|chiffre|job-?id|(?:req|jr|requisition)(?=\\s{0,2}[:#])|vacaturenummer|referenznummer|stellennummer)\\s{0,2}[:#]?)["'\\s(]{0,4}#?${VALUE}`,
+  `(?<![\\p{L}\\p{N}?&/=_%-])(?:${LABEL}(?:${NUMBER}\\.?\\s{0,2}[:#=]?|\\.?\\s{0,2}[:#]|\\.(?=\\s))|(?:reference|ref|réf|rif|requisition|kennziffer)\\.?\\s{1,2}(?=[A-Z]{0,6}[-_/]?\\d)|(?:kennziffer|kennnummer|chiffre|job-?id|(?:req|jr|requisition)(?=\\s{0,2}[:#])|vacaturenummer|referenznummer|stellennummer)\\s{0,2}[:#]?)["'\\s(]{0,4}#?${VALUE}`,
   'giu',
 );
 const PLAIN =
-  /(?<![\w/.=-])\(?((?:JR|REQ|R|JOB|ID)[-_ ]?\d{3,8}|[A-Z]{2,6}-\d{4,7}|20\d\d-\d{4,6}|(?<=\()[A-Z]{1,4}-?\d{2,8}(?=\))|(?<=[(#])\d{4,9}(?=\)|\s|$))(?![\w/-])/gu;
+  /(?<![\w/.=-])\(?((?:JR|REQ|R|JOB|ID)[-_ ]?\d{3,12}|REF\d{4,8}[A-Z]?|(?<=\[)[A-Z\d]{0,6}\d[A-Z\d]{2,11}(?=\])|(?<=\s-\s)\d{5,9}(?=[\s.,]|$)|[A-Z]{2,6}-\d{4,7}|20\d\d-\d{4,6}|(?<=\()[A-Z]{1,4}-?\d{2,8}(?=\))|(?<=[(#])\d{4,9}(?=\)|\s|$))(?![\w/-])/gu;
 
 /** Digits enough to be a number of its own, and no date, year or clock. */
 function isReqId(value: string): boolean {
   const digits = value.replace(/\D/gu, '').length;
-  if (digits < 2 || value.length < 3) return false;
+  if (digits < 2) return false;
   return !/^(?:19|20)\d\d$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d\d-\d\d-\d\d$|^(?:utf|iso|covid|sha|rfc|h1b)/iu.test(
     value,
   );

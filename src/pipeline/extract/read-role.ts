@@ -40,8 +40,9 @@ export function namesOccupation(phrase: string): boolean {
 }
 
 /** Not within a word, nor in a gender form as "vendedor/a" or "professor(a)". */
-const BOUNDARY = String.raw`(?<![\p{L}\p{N}'/-]|\p{L}\()`;
-const AFTER = String.raw`(?![\p{L}\p{N}])`;
+const BOUNDARY = String.raw`(?<![\p{L}\p{N}'/:*_-]|\p{L}\()`;
+/** The end of a word; behind a blank that a stop itself takes ("and " before "we") none is asked for. */
+const AFTER = String.raw`(?:(?<=\s)|(?![\p{L}\p{N}]))`;
 
 /** German titles are nouns: a word in lower case ends one, unless it joins it to the next noun. */
 const GERMAN_END = String.raw`(?<=\s)(?!(?:und|der|des|of|and|im|für|von|zur|zum)\s\p{Lu}(?!hr|ie\b))\p{Ll}{3,}`;
@@ -49,8 +50,11 @@ const GERMAN_END = String.raw`(?<=\s)(?!(?:und|der|des|of|and|im|für|von|zur|zu
 /** What begins with two words in capitals ends before one in small letters, unless it joins more of them. */
 const ENGLISH_END = String.raw`(?<=\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}\s)(?!(?:of|and|for|in|to|or|with|the|on|der|de|du|di|und|von|e|y)\s)\p{Ll}{2,}(?!\p{L}*\s*(?:position|role|job|vacancy|opening|post)\b)`;
 
+/** A day, behind a comma. */
+const DAY = String.raw`,\s(?=(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|(?:[Mm]onta|[Dd]iensta|[Dd]onnersta|[Ff]reita|[Mm]aanda|[Dd]insda|[Ww]oensda|[Dd]onderda|[Vv]rijda)g|[Mm]ittwoch|(?:lun|mar|mercre|jeu|vendre)di\b|lunes|martes|miércoles|jueves|viernes|(?:lune|marte|mercole|giove|vener)dì|(?:segunda|terça|quarta|quinta|sexta)-feira)`;
+
 /** A sum of money or a date goes on behind a comma, never a title. */
-const SUM = String.raw`(?<=\))\s(?=\p{Ll}{2,}\b(?!\p{L}*\s(?:position|role|job|vacancy)\b))|,?\s(?:\p{L}{2,12}:\s)?(?=[€$£]\s?\d|\d[\d.,]{3,12}\s?(?:€|EUR|USD|GBP|CHF|%))`;
+const SUM = String.raw`${DAY}|,\s(?=\p{Lu}\p{Ll}{3,20}\s(?:bis|ab|von|um|up to|jusqu|fino|hasta|até|tot)\b)|(?<=\))\s(?=\p{Ll}{2,}\b(?!\p{L}*\s(?:position|role|job|vacancy)\b))|,?\s(?:\p{L}{2,12}:\s)?(?=[€$£]\s?\d|\d[\d.,]{3,12}\s?(?:€|EUR|USD|GBP|CHF|%))`;
 
 /** Clause words end a title in lower case ("Head of In-House Counsel"); these do in either case. */
 const CAPITAL_STOPS =
@@ -62,7 +66,7 @@ interface Readers {
 }
 
 /** A sentence's end, but not the dot of "Sr." or ".Net"; brackets and quotes that were not opened in the phrase. */
-const PUNCTUATION = String.raw`(?<!\b(?:sr|jr|mgr|snr|dr|st|assoc|asst))\.(?=\s|$|")|[!?;<>|\n"\u2022\u00b7]|,(?=\s*(?:$|\n|\p{Ll}(?!\p{L}*\s*(?:position|role)\b)))|\s-\s(?=\p{Ll})|:(?=\s*(?:$|\n|https?))|https?:|\s\(?(?:req(?:uisition)?|job|ref|id)\b[\s.]*(?:id|no|number|nr)?[\s.:#]*(?=[\w-]*\d)|\s#(?=\d)|-(?=(?:Position|Stelle|Rolle|Vakanz)\b)|\s-(?=\p{Lu}\p{L})`;
+const PUNCTUATION = String.raw`(?<!\b(?:sr|jr|mgr|snr|dr|st|assoc|asst))\.(?=\s|$|")|[!?;<>|\n"\u2022\u00b7]|,(?=\s*(?:$|\n|\p{Ll}(?!\p{L}*\s*(?:position|role)\b)))|\s-\s(?=\p{Ll})|:(?=\s*(?:$|\n|https?|\p{Ll}))|\s:(?=\s)|https?:|\s\(?(?:req(?:uisition)?|job|ref|id)\b[\s.]*(?:id|no|number|nr)?[\s.:#]*(?=[\w-]*\d)|\s#(?=\d)|-(?=(?:Position|Stelle|Rolle|Vakanz)\b)|\s-(?=\p{Lu}\p{L})`;
 
 const ENDS: Partial<Record<Language, string>> = { de: `${GERMAN_END}|`, en: `${ENGLISH_END}|` };
 
@@ -111,17 +115,21 @@ const COMMON_NOUN =
 
 /** A title begins with a capital or digit, or is a known occupation in lower case throughout. */
 function isCased(value: string, known: boolean, language: Language): boolean {
-  if (/^["'(.]?[\p{Lu}\p{N}]/u.test(value)) return true;
+  if (/^["'(.]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(value)) return true;
   if (!known || COMMON_NOUN.test(value)) return false;
   return LOWER_CASE.has(language) || (language === 'en' && !/\s\p{Lu}\p{Ll}|[^s]s$/u.test(value));
 }
 
 /** A lone English word so formed is as soon a name ("Conor") or a thing ("Order"). */
 const isFormed = (value: string, language: Language): boolean =>
-  /^\p{Lu}/u.test(value) && (language !== 'en' || value.includes(' ')) && looksOccupational(value, language) && !DATE.test(value);
+  /^\p{Lu}/u.test(value) &&
+  (language !== 'en' || value.includes(' ')) &&
+  looksOccupational(value, language) &&
+  !DATE.test(value);
 
 /** Days and months: "on Monday, October 5". */
-const DATE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,10}\b/iu;
+const DATE =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,10}\b/iu;
 
 /** A clause that begins with its subject: "… as I have taken another job". */
 const CLAUSE = /^(?:I|we|you|it|they|he|she)(?:'\p{L}{1,2})?\s/iu;

@@ -117,9 +117,15 @@ function writtenIn(field: Field, label: string): Candidate | null {
 }
 
 /** The employer by the sender's domain: as a text writes its name, or else the label itself. */
-function domainCandidates(sender: Address, label: string, fields: readonly Field[]): Candidate[] {
+function domainCandidates(
+  sender: Address,
+  label: string,
+  person: boolean,
+  fields: readonly Field[],
+): Candidate[] {
   const written = fields.map((field) => writtenIn(field, label)).filter((found) => found !== null);
-  const named = fields.length > 0 && !SERVICE_LABEL.test(label);
+  // Mail that people write from "norvane-recruitment" is an agency's, not a service's.
+  const named = fields.length > 0 && (person || !SERVICE_LABEL.test(label));
   if (written.length > 0 || !named) return written;
   const local = sender.address.split('@')[0] ?? '';
   const score = ROLE_ADDRESS.test(local) && !/no-?reply|notif/u.test(local) ? 0.42 : 0.35;
@@ -139,7 +145,7 @@ export function readSender(
 ): Candidate[] {
   if (sender === null) return [];
   const found = nameCandidates(sender, label, person);
-  return label === '' ? found : [...found, ...domainCandidates(sender, label, fields)];
+  return label === '' ? found : [...found, ...domainCandidates(sender, label, person, fields)];
 }
 
 const isPart = (plain: string, key: string): boolean =>

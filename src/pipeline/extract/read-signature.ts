@@ -8,7 +8,7 @@ import { isGivenName } from './read-sender.ts';
 import { namesOccupation } from './read-role.ts';
 
 const CLOSING =
-  /^["'\s]*(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|friendly) )?(?:regards|wishes|thanks)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|respectfully|thank you|thanks|all the best|speak soon|good luck|mit (?:freundlichen|besten|herzlichen) gr(?:ü|u)(?:ß|ss)en|(?:viele|beste|liebe|freundliche|herzliche|schöne) gr(?:ü|u)(?:ß|ss)e|mfg|lg|cordialement|bien (?:cordialement|à vous)|sincères salutations|salutations(?: distinguées)?|à bientôt|bonne journée|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un saludo|gracias|cordiali saluti|distinti saluti|cordialmente|saluti|un caro saluto|a presto|atenciosamente|(?:com os melhores )?cumprimentos|abraços?|até (?:breve|logo)|obrigad[oa]|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|tot (?:binnenkort|snel)|we look forward[^\n]{0,40})(?:,? (?:from|van|de|the team))?[\s,.!:]*$/iu;
+  /^["'\s]*(?:(?:with )?(?:(?:kind|kindest|best|warm|warmest|many|friendly) )?(?:regards|wishes|thanks)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|respectfully|thank you|thanks|all the best|speak soon|good luck|mit (?:freundlichen|besten|herzlichen) gr(?:ü|u)(?:ß|ss)en|(?:viele|beste|liebe|freundliche|herzliche|schöne) gr(?:ü|u)(?:ß|ss)e|mfg|lg|cordialement|bien (?:cordialement|à vous)|sincères salutations|salutations(?: distinguées)?|à bientôt|bonne journée|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un (?:saludo|abrazo|abbraccio|saluto|caro saluto|cordiale saluto)|um abraço|avec mes remerciements|gracias|cordiali saluti|distinti saluti|cordialmente|saluti|un caro saluto|a presto|atenciosamente|(?:com os melhores )?cumprimentos|abraços?|até (?:breve|logo)|obrigad[oa]|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|tot (?:binnenkort|snel)|we look forward[^\n]{0,40})(?:,? (?:from|van|de|the team))?[\s,.!:]*$/iu;
 
 /** A signature has few lines; what follows further down is small print. */
 const LINES = 6;
@@ -125,19 +125,21 @@ const TEAM_LINE =
   /(?:^|\n)["']?(?:the |your |il |das |dein |ihr |votre |l'|el |la |a |o |het )?(?:team|équipe|equipe|equipo|equipa) (?:de |di |da |do |von |van |d')?(?=\p{Lu})/giu;
 
 /** Addresses, numbers and labelled lines ("Location: …") name no firm that signs. */
-const SMALL_PRINT = /https?:|www\.|\S@\S|\d{4}|^[^\n:]{2,24}:\s/u;
+const SMALL_PRINT = /https?:|www\.|\S@\S|©|\d{4}|^[^\n:]{2,24}:\s/u;
 
 /** Proposals from a body's signature; `own` = the writer's name, never taken for an employer. */
 export function readSignature(field: Field, own: string): Candidate[] {
   const person = foldText(own)
     .replace(/ \(via .{1,40}$/u, '')
     .trim();
+  // A department's mail is signed with the firm's name alone.
+  const firmSigns = person !== '' && withoutDepartment(own).value.trim() === '';
   const isOwn = (text: string): boolean => person !== '' && foldText(text).trim().startsWith(person);
   const pieces = signatureLines(linesOf(field.view))
     .map((line, at) =>
       line.text.length > 120 || SMALL_PRINT.test(line.text)
         ? []
-        : piecesOf(line).map((piece, index) => ({ piece, first: at + index === 0 })),
+        : piecesOf(line).map((piece, index) => ({ piece, first: !firmSigns && at + index === 0 })),
     )
     .flat();
   const found = pieces.map(({ piece, first }) =>

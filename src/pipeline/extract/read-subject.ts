@@ -57,7 +57,7 @@ export function readSubject(field: Field, language: Language, found: Proposals):
   const talks = parts.map((part) => isApplicationTalk(part.text));
   const talked = talks.includes(true);
   for (const [at, part] of parts.entries()) {
-    if (talks[at] === true || !/^["'(]?[\p{Lu}\p{N}.]/u.test(part.text)) continue;
+    if (talks[at] === true || !/^["'(]?(?:[\p{Lu}\p{N}.]|\p{Ll}\p{Lu})/u.test(part.text)) continue;
     if (namesOccupation(part.text)) readTitlePart(field, language, part, talked ? 0.7 : 0.5, found);
     else if (parts.length > 1) addCompanyPart(field, part, talked, found);
   }

@@ -22,21 +22,35 @@ const PAIR = /(?<=^|\n)[ "]{0,3}(\p{Lu}[^\n]{1,60}?)\s[\u00b7|-]\s(\p{Lu}[^\n]{2
 /** "Job Title - CLERK" is a label and its value. */
 const LABEL = /(?:^|\s)(?:title|name|location|date|position|role|job)$/iu;
 
+function addTitle(body: Field, at: number, text: string, score: number, found: Proposals): void {
+  const { value, offset } = trimTitle(text);
+  found.roles.push(proposal(body, at + offset, at + offset + value.length, score, 'text'));
+}
+
+/** A few words that can be a firm's name and are no label, greeting, title or talk. */
+function isEmployer(name: string): boolean {
+  const words = name.split(/\s+/u);
+  if (words.length > 6 || LABEL.test(name) || namesOccupation(name) || isApplicationTalk(name)) return false;
+  const greets = words.length < 3 && NAME_STOPS.has(foldText(words[0] ?? ''));
+  return !greets && isCompanyName(name);
+}
+
+const isTitle = (text: string): boolean => namesOccupation(text) && !isApplicationTalk(text);
+
 function readPairs(body: Field, end: number, found: Proposals): void {
   for (const match of body.view.slice(0, Math.min(end, NEAR)).matchAll(PAIR)) {
     const [whole, left = '', right = ''] = match;
     const start = match.index + whole.indexOf(left);
     const second = match.index + whole.lastIndexOf(right);
-    if (namesOccupation(left) === namesOccupation(right) || isApplicationTalk(`${left} ${right}`)) continue;
-    const [title, at, other, from] = namesOccupation(right)
-      ? ([right, second, left, start] as const)
-      : ([left, start, right, second] as const);
-    const placed = isPlace(other);
-    if (!placed && (!isCompanyName(other) || other.split(/\s+/u).length > 6 || LABEL.test(other))) continue;
-    const { value, offset } = trimTitle(title);
-    found.roles.push(proposal(body, at + offset, at + offset + value.length, 0.6, 'text'));
-    if (!placed)
-      found.companies.push(proposal(body, from, from + other.length, title === right ? 0.6 : 0.3, 'label'));
+    if (isTitle(right) && isEmployer(left)) {
+      addTitle(body, second, right, 0.6, found);
+      found.companies.push(proposal(body, start, start + left.length, 0.6, 'label'));
+    } else if (isTitle(left) && isPlace(right)) {
+      addTitle(body, start, left, 0.6, found);
+    } else if (isTitle(left) && isEmployer(right)) {
+      addTitle(body, start, left, 0.6, found);
+      found.companies.push(proposal(body, second, second + right.length, 0.3, 'label'));
+    }
   }
 }
 
@@ -45,14 +59,10 @@ const LISTED = /(?<=[:.]\s|\n)(\p{Lu}[^\n.,:;!?]{1,40}),\s(?=(\p{Lu}[^\n.,:;!?]{
 
 function readLists(body: Field, end: number, found: Proposals): void {
   for (const match of body.view.slice(0, Math.min(end, NEAR)).matchAll(LISTED)) {
-    const [, name = '', title = ''] = match;
-    const greets = NAME_STOPS.has(foldText(name.split(' ')[0] ?? '')) && name.split(' ').length < 3;
-    if (!namesOccupation(title) || namesOccupation(name) || greets || !isCompanyName(name)) continue;
-    if (isApplicationTalk(name) || name.split(' ').length > 5) continue;
+    const [whole, name = '', title = ''] = match;
+    if (!namesOccupation(title) || !isEmployer(name)) continue;
     found.companies.push(proposal(body, match.index, match.index + name.length, 0.5, 'label'));
-    const { value, offset } = trimTitle(title);
-    const start = match.index + match[0].length + offset;
-    found.roles.push(proposal(body, start, start + value.length, 0.5, 'text'));
+    addTitle(body, match.index + whole.length, title, 0.5, found);
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Ats } from '../../contracts/ats.ts';
 import type { ParsedMail } from '../../domain/mail.ts';
 import { trimTitle } from '../../domain/role-title.ts';
-import { spanElsewhere, spanOf, type Candidate, type Field } from './candidate.ts';
+import { proposal, spanElsewhere, spanOf, type Candidate, type Field } from './candidate.ts';
+import { readDomainName } from './read-domain-name.ts';
 import { isCompanyName } from './read-company.ts';
 
 export interface VendorValues {
@@ -34,10 +35,12 @@ function readGroups(values: VendorValues, field: Field | null, from: string, mat
   add(values.locations, groups.location, 0.9);
 }
 
-function readSenderScheme(vendor: Ats, mail: ParsedMail): Candidate | null {
+function readSenderScheme(vendor: Ats, mail: ParsedMail, body: Field): Candidate | null {
   const value = vendor.companyFromSender?.(mail)?.trim() ?? '';
   if (!isCompanyName(value)) return null;
   const { from } = mail.headers;
+  const written = /[\s\p{Lu}]/u.test(value) ? null : readDomainName(body.view, value);
+  if (written !== null) return proposal(body, written.start, written.end, 0.8, 'vendor');
   // A slug ("norvane-robotics") is a weaker spelling than a name that stands in the text.
   const score = /[\s\p{Lu}]/u.test(value) ? 0.8 : 0.5;
   return {
@@ -57,7 +60,7 @@ export function readVendor(vendor: Ats, mail: ParsedMail, subject: Field, body: 
     const match = pattern.exec(fields[field]?.text ?? from);
     if (match !== null) readGroups(values, fields[field], from, match);
   }
-  const sender = readSenderScheme(vendor, mail);
+  const sender = readSenderScheme(vendor, mail, body);
   if (sender !== null) values.companies.push(sender);
   return values;
 }

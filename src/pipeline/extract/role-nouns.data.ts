@@ -14,7 +14,7 @@ underwriter* adjuster* controller* treasurer* bookkeeper* merchandiser* stylist*
 foreman* picker* packer* loader* courier* pilot* steward* housekeeper* bartender* server expert* owner* master evangelist*
 advocate* scrum devops swe sre sde sdet cto ceo cfo coo cmo visualizer* visualiser* modeler* hacker* pentester* co-op
 generalist* worker* operative* handler* porter* fitter* coder* modeller* finisher* brewer* planter* grower* weaver* printer* roofer* glazier* tiler* painter* decorator* surveyor* hydrologist* geologist* biochemist* deckhand* groom* optician* optometrist* midwife* paramedic* firefighter* joiner* plasterer* bricklayer* estimator* surveyor* inspector* dispatcher* superintendent* custodian* janitor* sommelier* baker* butcher* tailor* florist* gardener*
-*entwickler *entwicklerin *berater *beraterin *leiter *leiterin *fachkraft *hilfskraft *lehrkraft *servicekraft *burokraft *reinigungskraft *aushilfe *fachmann *fachfrau *arbeiter *arbeiterin *techniker
+*gestalter *gestalterin *entwickler *entwicklerin *berater *beraterin *leiter *leiterin *fachkraft *hilfskraft *lehrkraft *servicekraft *burokraft *reinigungskraft *aushilfe *fachmann *fachfrau *arbeiter *arbeiterin *techniker
 *technikerin *ingenieur *ingenieurin *assistent *assistentin *assistenz *verwalter *kaufmann *kauffrau *pfleger *pflegerin
 *helfer *helferin *fahrer *fahrerin *meister *meisterin *fuhrer *fuhrerin *managerin *referent *referentin *koordinator
 *koordinatorin *praktikant *praktikantin *praktikum *werkstudent *werkstudentin *azubi *auszubildende* *trainee
@@ -33,7 +33,7 @@ operari* dependient* disenador* programador* cientific* investigador* abogad* me
 ingegner* sviluppat* impiegat* responsabil* infermier* addett* magazzinier* tecnic* operai* stagista tirocinante* contabil*
 assistent* consulent* specialist* progettist* programmat* commess* cuoc* camerier* autist* insegnant* ricercat* avvocat*
 segretari* direttor* direttric* capo grafic* venditor* venditric* educat* fisioterapist* ragionier* receptionist* manutent*
-engenheir* desenvolvedor* desenvolvedora* programador* assistente* enfermeir* professor* estagiari* estagio coordenador*
+engenheir* educador* redator* rececionist* corretor* professor* animador* desenvolvedor* desenvolvedora* programador* assistente* enfermeir* professor* estagiari* estagio coordenador*
 consultor consultora consultores atendente* vendedor* motorista* cozinheir* recepcionist* supervisor* gestor* diretor* pesquisador* advogad*
 secretari* operador* mecanic* eletricist* pedreir* repositor* porteir* cientista* arquitet* contador* auxiliar*
 *medewerker* *adviseur* *beheerder* *verpleegkundige* *verzorgende* *ontwikkelaar* *monteur* *administrateur* *projectleider*
