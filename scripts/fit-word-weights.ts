@@ -1,7 +1,7 @@
 // The command `node scripts/fit-word-weights.ts PATH…`: fits the word model anew and writes its weights.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ats } from '../src/ats/index.gen.ts';
+import { openMailReading } from '../src/bin/mail-reading.ts';
 import { readExamples } from './fit-word-weights/read-examples.ts';
 import { train } from './fit-word-weights/train.ts';
 import { writeWeights } from './fit-word-weights/write-weights.ts';
@@ -22,8 +22,10 @@ if (paths.includes('--help')) {
   const own = readdirSync(OWN)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => OWN + file);
+  const reading = openMailReading();
   const examples = [];
-  for (const path of [...own, ...paths]) examples.push(...(await readExamples(path, ats)));
+  for (const path of [...own, ...paths]) examples.push(...(await readExamples(path, reading.vendors)));
+  await reading.close();
   const model = train(examples);
   writeFileSync(TARGET, writeWeights(model));
   console.log(`${examples.length} mails, ${model.signs.length} signs`);

@@ -1,5 +1,5 @@
 // Entry of a worker thread: judges one mail after another.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import type { ProcessOptions } from '../contracts/processed.ts';
 import { ats } from '../ats/index.gen.ts';
@@ -10,7 +10,7 @@ import { processMail } from '../tasks/process-mail.ts';
 const knowledge = {
   rules,
   vendors: ats,
-  hash: (text: string) => createHash('sha256').update(text).digest('hex'),
+  hash: (text: string) => hash('sha256', text),
 };
 
 async function answer({ bytes, options }: { bytes: Uint8Array; options: ProcessOptions }): Promise<void> {

@@ -1,5 +1,5 @@
 // Opens a data directory: its key, its database, and the tools that work on them.
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Vault } from '../contracts/vault.ts';
@@ -18,7 +18,7 @@ export interface Tracker extends RefoldTools {
 
 /** SHA-256 as hexadecimal. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 function prepareFolder(dataDir: string): void {

@@ -1,5 +1,6 @@
 // The thread that writes: applies corrections and runs imports, so that the thread that answers HTTP never waits.
 import { stat } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CorrectionBody } from '../domain/correction.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
@@ -22,6 +23,10 @@ export interface WriterData {
 /** A process that has not committed a batch for this long is taken for dead, ms. */
 const DEAD_AFTER = 30_000;
 const IDLE = 2_000;
+
+// An import takes every processor it can get; the thread that answers HTTP comes first. Only Linux gives each thread a
+// priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const { dataDir, key, sample, user } = workerData as WriterData;
 const tracker = await openTracker(dataDir, key);

@@ -13,6 +13,9 @@ const BARE_GENDER_TAIL =
 /** A requisition id: letters, then at least three digits, perhaps with dashes; a bare year is none. */
 const REQ_ID =
   /^(?:(?:req(?:uisition)?|job|id|ref(?:erenz|erence|erencia|erencia)?|rif|kennziffer|stellen-?id|vacature(?:nummer)?|code|codigo|nr|no|#)[\s.:#-]{0,3}){0,3}(?:[a-z]{0,5}[-_#]?\d{3,}(?:[-_./]\d+){0,2}[a-z]{0,3}|[a-z]{1,4}[-_/]\d{2,})$/u;
+/** With a word for it any code is one: "Ref: 7C1A9F". */
+const LABELLED_ID =
+  /^(?:req(?:uisition)?|job id|id|ref(?:erence)?|kennziffer|rif)[\s.:#-]{1,3}(?=[a-z]*\d)[a-z\d/-]{2,20}$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** True for text that tells where or how one works, e.g. "Berlin, Germany", "Remote - US", "Hybrid". */
@@ -36,7 +39,7 @@ const isGender = (inner: string): boolean => GENDERS.test(foldText(inner).trim()
 /** A requisition id or a place: never part of a title as its writer sees it. */
 function isAddition(inner: string): boolean {
   const text = foldText(inner).trim();
-  if (REQ_ID.test(text)) return !YEAR.test(text);
+  if (REQ_ID.test(text) || LABELLED_ID.test(text)) return !YEAR.test(text);
   return isPlace(text) && !TERMS.test(text);
 }
 

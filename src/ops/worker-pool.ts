@@ -42,8 +42,8 @@ interface Member<I, O> {
 
 /** A worker whose queue is this full gets no more: enough to keep it busy while this thread writes to the database. */
 const QUEUE_BYTES = 4 * 1024 * 1024;
-/** Semi-spaces grow to three times 16 MB each, which such short-lived work does not need. */
-const YOUNG_HEAP = 24;
+/** MB; left to itself, the space for short-lived values alone grows to three times this. */
+const YOUNG_HEAP = 12;
 
 class Pool<I, O> implements WorkerPool<I, O> {
   readonly #options: PoolOptions<I>;

@@ -284,14 +284,9 @@ test('Every span quotes the original text exactly.', () => {
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
       const text = parts.join('');
       const letter = mail(text, {}, { subject: text });
-      for (const { evidence } of classify(letter, 'received', RULES, [])) {
-        for (const e of evidence) expect(e.text).toBe(text.slice(e.start, e.end));
-      }
-      for (const { evidence } of scoreByRules(letter, 'received', RULES, []).scores) {
-        for (const e of evidence) {
-          expect(e.text.replace(/[\u00ad\s]+/gu, ' ')).toMatch(/^(?:not selected|we chose someone else|selected)$/iu);
-        }
-      }
+      for (const e of classify(letter, 'received', RULES, []).flatMap((s) => s.evidence)) expect(e.text).toBe(text.slice(e.start, e.end));
+      for (const e of scoreByRules(letter, 'received', RULES, []).scores.flatMap((s) => s.evidence))
+        expect(e.text.replace(/[\u00ad\s]+/gu, ' ')).toMatch(/^(?:not selected|we chose someone else|selected)$/iu);
     }),
   );
 }); // prettier-ignore

@@ -79,6 +79,15 @@ test('Mail that is about something else, but only just, is reviewed.', () => {
   expect(decision).toMatchObject({ kind: 'not_job', review: true });
 });
 
+test('Mail that is likelier about a job than not is never ignored, however unclear its kind.', () => {
+  const torn = [score('not_job', 1), score('rejection', 0.9, 'a'), score('position_closed', 0.8, 'b')];
+  expect(decide(torn, MAIL, 'received', 0.7)).toMatchObject({ kind: 'rejection', review: true });
+});
+
+test('No scores at all are no news.', () => {
+  expect(decide([], MAIL, 'received', 0.7)).toMatchObject({ kind: 'not_job', review: false });
+});
+
 test('Damage makes the same scores a little less sure.', () => {
   const scores = [score('offer', 4, 'a'), score('not_job', 0)];
   const sound = decide(scores, MAIL, 'received', 0.7).confidence;

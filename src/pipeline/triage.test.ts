@@ -93,6 +93,10 @@ describe('triage keeps', () => {
       headers({ bulk: true, replyTo: { name: '', address: 'r@hirewell-mail.example' } }),
     ],
     ['bulk mail from a careers address', headers({ bulk: true, ...from('careers@mill.example') })],
+    [
+      'bulk mail of a board with the word in its name',
+      headers({ bulk: true, ...from('alerts@jobwren.example') }),
+    ],
     ['bulk mail from a jobs domain', headers({ bulk: true, ...from('hello@millcareers.example') })],
     [
       'bulk mail from a hiring team by name',

@@ -115,7 +115,7 @@ export function sqliteDialect(path: string, options: { readOnly?: boolean } = {}
     database.exec('pragma journal_mode=wal; pragma synchronous=full; pragma journal_size_limit=67108864');
     database.exec(`pragma wal_autocheckpoint=${CHECKPOINT_PAGES}`);
   }
-  database.exec('pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-32000');
+  database.exec('pragma foreign_keys=on; pragma temp_store=memory; pragma cache_size=-16000');
   return {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new SqliteDriver(database),

@@ -7,7 +7,7 @@ import { isSentLabel } from '../../domain/sent-label.ts';
 import { readHeaders } from '../../pipeline/read-headers.ts';
 import { triage } from '../../pipeline/triage.ts';
 import { readBatches } from '../../tracking/read-batches.ts';
-import { explain, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { openMailReading, type MailReading } from '../mail-reading.ts';
 import { collectOwner } from '../owner-address.ts';
 
@@ -113,6 +113,11 @@ function notJob(n: number, headers: MailHeaders, sent: boolean): Line {
   };
 }
 
+/** A mail that could not be read keeps its line, so that lines and mails stay in step. */
+function unread(n: number, raw: RawMail): Line {
+  return { ...notJob(n, readHeaders(raw.bytes), false), confidence: 0, review: true };
+}
+
 const pick = (verdict: Verdict, sent: boolean) => (sent && verdict.sent ? verdict.sent : verdict.received);
 
 async function classifyOne(
@@ -152,7 +157,7 @@ async function run(paths: string[], options: Options): Promise<void> {
   const reading = openMailReading();
   try {
     const owners = await findOwners(reading, paths, options.owner);
-    const running: Promise<Line | null>[] = [];
+    const running: Promise<Line>[] = [];
     let n = 0;
     const flush = async () => {
       const line = await running.shift();
@@ -164,9 +169,10 @@ async function run(paths: string[], options: Options): Promise<void> {
         continue;
       }
       n += 1;
-      const classified = classifyOne(reading, n, raw, owners).catch((error: unknown) => {
-        process.stderr.write(`hearback: not read: ${raw.locator}: ${explain(error).message}\n`);
-        return null;
+      const number = n;
+      const classified = classifyOne(reading, number, raw, owners).catch((error: unknown) => {
+        process.stderr.write(`hearback: not read: ${raw.locator}: ${(error as Error).message}\n`);
+        return unread(number, raw);
       });
       running.push(classified);
       if (running.length >= WINDOW) await flush();

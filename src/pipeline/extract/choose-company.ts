@@ -93,18 +93,22 @@ function isOtherPerson({ value, source }: Candidate, { senderLabel, linkLabels }
 
 const isFirmWording = ({ source, score }: Candidate): boolean => source === 'wording' && score >= 0.5;
 
-function grouped(candidates: readonly Candidate[], context: CompanyContext): Group[] {
+/** True for a name that its place in the mail shows to be a reader's, a writer's or a carrying service's. */
+function isSomethingElse(candidate: Candidate, context: CompanyContext): boolean {
   const { people, brands } = context;
+  if (isPerson(candidate.value, people.readers) || isOtherPerson(candidate, context)) return true;
+  // Firm wording outweighs a name that looks like a person's: firms are called after people.
+  const firm = candidate.score >= 0.7 && candidate.source !== 'signature';
+  if (!firm && isPerson(candidate.value, people.writers)) return true;
+  // A brand that merely carries the mail stands in weak places; one that hires is named by firm wording.
+  return isBrand(candidate, brands) && !isFirmWording(candidate);
+}
+
+function grouped(candidates: readonly Candidate[], context: CompanyContext): Group[] {
   const groups = new Map<string, Group>();
   for (const candidate of candidates) {
     const key = canonicalCompany(candidate.value);
-    // Firm wording outweighs a name that looks like a person's: firms are called after people.
-    const firm = candidate.score >= 0.7 && candidate.source !== 'signature';
-    if (key === '' || isPerson(candidate.value, people.readers)) continue;
-    if (!firm && isPerson(candidate.value, people.writers)) continue;
-    if (isOtherPerson(candidate, context)) continue;
-    // A brand that merely carries the mail stands in weak places; one that hires is named by firm wording.
-    if (isBrand(candidate, brands) && !isFirmWording(candidate)) continue;
+    if (key === '' || isSomethingElse(candidate, context)) continue;
     const group = groups.get(key) ?? { key, candidates: [], score: 0 };
     group.candidates.push(candidate);
     groups.set(key, group);

@@ -4,6 +4,7 @@ import type { Address } from '../../domain/mail.ts';
 import { AGENCY_NAME, CLIENT, CLIENT_LEAD } from './agency-words.data.ts';
 import { proposal, type Candidate, type Field } from './candidate.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
+import { readDomainName } from './read-domain-name.ts';
 import { readCompany } from './read-company.ts';
 import { namesOccupation } from './read-role.ts';
 
@@ -23,11 +24,21 @@ const MACHINE = /no-?_?reply|not-?_?reply|notif|candidat|mailer|system/u;
 /** The news stands at the top. */
 const NEAR = 1200;
 
+/** "Alder Reed Recruitment", signed under the domain alderreed.example. */
+function isAgencyBySignature(senderLabel: string, body: Field): boolean {
+  const name = readDomainName(body.view, senderLabel);
+  const behind = name === null ? '' : foldText(body.view.slice(name.end, name.end + 20));
+  return /^\s(?:recruit|recrut|search|staffing|personnel|headhunt|werving|detacher|uitzend|selec|selez|personalberat)/u.test(
+    behind,
+  );
+}
+
 /** True when the sender's domain is named like an agency's, or the mail speaks of a client. */
 export function isAgency(senderLabel: string, sender: Address | null, body: Field): boolean {
   const local = sender?.address.split('@')[0] ?? '';
   if (senderLabel === '' || MACHINE.test(local)) return false;
-  return AGENCY_NAME.test(senderLabel) || SPEAKS_OF_CLIENT.test(body.view.slice(0, NEAR));
+  if (AGENCY_NAME.test(senderLabel) || isAgencyBySignature(senderLabel, body)) return true;
+  return SPEAKS_OF_CLIENT.test(body.view.slice(0, NEAR));
 }
 
 /** Names that stand where an agency names its client. */

@@ -50,9 +50,7 @@ const ARTICLE = /^(?:the|your|our|il|das|dein|ihr|votre|el|het) (?=\S)/iu;
 
 /** A word of a name with what separates it from the next. */
 const WORD = /([^\s,;:!?()"<>|\n\u2022]+)(,?[^\S\n]?)/uy;
-const JOINS: ReadonlySet<string> = new Set(
-  '& + - / of del della der des di do du van von de la und'.split(' '),
-);
+const JOINS: ReadonlySet<string> = new Set('& + of del della der des di do du van von de la und'.split(' '));
 const INSTITUTES =
   /^(?:institute|center|centre|foundation|council|society|association|alliance|campaign|school|academy)$/u;
 const ABBREVIATION =

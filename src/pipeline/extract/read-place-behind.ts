@@ -5,6 +5,7 @@ import { isPlace } from '../../domain/role-title.ts';
 import { proposal, type Candidate, type Field } from './candidate.ts';
 import { GENERIC_COMPANIES, NAME_STOPS } from './generic-words.data.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
+import { withoutDepartment } from './read-company.ts';
 import { isGivenName } from './read-sender.ts';
 import { namesOccupation } from './read-role.ts';
 
@@ -15,7 +16,7 @@ const PREPOSED = new RegExp(
   'u',
 );
 const SET_APART = new RegExp(
-  `^["']?(?:\\s?\\(${NAME}\\)|(?:,|\\s[-|\\u00b7])\\s${NAME}(?=[\\s"]*(?:[\\n,.)?!|]|$)))`,
+  `^["']?(?:\\s?\\(${NAME}\\)|(?:,|\\s[-|\\u00b7])\\s${NAME}(?=[\\s"]*(?:[\\n,.)?!|]|\\s-\\s|$)))`,
   'u',
 );
 
@@ -25,13 +26,20 @@ const MOST = 6;
 const MONTH =
   /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|gen|mag|giu|lug|set|ott|dic|ene|abr|ago|janv|fév|avr|juil|août|déc|fev|out|mon|tue|wed|thu|fri|sat|sun)/iu;
 
+/** Dates, courtesies, departments and marks of reference. */
+function isTalk(value: string): boolean {
+  const folded = foldText(value);
+  if (NAME_STOPS.has(folded.split(' ')[0] ?? '') || GENERIC_COMPANIES.has(folded)) return true;
+  return (
+    MONTH.test(value) || /^(?:ref|req|job|id)$/u.test(folded) || withoutDepartment(value).value.trim() === ''
+  );
+}
+
 /** A capitalised phrase that no other field claims and that is no date, greeting, person, firm or title. */
 function canBePlace(value: string, employer: string): boolean {
-  const folded = foldText(value);
   if (isPlace(value)) return true;
-  if (NAME_STOPS.has(folded.split(' ')[0] ?? '') || GENERIC_COMPANIES.has(folded) || MONTH.test(value))
+  if (isTalk(value) || FIRM_WORD.test(foldText(value)) || namesOccupation(value) || isGivenName(value))
     return false;
-  if (FIRM_WORD.test(folded) || namesOccupation(value) || isGivenName(value)) return false;
   return canonicalCompany(value) !== employer && /\p{Ll}/u.test(value);
 }
 
@@ -48,7 +56,9 @@ function behind(field: Field, name: string, pattern: RegExp, employer: string): 
   let at = field.view.indexOf(name);
   for (let seen = 0; at !== -1 && seen < MOST; seen++) {
     const end = at + name.length;
-    const place = placeIn(field.view.slice(end, end + 90), pattern, employer);
+    // "© Norvane | Privacy": small print.
+    const print = /©[^\n]{0,12}$/u.test(field.view.slice(Math.max(0, at - 14), at));
+    const place = print ? null : placeIn(field.view.slice(end, end + 90), pattern, employer);
     if (place !== null) {
       const start = end + place.offset;
       const score = isPlace(place.value) ? 0.65 : 0.5;

@@ -66,7 +66,7 @@ interface Readers {
 }
 
 /** A sentence's end, but not the dot of "Sr." or ".Net"; brackets and quotes that were not opened in the phrase. */
-const PUNCTUATION = String.raw`(?<!\b(?:sr|jr|mgr|snr|dr|st|assoc|asst))\.(?=\s|$|")|[!?;<>|\n"\u2022\u00b7]|,(?=\s*(?:$|\n|\p{Ll}(?!\p{L}*\s*(?:position|role)\b)))|\s-\s(?=\p{Ll})|:(?=\s*(?:$|\n|https?|\p{Ll}))|\s:(?=\s)|https?:|\s\(?(?:req(?:uisition)?|job|ref|id)\b[\s.]*(?:id|no|number|nr)?[\s.:#]*(?=[\w-]*\d)|\s#(?=\d)|-(?=(?:Position|Stelle|Rolle|Vakanz)\b)|\s-(?=\p{Lu}\p{L})`;
+const PUNCTUATION = String.raw`(?<!\b(?:sr|jr|mgr|snr|dr|st|assoc|asst))\.(?=\s|$|")|[!?;<>|\n"\u2022\u00b7]|,(?=\s*(?:$|\n|\p{Ll}(?!\p{L}*\s*(?:position|role)\b)))|\s-\s(?=\p{Ll})|:(?=\s*(?:$|\n|https?|\p{Ll}))|\s:(?=\s)|https?:|\s\(?(?:[Rr]eq(?:uisition)?|REQ|[Jj]ob|JOB|[Rr]ef|REF|[Ii]d|ID)\b[\s.]*(?:id|no|number|nr)?[\s.:#]*(?=[\w-]*\d)|\s#(?=\d)|-(?=(?:Position|Stelle|Rolle|Vakanz)\b)|\s-(?=\p{Lu}\p{L})`;
 
 const ENDS: Partial<Record<Language, string>> = { de: `${GERMAN_END}|`, en: `${ENGLISH_END}|` };
 
@@ -120,11 +120,15 @@ function isCased(value: string, known: boolean, language: Language): boolean {
   return LOWER_CASE.has(language) || (language === 'en' && !/\s\p{Lu}\p{Ll}|[^s]s$/u.test(value));
 }
 
+/** English titles end with what one is; the others may go on behind it. */
+const headOf = (value: string, language: Language): string =>
+  language === 'en' ? (/\S+(?=\s*(?:\(.*|[IVX]+)?$)/u.exec(value)?.[0] ?? '') : value;
+
 /** A lone English word so formed is as soon a name ("Conor") or a thing ("Order"). */
 const isFormed = (value: string, language: Language): boolean =>
   /^\p{Lu}/u.test(value) &&
   (language !== 'en' || value.includes(' ')) &&
-  looksOccupational(value, language) &&
+  looksOccupational(headOf(value, language), language) &&
   !DATE.test(value);
 
 /** Days and months: "on Monday, October 5". */
@@ -136,7 +140,13 @@ const CLAUSE = /^(?:I|we|you|it|they|he|she)(?:'\p{L}{1,2})?\s/iu;
 
 function isTitle(value: string, known: boolean, language: Language): boolean {
   if (value.length < 2 || value.length > LONGEST || !/\p{L}{2}/u.test(value)) return false;
-  if (value.split(/\s+/).length > 14 || /@\w|https?:|www\./.test(value) || CLAUSE.test(value)) return false;
+  if (
+    value.split(/\s+/).length > 14 ||
+    /@\w|https?:|www\./.test(value) ||
+    CLAUSE.test(value) ||
+    DATE.test(value)
+  )
+    return false;
   return !GENERIC_ROLES.has(foldText(value)) && isCased(value, known, language);
 }
 

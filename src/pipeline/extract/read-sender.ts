@@ -152,18 +152,23 @@ const isPart = (plain: string, key: string): boolean =>
   (plain.length >= 4 && key.length >= 4 && (key.startsWith(plain) || plain.startsWith(key))) ||
   (plain.length >= 6 && key.endsWith(plain));
 
+/** "ntc" for "Norvane Trading Company", "tgolondrina" for "Transportes Golondrina". */
+function abbreviates(plain: string, name: string): boolean {
+  const words = wordsOf(name);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const last = words.at(-1) ?? '';
+  if (last.length >= 5 && words.length > 1 && plain === `${initials.slice(0, -1)}${last}`) return true;
+  return initials.length >= 3 && initials === plain;
+}
+
 /**
- * How well a domain's label fits a name: 1 equal, 0.6 when one begins the other, the label ends the name or consists
- * of its initials, else 0.
+ * How well a domain's label fits a name: 1 equal, 0.6 when one begins the other, the label ends the name or
+ * abbreviates it, else 0.
  */
 export function labelFit(label: string, name: string): number {
   const key = canonicalCompany(name);
   const plain = label.replace(/[^\p{L}\p{N}]/gu, '');
   if (plain.length < 2 || key.length < 2) return 0;
   if (plain === key || plain === foldText(name).replace(/[^\p{L}\p{N}]/gu, '')) return 1;
-  if (isPart(plain, key)) return 0.6;
-  const initials = wordsOf(name)
-    .map((word) => word.charAt(0))
-    .join('');
-  return initials.length >= 3 && initials === plain ? 0.6 : 0;
+  return isPart(plain, key) || abbreviates(plain, name) ? 0.6 : 0;
 }

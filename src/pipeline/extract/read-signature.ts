@@ -76,7 +76,7 @@ const JOINS: ReadonlySet<string> = new Set(
 function isFirmLike(name: string): boolean {
   const words = name.split(/\s+/);
   if (!isCompanyName(name) || words.length > 6 || !/\p{Lu}|^\p{N}/u.test(name)) return false;
-  if (words.length > 3 && NAME_STOPS.has(foldText(words[0] ?? ''))) return false;
+  if (words.length > 3 && words[0] !== 'The' && NAME_STOPS.has(foldText(words[0] ?? ''))) return false;
   if (words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !JOINS.has(word))) return false;
   return !namesOccupation(name) || FIRM_WORD.test(foldText(name));
 }

@@ -1,5 +1,6 @@
 // Proposes titles and employers from the parts of a subject: "Your application - Data Analyst - Norvane".
 import { foldText } from '../../domain/fold-text.ts';
+import { trimTitle } from '../../domain/role-title.ts';
 import { isApplicationTalk } from './application-talk.ts';
 import type { Language } from '../../contracts/rule.ts';
 import { proposal, type Field } from './candidate.ts';
@@ -39,16 +40,34 @@ function addCompanyPart(field: Field, part: Part, talked: boolean, found: Propos
 
 /** "News on CLERK", "Zur Stelle KOCH": the title begins behind the last such word that leaves one. */
 const INTRODUCTION =
-  /(?<!\p{L})(?:on|for|about|as|re|für|als|über|stelle|position|posten|rolle|pour|poste|sur|para|sobre|como|per|come|voor|over|vacature|functie|vaga|with|selección|selezione|seleção)\s+(?=\p{Lu})/giu;
+  /(?<!\p{L})(?:on|for|about|as|re|für|als|über|stelle|position|posten|rolle|pour|poste|sur|para|sobre|como|per|come|voor|over|vacature|functie|vaga|with|in|vorstellungsgespräch|bewerbung|einladung|interview|entretien|entrevista|colloquio|gesprek|sollicitatie|candidature|candidatura|invitation|sélection|selección|selezione|seleção)\s+(?=\p{Lu})/giu;
 
-function readTitlePart(field: Field, language: Language, part: Part, score: number, found: Proposals): void {
+/** Where the title begins behind an introduction; the part's own start when it has none. */
+function titleStart(part: Part): number {
   let start = part.start;
   for (const { index, 0: lead } of part.text.matchAll(INTRODUCTION)) {
     const at = index + lead.length;
+    if (!/^\p{Lu}/u.test(part.text.slice(at))) continue;
     if (namesOccupation(part.text.slice(at)) && !namesOccupation(part.text.slice(0, index)))
       start = part.start + at;
   }
-  readTitle(field, language, start, score, found);
+  return start;
+}
+
+/** "CLERK interview @ Friday": what is talked about stands before the noun for the talk, or behind a small word. */
+function readTalk(field: Field, language: Language, part: Part, found: Proposals): void {
+  const before =
+    /^(.{3,80}?)\s(?:interview|assessment|application|test|vacancy|position|role|job)(?!\p{L})/iu.exec(
+      part.text,
+    )?.[1] ?? '';
+  if (/^\p{Lu}/u.test(before) && namesOccupation(before) && !isApplicationTalk(before)) {
+    const { value, offset } = trimTitle(before);
+    const start = part.start + offset;
+    found.roles.push(proposal(field, start, start + value.length, 0.6, 'subject'));
+  } else {
+    const start = titleStart(part);
+    if (start > part.start) readTitle(field, language, start, 0.55, found);
+  }
 }
 
 /** Proposals from the parts of a subject that its punctuation sets apart. */
@@ -57,8 +76,12 @@ export function readSubject(field: Field, language: Language, found: Proposals):
   const talks = parts.map((part) => isApplicationTalk(part.text));
   const talked = talks.includes(true);
   for (const [at, part] of parts.entries()) {
-    if (talks[at] === true || !/^["'(]?(?:[\p{Lu}\p{N}.]|\p{Ll}\p{Lu})/u.test(part.text)) continue;
-    if (namesOccupation(part.text)) readTitlePart(field, language, part, talked ? 0.7 : 0.5, found);
+    if (talks[at] === true) {
+      readTalk(field, language, part, found);
+      continue;
+    }
+    if (!/^["'(]?(?:[\p{Lu}\p{N}.]|\p{Ll}\p{Lu})/u.test(part.text)) continue;
+    if (namesOccupation(part.text)) readTitle(field, language, titleStart(part), talked ? 0.7 : 0.5, found);
     else if (parts.length > 1) addCompanyPart(field, part, talked, found);
   }
 }

@@ -30,7 +30,10 @@ function addTitle(body: Field, at: number, text: string, score: number, found: P
 /** A few words that can be a firm's name and are no label, greeting, title or talk. */
 function isEmployer(name: string): boolean {
   const words = name.split(/\s+/u);
-  if (words.length > 6 || LABEL.test(name) || namesOccupation(name) || isApplicationTalk(name)) return false;
+  if (words.length > 6 || LABEL.test(name) || namesOccupation(name)) return false;
+  // Names take common words too, in capitals throughout: "Next Step Charity".
+  const named = words.length > 2 && words.every((word) => /^[\p{Lu}&]/u.test(word));
+  if (!named && isApplicationTalk(name)) return false;
   const greets = words.length < 3 && NAME_STOPS.has(foldText(words[0] ?? ''));
   return !greets && isCompanyName(name);
 }

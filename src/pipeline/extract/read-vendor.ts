@@ -35,20 +35,22 @@ function readGroups(values: VendorValues, field: Field | null, from: string, mat
   add(values.locations, groups.location, 0.9);
 }
 
+/** A slug ("norvane-robotics") as the body writes it, or null. */
+function writtenSlug(slug: string, body: Field): Candidate | null {
+  const written = /[\s\p{Lu}]/u.test(slug) ? null : readDomainName(body.view, slug);
+  return written === null ? null : proposal(body, written.start, written.end, 0.8, 'vendor');
+}
+
+/** The display name, or the address when there is none. */
+const senderText = ({ headers: { from } }: ParsedMail): string => from?.name || from?.address || '';
+
 function readSenderScheme(vendor: Ats, mail: ParsedMail, body: Field): Candidate | null {
   const value = vendor.companyFromSender?.(mail)?.trim() ?? '';
   if (!isCompanyName(value)) return null;
-  const { from } = mail.headers;
-  const written = /[\s\p{Lu}]/u.test(value) ? null : readDomainName(body.view, value);
-  if (written !== null) return proposal(body, written.start, written.end, 0.8, 'vendor');
-  // A slug ("norvane-robotics") is a weaker spelling than a name that stands in the text.
+  const span = spanElsewhere('from', senderText(mail) || value);
+  // A slug is a weaker spelling than a name that stands in the text.
   const score = /[\s\p{Lu}]/u.test(value) ? 0.8 : 0.5;
-  return {
-    value,
-    score,
-    span: spanElsewhere('from', from?.name || from?.address || value),
-    source: 'vendor',
-  };
+  return writtenSlug(value, body) ?? { value, score, span, source: 'vendor' };
 }
 
 /** Proposals from a vendor's wordings in subject, body and display name, and from its sender's scheme. */

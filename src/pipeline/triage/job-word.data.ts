@@ -5,7 +5,7 @@ const END = '(?![\\p{L}\\p{N}])';
 
 /** Beginnings of words that speak of applying and hiring. */
 const STEMS = [
-  'career|talent|recruit|hiring|applicant|applying|candida|interview|assessment|vacanc|position|internship|trainee|traineeship',
+  'job|career|talent|recruit|hiring|applicant|applying|candida|interview|assessment|vacanc|position|internship|trainee|traineeship',
   'employ|opportunit|headhunt|staffing|onboarding|resum[eé]|appli(?:ed|cation)',
   'bewerb|karriere|stellen|vorstellungs|kennenlern|einladung|absage|zusage|arbeits|ausbildung|praktik|werkstudent|unterlagen|personalabteilung|personalberat|gespräch',
   'emploi|carri[eè]re|embauche|entretien|postul|recrut',
