@@ -170,7 +170,7 @@ export const NEAR_NEGATIVES: readonly OrdinaryText[] = [
     mails: [
       [
         'Your application for Flat 4, Mill Court',
-        'Dear {first},¶thank you for viewing the flat. The landlord has received several applications and decided to go with another applicant. We will keep your details on file.',
+        'Dear {first},¶thank you for viewing the flat. The landlord has received several applications and decided to go with another applicant. Your details stay with us in case a similar flat comes free.',
       ],
       [
         'Viewing confirmed: {day}',

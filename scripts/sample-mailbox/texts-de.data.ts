@@ -183,7 +183,7 @@ export const DE: LanguageTexts = {
           'Wir möchten Sie kennenlernen',
         ],
         bodies: [
-          'Ihre Bewerbung als {role} hat uns gefallen. Wir laden Sie herzlich zu einem Vorstellungsgespräch ein. Bitte wählen Sie über den Link einen passenden Termin.',
+          'Ihre Bewerbung als {role} hat uns gefallen. Gern möchten wir Sie zu einem Vorstellungsgespräch bei uns einladen. Bitte wählen Sie über den Link einen passenden Termin.',
           'wir würden Sie gern kennenlernen! Buchen Sie einen Termin für ein halbstündiges Videogespräch mit {person}.',
         ],
       },
@@ -276,8 +276,8 @@ export const DE: LanguageTexts = {
           'danke, dass du dir Zeit für deine Bewerbung als {role} genommen hast. Wir haben viele starke Profile gesehen und gehen diesmal mit anderen in die nächste Runde. Lass den Kopf nicht hängen!',
           'nach Durchsicht aller Unterlagen haben wir die Stelle {role} anderweitig besetzt. Ihre Bewerbung können wir daher nicht weiter verfolgen.',
 
-          'vielen Dank für Ihr Interesse an {company}. Nach sorgfältiger Prüfung müssen wir Ihnen leider mitteilen, dass wir Sie für die Stelle {role} nicht berücksichtigen können.¶Für Ihren weiteren Weg wünschen wir Ihnen alles Gute.',
-          'wir haben uns die Entscheidung nicht leicht gemacht. Am Ende haben wir uns für Bewerberinnen und Bewerber entschieden, deren Erfahrung noch näher an der Aufgabe liegt. Ihnen sagen wir daher heute ab.',
+          'vielen Dank für Ihr Interesse an {company}. Wir haben alle Bewerbungen gründlich gelesen und können Sie für die Stelle {role} leider nicht berücksichtigen.¶Für Ihre weitere Suche drücken wir Ihnen die Daumen.',
+          'die Entscheidung ist uns schwergefallen. Am Ende haben wir uns für Bewerberinnen und Bewerber entschieden, deren Erfahrung noch näher an der Aufgabe liegt. Ihnen sagen wir daher heute ab.',
           'auf die Stelle {role} gingen sehr viele Bewerbungen ein. Leider sind Sie nicht in die engere Auswahl gekommen. Bitte sehen Sie darin kein Urteil über Ihre Fähigkeiten.',
         ],
       },

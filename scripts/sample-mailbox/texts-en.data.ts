@@ -64,7 +64,7 @@ export const EN: LanguageTexts = {
     'Know somebody else who would like it here? Feel free to send them our way.',
   ],
   footers: [
-    'This mailbox is not monitored. Please do not reply.',
+    'Nobody reads this mailbox, so a reply to it would be lost.',
     'You are getting this because you used our careers site.',
     'Sent automatically on behalf of {company}.',
     '© {company}. Privacy · Terms',
@@ -101,7 +101,7 @@ export const EN: LanguageTexts = {
           'Your application for {role}{ref}',
           '{company}: application received',
           'Got it! Your {company} application',
-          'Thank you for your interest in {company}',
+          'Thanks for your interest in {company}',
           'Confirmation: {role} at {company}',
           '{first}, your application has landed',
         ],
@@ -111,7 +111,7 @@ export const EN: LanguageTexts = {
           'we acknowledge receipt of your application for the post of {role}. Shortlisting takes place in the week after the closing date. Shortlisted applicants are told by telephone.',
           'thanks for raising your hand for {role} in {city}. A real person will read what you wrote, most likely {person}.',
 
-          'thank you for taking the time to apply for {role}{ref}. This is a quick note to say that everything arrived safely.¶Our recruiters read every application themselves, which usually takes between one and three weeks. You do not have to do anything for now.',
+          'thank you for the care you took in applying for {role}{ref}. This is a quick note to say that everything arrived safely.¶Our recruiters read every application themselves, which usually takes between one and three weeks. You do not have to do anything for now.',
           'we received your application for the {role} opening at {company}.¶What happens next? A member of the team compares your experience with the needs of the role. We come back to you either way.',
           'your application to {company} is in. You applied for: {role}{ref}.¶We know that applying is work, and we appreciate it. Expect to hear from us within ten working days.',
           'this confirms that your submission for {role} was completed successfully.|No further documents are needed at this point.¶The hiring team will go through it in the coming days.',
@@ -194,7 +194,7 @@ export const EN: LanguageTexts = {
           'a brief progress report: your application for {role} has been shortlisted by our recruiters and is waiting for feedback from the department. You need not do anything.',
           'thank you for bearing with us. Interviews for {role} have been delayed by a fortnight, and your application stays active meanwhile.',
 
-          'we wanted to let you know that your application for {role} is still being reviewed. There were many more answers than we expected, and we want to give each the time it deserves.¶Thank you for your patience.',
+          'a short note to say that your application for {role} is still being reviewed. There were many more answers than we expected, and we want to give each the time it deserves.¶Thank you for your patience.',
           'the status of your application{ref} has changed to: Under consideration.¶{role}¶There is nothing that you need to do at the moment.',
           'your application for {role} has passed our first screening and is now with the hiring manager. We will come back with the next step as soon as we can.',
           'just a sign of life from us: we have not forgotten you. The team is still going through applications for {role}, and no decision has been made yet.',
@@ -300,7 +300,7 @@ export const EN: LanguageTexts = {
         ],
         bodies: [
           'thanks for the good conversation! Everyone who met you would like to continue. The next round is a 90-minute session with {manager} and two engineers of other teams. Does {when} or {when2} work for you?',
-          'great feedback from the panel. We would like to invite you to the final round for {role}: a presentation of 20 minutes followed by questions. Shall we say {when}?',
+          'great feedback from the panel. We are happy to invite you to the final round for {role}: a presentation of 20 minutes followed by questions. Shall we say {when}?',
           'you made it to the second round. This time we would be happy to have you on site in {city}, we pay for the train of course. Please let me know whether {when} is possible.',
         ],
       },
@@ -368,7 +368,7 @@ export const EN: LanguageTexts = {
           'Please sign: your contract with {company}',
         ],
         bodies: [
-          'we are delighted to offer you the position of {role} at {company}. Your offer letter is ready to be viewed and signed online. It is valid until {deadline}.',
+          'we are happy to offer you the job of {role} at {company}. Your offer letter is ready to be viewed and signed online. It is valid until {deadline}.',
           'congratulations! Following your interviews, {company} would like to make you an offer of employment as {role}. The gross annual salary is {salary}; your first day would be {start}. Please accept or decline online by {deadline}.',
         ],
       },
@@ -410,9 +410,9 @@ export const EN: LanguageTexts = {
           'your application for {role} was considered with great interest. It will, however, not be pursued. We thank you for your efforts and wish you well.',
           'we’ve made our choice for {role}, and it is a no from us today. Should your path cross ours again, we would be glad.',
 
-          'thank you for your interest in {role}. We had to choose between many strong people, and this time we will not be taking your application further. Please do not read this as a judgement on your abilities.',
-          'we appreciate the effort that you put into your application for {role}{ref}. After careful thought we have decided to continue with others whose experience is closer to what we need right now.¶We wish you every success in your search.',
-          'thanks for giving us the chance to consider you for {role}. Sadly, you have not been shortlisted on this occasion.¶New roles open all the time, so please keep an eye on our careers page.',
+          'thank you for your interest in {role}. We had to choose between many strong people, and this time your application will not go any further. Please do not read this as a judgement on your abilities.',
+          'we appreciate the effort that you put into your application for {role}{ref}. After careful thought we have decided to continue with others whose experience is closer to what we need right now.¶Every good wish for the rest of your search.',
+          'thanks for giving us the chance to consider you for {role}. Sadly, you have not been shortlisted on this occasion.¶New roles open all the time, so do come back to our careers page now and then.',
           'having looked at your application for {role}, we regret to tell you that we cannot offer you an interview. We received over 300 applications for a single place.',
           'we won’t be moving ahead with your application for {role}. We know this is not what you hoped to read, and we are grateful that you thought of {company}.',
           'I am writing about {role}. The post attracted a high number of candidates and, unfortunately, yours was not among the applications selected for the next stage.',
@@ -472,7 +472,7 @@ export const EN: LanguageTexts = {
         subjects: ['Bad timing, I am afraid', '{role} – hiring freeze', 'News about the opening'],
         bodies: [
           'this is nothing to do with you: management has stopped all hiring for this year, and {role} is one of the openings that were cut. I am really sorry. If it comes back, you will be the first I write to.',
-          'we have filled {role} from inside the company, so the opening no longer exists. Thank you for your interest and your patience with us.',
+          'we have filled {role} from inside the company, so the opening no longer exists. Thank you for your patience with us and for having wanted to join.',
         ],
       },
     },

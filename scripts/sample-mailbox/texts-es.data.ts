@@ -164,7 +164,7 @@ export const ES: LanguageTexts = {
           'Tu candidatura: ¿una llamada?',
         ],
         bodies: [
-          'tu perfil nos ha parecido muy interesante. ¿Podrías venir a una entrevista con {manager} el {when}? Si no, también podría ser el {when2}.',
+          'nos ha gustado mucho lo que cuentas en tu currículum. ¿Podrías venir a una entrevista con {manager} el {when}? Si no, también podría ser el {when2}.',
           'me gustaría llamarte media hora para contarte más sobre {role}. Te propongo:|- {when}|- {when2}|¿Qué te viene mejor?',
           'nos encantaría conocerte en persona en {city}. ¿Qué disponibilidad tienes?',
         ],

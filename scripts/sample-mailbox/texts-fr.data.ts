@@ -59,7 +59,7 @@ export const FR: LanguageTexts = {
           'c’est bien arrivé ! Nous étudions votre candidature pour le poste de {role} et vous répondons, promis, dans les trois semaines.',
 
           'nous accusons réception de votre candidature au poste de {role}{ref} et vous en remercions. Notre équipe va l’étudier avec attention.¶Comptez deux à trois semaines avant un retour de notre part.',
-          'merci de l’intérêt que vous portez à {company}. Votre candidature « {role} » nous est bien parvenue.',
+          'merci de vouloir rejoindre {company}. Votre candidature « {role} » nous est bien parvenue.',
           'votre dossier est arrivé ! Vous avez postulé à l’offre suivante : {role}. Nous revenons vers vous dès que possible, quelle que soit notre décision.',
         ],
       },

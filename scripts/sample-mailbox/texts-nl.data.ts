@@ -210,7 +210,7 @@ export const NL: LanguageTexts = {
           'de vacature {role} is inmiddels vervuld door iemand anders. We sluiten je sollicitatie daarom af en danken je voor de moeite.',
 
           'bedankt voor je interesse. Na zorgvuldig lezen hebben we besloten verder te gaan met andere kandidaten voor {role}. We wensen je veel succes.',
-          'helaas moeten we je laten weten dat je niet bent uitgenodigd voor een gesprek over {role}{ref}. Er waren heel veel reacties.',
+          'helaas ben je niet uitgenodigd voor een gesprek over {role}{ref}. Er waren heel veel reacties.',
           'we gaan deze keer niet verder met jouw sollicitatie. Hou onze vacatures in de gaten!',
         ],
       },

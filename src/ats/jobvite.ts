@@ -22,7 +22,7 @@ const jobvite: Ats = {
       'subject',
       '^(thank you for )?your application (for|to)( the)? <role> (position |role )?(at|with) <company><end>',
     ),
-    stockWording('subject', '^thank you for your interest in <company> for <role>$'),
+    stockWording('subject', '^thank(s| you) for your interest in <company> for <role>$'),
     stockWording(
       'subject',
       '^thank you for (applying|your application) to <company><end>',

@@ -11,7 +11,8 @@ import { sha256 } from './open-tracker.ts';
 
 /** No honest mail takes longer; a hostile one must not hold up the rest. */
 const TIME_LIMIT = 20_000;
-const HEAP_LIMIT = 256;
+/** MB. The worst that 4 MB of text can be made into stays below; V8 also collects the sooner the less there is. */
+const HEAP_LIMIT = 160;
 /** Each further thread costs some 100 MB: all rules compiled anew. */
 const MAX_WORKERS = 4;
 /** Below this confidence a decision asks for a person's look. */

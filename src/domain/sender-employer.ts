@@ -58,7 +58,7 @@ const ONLY_DEPARTMENT = new RegExp(
   'iu',
 );
 const PERSON =
-  /^(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.)(?:\s(?:v[oa]n|de[rn]?|d[aio]|la|el|bin))?(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)){1,2}$/u;
+  /^(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.)(?:\s(?:v[oa]n(?: de[nr]?)?|te[rn]|de[rn]?|d[aio]s?|la|el|bin))?(?:\s(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.?)){1,2}$/u;
 /** A preposition before a name says that it is a place of work, not a person who signs. */
 const TOWARDS =
   /(?:^|\s)(?:at|to|in|into|join|joining|of|bei|chez|von|für|pour|presso|bij|por|na|en|à)\s(?:the\s)?$/iu;

@@ -19,7 +19,7 @@ const COLUMNS: readonly (readonly [string, (application: ExportedApplication) =>
   ];
 
 /** A spreadsheet runs a cell that begins like a formula; mail from strangers must not write such a cell. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^\s*[=+\-@]|^[\t\r\n]/;
 
 function cell(value: string | number | null): string {
   if (value === null) return '';

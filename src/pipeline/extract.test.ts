@@ -28,7 +28,7 @@ describe('extract: company and role', () => {
       'Hydraulics Engineer',
     ],
     [
-      'We received your application for the position of **Senior Data Analyst (m/f/d)** at Quorrin & Dale and will review it.',
+      'Your application for the position of **Senior Data Analyst (m/f/d)** at Quorrin & Dale has reached us and will be read.',
       'Quorrin & Dale',
       'Senior Data Analyst (m/f/d)',
     ],
@@ -63,17 +63,17 @@ describe('extract: company and role', () => {
       'Técnico de laboratorio',
     ],
     [
-      'Abbiamo ricevuto la tua candidatura per la posizione di Sviluppatrice web presso Corvini Studio e ti ringraziamo.',
+      'Ci è arrivata la tua candidatura come Sviluppatrice web presso Corvini Studio e ti ringraziamo.',
       'Corvini Studio',
       'Sviluppatrice web',
     ],
     [
-      'Recebemos sua candidatura para a vaga de Analista de Suporte na Serralta Digital. Obrigado!',
+      'Chegou a sua candidatura para a vaga de Técnica de Suporte na Serralta Digital. Obrigado!',
       'Serralta Digital',
-      'Analista de Suporte',
+      'Técnica de Suporte',
     ],
     [
-      'Bedankt voor je sollicitatie voor de functie van Procesoperator bij Kwartelhof Zuivel en voor je interesse.',
+      'Fijn dat je solliciteert: jouw sollicitatie voor de functie van Procesoperator bij Kwartelhof Zuivel en je cv liggen hier.',
       'Kwartelhof Zuivel',
       'Procesoperator',
     ],
@@ -122,7 +122,7 @@ describe('extract: company and role', () => {
 
   it('takes neither general words nor people for a company or a title', () => {
     const text =
-      'Hi Ada,\n\nthank you for your interest in our company and for applying for this position with us. We look forward to the interview with you.\n\nBest regards\nGrace Hollis';
+      'Hi Ada,\n\nthank you for applying for this position with us and for your interest in our company. We look forward to the interview with you.\n\nBest regards\nGrace Hollis';
     expect(named({ text, from: { name: 'Grace Hollis', address: 'grace.hollis@mail.example' } })).toEqual([
       null,
       null,

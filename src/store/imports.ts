@@ -175,6 +175,15 @@ export async function listImports(db: Database, user: string, limit: number): Pr
   return rows.map(toRun);
 }
 
+/** What a server imports itself; a file is imported by the command line, which stops and goes on as the person says. */
+function mailboxesOfServers(db: Database, user: string) {
+  return db
+    .selectFrom('mailboxes')
+    .select('id')
+    .where('user_id', '=', user)
+    .where('type', 'in', ['upload', 'sample']);
+}
+
 /**
  * Takes the oldest import that waits, or one whose process has shown no sign of life since `deadline` (epoch ms).
  * One statement, so that two workers never take the same.
@@ -200,6 +209,7 @@ export async function claimImport(
             or.and([or('state', '=', 'running'), or('beat_at', '<', deadline)]),
           ]),
         )
+        .where('mailbox_id', 'in', mailboxesOfServers(db, user))
         .orderBy('created_at')
         .limit(1),
     )
@@ -215,12 +225,6 @@ export async function releaseImports(db: Database, user: string): Promise<void> 
     .set({ state: 'waiting' })
     .where('user_id', '=', user)
     .where('state', '=', 'running')
-    .where('mailbox_id', 'in', (eb) =>
-      eb
-        .selectFrom('mailboxes')
-        .select('id')
-        .where('user_id', '=', user)
-        .where('type', 'in', ['upload', 'sample']),
-    )
+    .where('mailbox_id', 'in', mailboxesOfServers(db, user))
     .execute();
 }

@@ -14,8 +14,10 @@ import { addOwnerAddresses } from './owners.ts';
 const SCRIPT = fileURLToPath(new URL('./open-database.ts', import.meta.url));
 
 const schemaOf = async (db: Database) =>
-  (await sql<{ sql: string }>`select sql from sqlite_master where sql is not null order by sql`.execute(db)).rows;
-const stepsOf = async (db: Database) => (await sql<{ name: string }>`select name from migrations`.execute(db)).rows;
+  (await sql<{ sql: string }>`select sql from sqlite_master where sql is not null order by sql`.execute(db))
+    .rows;
+const stepsOf = async (db: Database) =>
+  (await sql<{ name: string }>`select name from migrations`.execute(db)).rows;
 
 describe('openDatabase', () => {
   it('builds the schema once: opening again changes nothing.', async () => {
@@ -34,7 +36,11 @@ describe('openDatabase', () => {
     const code = `const { openDatabase } = await import(${JSON.stringify(SCRIPT)}); const db = await openDatabase(${JSON.stringify(folder)}); await db.destroy();`;
     const codes = await Promise.all(
       Array.from({ length: 4 }, async () => {
-        const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', code], { stdio: ['ignore', 'ignore', 'inherit'] });
+        const child = spawn(
+          process.execPath,
+          ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', code],
+          { stdio: ['ignore', 'ignore', 'inherit'] },
+        );
         return ((await once(child, 'exit')) as [number])[0];
       }),
     );
@@ -91,18 +97,6 @@ describe('a transaction', () => {
     const rows = await db.selectFrom('owner_addresses').select('address').execute();
     expect(rows).toEqual([{ address: 'b@x.example' }]);
     await db.destroy();
-  });
-
-  it('waits for a writer in another connection instead of failing.', async () => {
-    const folder = scratchFolder();
-    const [a, b] = [await openDatabase(folder), await openDatabase(folder)];
-    await Promise.all(
-      Array.from({ length: 20 }, (_, n) =>
-        (n % 2 ? a : b).transaction().execute((tx) => addOwnerAddresses(tx, 'local', [`${n}@x.example`], 'person')),
-      ),
-    );
-    expect(await a.selectFrom('owner_addresses').selectAll().execute()).toHaveLength(20);
-    await Promise.all([a.destroy(), b.destroy()]);
   });
 });
 

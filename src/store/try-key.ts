@@ -8,6 +8,10 @@ import type { Database } from './open-database.ts';
 export async function tryKey(db: Database, vault: Vault): Promise<void> {
   const content = await db.selectFrom('contents').select(['user_id', 'mail_id']).limit(1).executeTakeFirst();
   if (content) await readBody(db, vault, content.user_id, content.mail_id);
-  const application = await db.selectFrom('applications').select(['user_id', 'id']).limit(1).executeTakeFirst();
+  const application = await db
+    .selectFrom('applications')
+    .select(['user_id', 'id'])
+    .limit(1)
+    .executeTakeFirst();
   if (application) await readApplication(db, vault, application.user_id, application.id);
 }

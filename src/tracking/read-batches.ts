@@ -64,8 +64,36 @@ class Collector {
   }
 }
 
-/** The items of one file from `from` on; a file that holds no mail is one piece of damage. */
+/** What reading one file can meet that says nothing of the others. */
+const FAULTS_OF_ONE_FILE: ReadonlySet<unknown> = new Set([
+  'EACCES',
+  'EINVAL',
+  'EIO',
+  'EISDIR',
+  'ENOENT',
+  'ENXIO',
+  'EPERM',
+  'ESTALE',
+]);
+
+/** The items of one file from `from` on; a file that holds no mail or cannot be read further is one piece of damage. */
 async function* itemsOf(
+  source: BatchSource,
+  file: MailFile,
+  from: number,
+): AsyncGenerator<SourceItem, void, void> {
+  try {
+    yield* itemsWithin(source, file, from);
+  } catch (error) {
+    // Mail programs rename and remove files while the folder is being read.
+    const { code } = error as NodeJS.ErrnoException;
+    if (!FAULTS_OF_ONE_FILE.has(code)) throw error;
+    const damage = { locator: file.name, reason: `the file cannot be read (${code})` };
+    yield { mail: null, damage, next: Math.max(1, file.size) };
+  }
+}
+
+async function* itemsWithin(
   source: BatchSource,
   file: MailFile,
   from: number,
@@ -93,6 +121,13 @@ async function hasFile(source: BatchSource, start: Start): Promise<boolean> {
   return false;
 }
 
+/** Where to go on in the file of the cursor: a file that is shorter than what was read of it is another one by now. */
+function placeIn(file: MailFile, cursor: ImportCursor): number {
+  // Of what is packed the size may be that of the package.
+  const isPlain = file.damage === undefined;
+  return isPlain && cursor.next > Math.max(1, file.size) ? 0 : cursor.next;
+}
+
 /** The files that remain to be read, where to begin in each, and the bytes that lie before it. */
 async function* filesFrom(
   source: BatchSource,
@@ -103,7 +138,7 @@ async function* filesFrom(
   for await (const file of source.openFiles(start.path)) {
     const isCursor = passing && file.name === start.cursor?.file;
     if (isCursor) passing = false;
-    if (!passing) yield { file, from: isCursor ? (start.cursor?.next ?? 0) : 0, before };
+    if (!passing) yield { file, from: isCursor && start.cursor ? placeIn(file, start.cursor) : 0, before };
     before += file.size;
   }
 }

@@ -1,11 +1,14 @@
 // Tests that an import loses nothing to damaged files: each gives its mails or a recorded reason, and the rest goes on.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { plantDamage, type Damaged } from '../damage/damaged-files.ts';
 import { chatter, confirmation, mboxOf } from '../flow/compose-mail.ts';
 import { folderNursery } from '../flow/scratch-folder.ts';
 import { exported, hearback, importJson, type Ended, type ImportReport } from './run-hearback.ts';
+
+// Processes that wait for a busy machine are not at fault.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const scratchFolder = folderNursery();
 
@@ -67,14 +70,23 @@ describe('an import of damaged files', () => {
       const name = basename(path).replace('.', '\\.');
       expect(stdout).toMatch(new RegExp(`^  not read: ${name}(?:#\\d+)?: .*(?:${reason?.source})`, 'm'));
     }
-    expect(stderr).toBe('hearback: no mail was found; give an mbox, .eml, Maildir, or a .zip or .gz of these\n');
+    expect(stderr).toBe(
+      'hearback: no mail was found; give an mbox, .eml, Maildir, or a .zip or .gz of these\n',
+    );
     expect(code).toBe(1);
   });
 
   it('reads what can be read: the text before many parts, before a heavy attachment, around NUL, in a wrong charset.', async () => {
     const applications = (await exported(data)) as Exported[];
     const companies = applications.map(({ company }) => company).toSorted();
-    for (const name of ['Alderworks', 'Hawthorn Mills', 'Juniper Glass', 'Larchfield', 'Maplehurst', 'Käferwerk']) {
+    for (const name of [
+      'Alderworks',
+      'Hawthorn Mills',
+      'Juniper Glass',
+      'Larchfield',
+      'Maplehurst',
+      'Käferwerk',
+    ]) {
       expect(companies).toContain(name);
     }
     expect(companies.find((name) => name.startsWith('Nul'))).toMatch(/^Nul ?beck$/);
@@ -84,7 +96,9 @@ describe('an import of damaged files', () => {
   it('believes no date that cannot be, and none that is not there.', async () => {
     const applications = (await exported(data)) as Exported[];
     const datesOf = (company: string) =>
-      applications.filter((application) => application.company === company).flatMap(({ mails }) => mails.map(({ date }) => date));
+      applications
+        .filter((application) => application.company === company)
+        .flatMap(({ mails }) => mails.map(({ date }) => date));
     expect(datesOf('Nettleton')).toEqual([null]);
     const far = datesOf('Oakhanger');
     expect(far).toHaveLength(2);
@@ -96,7 +110,9 @@ describe('an import of damaged files', () => {
     const before = await exported(data);
     const again = await importJson(data, ...damaged.map(({ path }) => path));
     expect(again.code).toBe(0);
-    expect(again.report.imports.map(({ ledger }) => ledger)).toEqual(run.report.imports.map(({ ledger }) => ledger));
+    expect(again.report.imports.map(({ ledger }) => ledger)).toEqual(
+      run.report.imports.map(({ ledger }) => ledger),
+    );
     for (const { run: counts } of again.report.imports) {
       expect(counts).toMatchObject({ tracked: 0, review: 0, ignored: 0 });
     }
@@ -125,7 +141,12 @@ describe('an import of a folder', () => {
   it('says of an empty folder that there is no mail in it.', async () => {
     const folder = scratchFolder();
     mkdirSync(join(folder, 'mail'));
-    const { code, stderr } = await hearback(['import', join(folder, 'mail'), '--data-dir', join(folder, 'data')]);
+    const { code, stderr } = await hearback([
+      'import',
+      join(folder, 'mail'),
+      '--data-dir',
+      join(folder, 'data'),
+    ]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/no mail was found/) });
   });
 

@@ -4,10 +4,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { chatter, confirmation, mailDay, mboxOf, rejection } from '../flow/compose-mail.ts';
 import { folderNursery } from '../flow/scratch-folder.ts';
 import { exported, hearback, importJson, startHearback, type Running } from './run-hearback.ts';
+
+// Processes that wait for a busy machine are not at fault.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const scratchFolder = folderNursery();
 const APPLICATIONS = 20;
@@ -98,7 +101,9 @@ describe('an import', () => {
 /** A disk of its own for a folder; only root can make one. */
 function mountDisk(folder: string, kilobytes: number): boolean {
   mkdirSync(folder);
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k,mode=700`, 'tmpfs', folder]).status === 0;
+  return (
+    spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k,mode=700`, 'tmpfs', folder]).status === 0
+  );
 }
 
 const DISK = 16_000;

@@ -1,7 +1,10 @@
 // Tests that every command explains itself, and that wrong usage ends with 2 and a line that says how to mend it.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { folderNursery } from '../flow/scratch-folder.ts';
 import { hearback } from './run-hearback.ts';
+
+// Processes that wait for a busy machine are not at fault.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const scratchFolder = folderNursery();
 const COMMANDS = ['serve', 'import', 'classify', 'export', 'correct', 'undo', 'replay', 'doctor'];
@@ -64,6 +67,9 @@ describe.concurrent('the command line', () => {
     expect(correct).toMatchObject({ code: 1, stdout: '' });
     expect(correct.stderr).toMatch(/^hearback: there is no mail or entry zzz; .*\n$/);
     const undo = await hearback(['undo', 'zzz', '--data-dir', folder]);
-    expect(undo).toMatchObject({ code: 1, stderr: 'hearback: there is no correction zzz, or it was undone before\n' });
+    expect(undo).toMatchObject({
+      code: 1,
+      stderr: 'hearback: there is no correction zzz, or it was undone before\n',
+    });
   });
 });

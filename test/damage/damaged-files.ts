@@ -1,7 +1,7 @@
 // Every class of damage that a mail file can bear, generated, with what an import must make of each.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chatter, composeMail, confirmation, mailDay, mboxOf, rejection } from '../flow/compose-mail.ts';
+import { chatter, confirmation, mboxOf, rejection } from '../flow/compose-mail.ts';
 
 export interface Damaged {
   /** File or folder to import. */
@@ -19,9 +19,24 @@ const company = (n: number) => `${['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elder'
 function manyParts(parts: number): string {
   const [head, body] = confirmation('Hawthorn Mills', 'Night Baker', {
     headers: ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary="b"'],
-  }).split('\n\n', 1).concat('') as [string, string];
+  })
+    .split('\n\n', 1)
+    .concat('') as [string, string];
   const text = confirmation('Hawthorn Mills', 'Night Baker').split('\n\n').slice(1).join('\n\n');
   return `${head}\n\n--b\nContent-Type: text/plain\n\n${text}${body}\n${'--b\n\n\n'.repeat(parts)}--b--\n`;
+}
+
+/** A mail whose parts lie this many levels within one another; the outermost first part says what it is about. */
+function deeplyNested(levels: number): string {
+  const head = confirmation('Quincefield', 'Glazier', {
+    headers: ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b0'],
+  }).split('\n\n')[0];
+  const text = confirmation('Quincefield', 'Glazier').split('\n\n').slice(1).join('\n\n');
+  const nested = Array.from(
+    { length: levels },
+    (_, depth) => `--b${depth}\nContent-Type: multipart/mixed; boundary=b${depth + 1}\n\n`,
+  );
+  return `${head}\n\n--b0\n\n${text}\n${nested.join('')}`;
 }
 
 /** A mail with an attachment of this many bytes. */
@@ -32,7 +47,9 @@ function heavy(bytes: number): Buffer {
   }).split('\n\n')[0];
   const line = `${'QUJD'.repeat(19)}\n`;
   return Buffer.concat([
-    Buffer.from(`${head}\n\n--b\nContent-Type: text/plain\n\n${text}\n--b\nContent-Type: application/octet-stream\n`),
+    Buffer.from(
+      `${head}\n\n--b\nContent-Type: text/plain\n\n${text}\n--b\nContent-Type: application/octet-stream\n`,
+    ),
     Buffer.from('Content-Transfer-Encoding: base64\n\n'),
     Buffer.alloc(bytes, line),
     Buffer.from('\n--b--\n'),
@@ -96,20 +113,7 @@ function files(): File[] {
       { seen: 2, tracked: 2 },
     ],
     ['headers-only.eml', chatter(5).split('\n\n')[0] as string, { seen: 1, ignored: 1 }],
-    [
-      'nested.eml',
-      composeMail({
-        subject: 'Deep',
-        id: '<deep@hale.example>',
-        date: mailDay(3),
-        headers: ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b0'],
-        body: `--b0\n\nThe fence is done. See you on Sunday.\n\n${Array.from(
-          { length: 2000 },
-          (_, depth) => `--b${depth}\nContent-Type: multipart/mixed; boundary=b${depth + 1}\n\n`,
-        ).join('')}`,
-      }),
-      { seen: 1, ignored: 1 },
-    ],
+    ['nested.eml', deeplyNested(2000), { seen: 1, tracked: 1 }],
   ];
 }
 

@@ -55,7 +55,7 @@ export function rejection(company: string, role: string, more: MailText = {}): s
     subject: `Your application for ${role}`,
     id: `<rejected.${host}.${role.replaceAll(/[^A-Za-z]/g, '')}@${host}.example>`,
     date: mailDay(10),
-    body: `Dear Ida,\n\nUnfortunately, we have decided not to move forward with your application for the ${role} position at ${company}.\n\nKind regards,\n${company}`,
+    body: `Dear Ida,\n\nUnfortunately, we cannot continue with your application for the ${role} position at ${company}.\n\nKind regards,\n${company}`,
     ...more,
   });
 }

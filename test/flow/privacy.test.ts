@@ -13,7 +13,14 @@ import { openPlain, USER } from './scratch-tracker.ts';
 const scratchFolder = folderNursery();
 
 /** Words that occur nowhere else; each stands in one place of one mail. */
-const IGNORED = ['zubrowkasubject', 'zubrowkaname', 'zubrowkaaddress', 'zubrowkabody', 'zubrowkareply', 'zubrowkanews'];
+const IGNORED = [
+  'zubrowkasubject',
+  'zubrowkaname',
+  'zubrowkaaddress',
+  'zubrowkabody',
+  'zubrowkareply',
+  'zubrowkanews',
+];
 const KEPT_BODY = ['quagmirebody', 'quagmirehtml', 'quagmirelink', 'quagmirequoted'];
 const KEPT_HEADER = 'perlmuttsubject';
 

@@ -70,8 +70,11 @@ async function look(url: string, screenshot: string): Promise<Omit<Seen, 'ready'
     const ledger = await importSample(api);
     await page.reload();
     const rows = page.locator('a[href^="/applications/"]');
-    await rows.first().waitFor();
-    await page.screenshot({ path: screenshot });
+    // When nothing comes, the picture tells why.
+    await rows
+      .first()
+      .waitFor()
+      .finally(() => page.screenshot({ path: screenshot }));
     const { applications, by_status: byStatus } = await ask<{
       applications: number;
       by_status: Record<string, number>;

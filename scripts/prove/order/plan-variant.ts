@@ -15,10 +15,17 @@ export interface Take {
   copies: number;
 }
 
+export interface Command {
+  takes: Take[];
+  /** Every source is imported by a process of its own, all at the same time. */
+  atOnce: boolean;
+  /** It is killed once and then run again. */
+  killed: boolean;
+}
+
 export interface Variant {
   sources: PlannedSource[];
-  /** Each inner list is one command; `atOnce` runs every source of it as a process of its own at the same time. */
-  commands: { takes: Take[]; atOnce: boolean; kills: number }[];
+  commands: Command[];
 }
 
 export function shuffled<T>(list: readonly T[], rng: Random): T[] {
@@ -30,7 +37,7 @@ export function shuffled<T>(list: readonly T[], rng: Random): T[] {
 
 /** Every copy lies in at least one source, some in several. */
 function planSources(copies: number, rng: Random): PlannedSource[] {
-  const sources = Array.from({ length: 2 + rng.int(3) }, (_, n): PlannedSource => {
+  const sources = Array.from({ length: 2 + rng.int(2) }, (_, n): PlannedSource => {
     const format = rng.pick(SOURCE_FORMATS);
     return { name: `source-${n}-${format}`, format, copies: [] };
   });
@@ -46,7 +53,7 @@ function planSources(copies: number, rng: Random): PlannedSource[] {
 function planTakes(sources: readonly PlannedSource[], rng: Random): Take[] {
   const takes = sources.map((source) => ({ source, copies: source.copies.length, place: rng.next() }));
   const early = takes
-    .filter(({ copies }) => copies > 1 && rng.chance(0.3))
+    .filter(({ copies }) => copies > 1 && rng.chance(0.2))
     .map(({ source, copies, place }) => ({
       source,
       copies: 1 + rng.int(copies - 1),
@@ -58,13 +65,13 @@ function planTakes(sources: readonly PlannedSource[], rng: Random): Take[] {
 export function planVariant(copies: number, rng: Random): Variant {
   const sources = planSources(copies, rng);
   const waiting = planTakes(sources, rng);
-  const commands: Variant['commands'] = [];
+  const commands: Command[] = [];
   while (waiting.length > 0) {
     const size = rng.chance(0.4) ? 2 : 1;
     const takes = waiting.splice(0, size);
     const differ = takes.length > 1 && takes[0]?.source !== takes[1]?.source;
     const atOnce = differ && rng.chance(0.3);
-    commands.push({ takes, atOnce, kills: !atOnce && rng.chance(0.5) ? 1 + rng.int(2) : 0 });
+    commands.push({ takes, atOnce, killed: !atOnce && rng.chance(0.6) });
   }
   return { sources, commands };
 }

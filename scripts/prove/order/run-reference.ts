@@ -73,7 +73,7 @@ export async function runReference(
   try {
     await importAll(tracker, reading, path);
     const mailIds = await mailIdsOf(tracker, copies);
-    const steps = await makeSteps(tracker, 3 + rng.int(6), rng);
+    const steps = await makeSteps(tracker, 3 + rng.int(4), rng);
     return { steps, mailIds, state: await readState(tracker), exported: await exportText(tracker) };
   } finally {
     await tracker.db.destroy();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CorrectionBody } from '../../../src/domain/correction.ts';
 import type { Random } from '../../sample-mailbox/random.ts';
 import type { Copy } from './make-copies.ts';
-import type { Take, Variant } from './plan-variant.ts';
+import type { Command, Variant } from './plan-variant.ts';
 import type { Runner } from './run-hearback.ts';
 import type { Reference, Step } from './run-reference.ts';
 import { writeSource } from './write-source.ts';
@@ -43,8 +43,7 @@ async function makeStep(step: Step, runner: Runner, ids: Map<string, string>): P
 }
 
 async function importTakes(
-  takes: readonly Take[],
-  command: Variant['commands'][number],
+  { takes, atOnce, killed }: Command,
   { folder, copies, runner, rng }: Scene,
 ): Promise<void> {
   const paths = takes.map(({ source, copies: count }) => {
@@ -57,11 +56,11 @@ async function importTakes(
     return path;
   });
   const order = rng.chance(0.5) ? paths : paths.toReversed();
-  if (command.atOnce) {
+  if (atOnce) {
     await Promise.all(order.map((path) => runner.run(['import', path])));
     return;
   }
-  for (let n = 0; n < command.kills; n++) {
+  if (killed) {
     const delay = rng.chance(0.4) ? null : rng.between(0.15, 1) * runner.importTook();
     await runner.kill(['import', ...order], delay);
   }
@@ -79,7 +78,7 @@ export async function runVariant(scene: Scene, plan: Variant): Promise<VariantRu
     return next?.items.every((item) => there.has(item) || ids.has(item)) ? next : null;
   };
   for (const command of plan.commands) {
-    await importTakes(command.takes, command, scene);
+    await importTakes(command, scene);
     for (const { source, copies } of command.takes) {
       for (const copy of source.copies.slice(0, copies)) there.add(reference.mailIds[copy] as string);
     }

@@ -41,8 +41,8 @@ export function namesOccupation(phrase: string): boolean {
 
 /** Not within a word, nor in a gender form as "vendedor/a" or "professor(a)". */
 const BOUNDARY = String.raw`(?<![\p{L}\p{N}'/:*_-]|\p{L}\()`;
-/** The end of a word; behind a blank that a stop itself takes ("and " before "we") none is asked for. */
-const AFTER = String.raw`(?:(?<=\s)|(?![\p{L}\p{N}]))`;
+/** The end of a word; behind a blank or an apostrophe that a stop itself takes none is asked for. */
+const AFTER = String.raw`(?:(?<=[\s'])|(?![\p{L}\p{N}]))`;
 
 /** German titles are nouns: a word in lower case ends one, unless it joins it to the next noun. */
 const GERMAN_END = String.raw`(?<=\s)(?!(?:und|der|des|of|and|im|für|von|zur|zum)\s\p{Lu}(?!hr|ie\b))\p{Ll}{3,}`;
@@ -66,7 +66,7 @@ interface Readers {
 }
 
 /** A sentence's end, but not the dot of "Sr." or ".Net"; brackets and quotes that were not opened in the phrase. */
-const PUNCTUATION = String.raw`(?<!\b(?:sr|jr|mgr|snr|dr|st|assoc|asst))\.(?=\s|$|")|[!?;<>|\n"\u2022\u00b7]|,(?=\s*(?:$|\n|\p{Ll}(?!\p{L}*\s*(?:position|role)\b)))|\s-\s(?=\p{Ll})|:(?=\s*(?:$|\n|https?|\p{Ll}))|\s:(?=\s)|https?:|\s\(?(?:[Rr]eq(?:uisition)?|REQ|[Jj]ob|JOB|[Rr]ef|REF|[Ii]d|ID)\b[\s.]*(?:id|no|number|nr)?[\s.:#]*(?=[\w-]*\d)|\s#(?=\d)|-(?=(?:Position|Stelle|Rolle|Vakanz)\b)|\s-(?=\p{Lu}\p{L})`;
+const PUNCTUATION = String.raw`(?<!\b(?:sr|jr|mgr|snr|dr|st|assoc|asst))\.(?=\s|$|")|[!?;<>|\n"\u2022\u00b7]|,(?=\s*(?:$|\n|\p{Ll}(?!\p{L}*\s*(?:position|role)\b)))|\s-\s(?=\p{Ll})|:(?=\s*(?:$|\n|https?)|\s+\p{Ll})|\s:(?=\s)|https?:|\s\(?(?:[Rr]eq(?:uisition)?|REQ|[Jj]ob|JOB|[Rr]ef|REF|[Ii]d|ID)\b[\s.]*(?:id|no|number|nr)?[\s.:#]*(?=[\w-]*\d)|\s#(?=\d)|-(?=(?:Position|Stelle|Rolle|Vakanz)\b)|\s-(?=\p{Lu}\p{L})`;
 
 const ENDS: Partial<Record<Language, string>> = { de: `${GERMAN_END}|`, en: `${ENGLISH_END}|` };
 
@@ -135,6 +135,10 @@ const isFormed = (value: string, language: Language): boolean =>
 const DATE =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|june|july|august|september|october|november|december)\b|^\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,10}\b/iu;
 
+/** "A 30-minute video call" is what one is invited to. */
+const MEETING =
+  /\s(?:call|chat|meeting|conversation|screen|gespräch|entretien|entrevista|colloquio|gesprek)$/iu;
+
 /** A clause that begins with its subject: "… as I have taken another job". */
 const CLAUSE = /^(?:I|we|you|it|they|he|she)(?:'\p{L}{1,2})?\s/iu;
 
@@ -147,7 +151,7 @@ function isTitle(value: string, known: boolean, language: Language): boolean {
     DATE.test(value)
   )
     return false;
-  return !GENERIC_ROLES.has(foldText(value)) && isCased(value, known, language);
+  return !GENERIC_ROLES.has(foldText(value)) && !MEETING.test(value) && isCased(value, known, language);
 }
 
 /** Offset of the title behind what leads up to it: "interview - ANALYST", "Norvane's ANALYST", "REMOTE - ANALYST". */

@@ -127,19 +127,24 @@ const TEAM_LINE =
 /** Addresses, numbers and labelled lines ("Location: …") name no firm that signs. */
 const SMALL_PRINT = /https?:|www\.|\S@\S|©|\d{4}|^[^\n:]{2,24}:\s/u;
 
+const isDepartment = (text: string): boolean => withoutDepartment(text.trim()).value.trim() === '';
+
 /** Proposals from a body's signature; `own` = the writer's name, never taken for an employer. */
 export function readSignature(field: Field, own: string): Candidate[] {
   const person = foldText(own)
     .replace(/ \(via .{1,40}$/u, '')
     .trim();
   // A department's mail is signed with the firm's name alone.
-  const firmSigns = person !== '' && withoutDepartment(own).value.trim() === '';
+  const firmSigns = person !== '' && isDepartment(own);
   const isOwn = (text: string): boolean => person !== '' && foldText(text).trim().startsWith(person);
   const pieces = signatureLines(linesOf(field.view))
     .map((line, at) =>
       line.text.length > 120 || SMALL_PRINT.test(line.text)
         ? []
-        : piecesOf(line).map((piece, index) => ({ piece, first: !firmSigns && at + index === 0 })),
+        : piecesOf(line).map((piece, index, all) => ({
+            piece,
+            first: !firmSigns && at + index === 0 && !all.some(({ text }) => isDepartment(text)),
+          })),
     )
     .flat();
   const found = pieces.map(({ piece, first }) =>

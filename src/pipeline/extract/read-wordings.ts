@@ -112,9 +112,11 @@ function readEmployer(reader: Reader, at: number, score: number): boolean {
   employer.lastIndex = at;
   const match = employer.exec(reader.field.view);
   if (match === null) return false;
-  // Behind such a word stands a place as often as a firm.
+  // "Clerk in BREMEN": behind such a word stands a place, or where no other word is used as often a firm.
   const placed = /(?:^|\s)(?:in|en|em|à|a|te)\s+$/iu.test(match[0]);
-  return addCompany(reader, at + match[0].length, placed ? Math.min(score, 0.5) : score);
+  if (!placed) return addCompany(reader, at + match[0].length, score);
+  const either = reader.language === 'es' || reader.language === 'pt' || reader.language === 'it';
+  return addCompany(reader, at + match[0].length, either ? 0.36 : 0.2, 'weak');
 }
 
 /** How far a title is to be believed that was read behind a lead-in. */
@@ -231,6 +233,8 @@ function readAfterNoun(reader: Reader): void {
   }
 }
 
+const TITLE_BETWEEN = /\s(?:als|como|come|as|comme|para|per|for|voor|pour)\s.{1,80}\s(?:in|en|em)$/iu;
+
 /** Proposals from one field's wording in one language. */
 export function readWordings(field: Field, language: Language, found: Proposals): void {
   const patterns = patternsOf(language);
@@ -241,6 +245,8 @@ export function readWordings(field: Field, language: Language, found: Proposals)
   readAfterNoun(reader);
   readBeforeSuffix(reader);
   for (const match of view.matchAll(patterns.companyLead)) {
+    // "Bewerbung als Koch in BREMEN": with a title in between a place follows.
+    if (TITLE_BETWEEN.test(match[0])) continue;
     addCompany(reader, match.index + match[0].length, ABOUT_APPLYING.test(match[0]) ? 0.75 : 0.55);
   }
   for (const at of endsOf(view, patterns.weakLead)) addWeak(reader, at);

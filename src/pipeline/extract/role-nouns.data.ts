@@ -14,7 +14,7 @@ underwriter* adjuster* controller* treasurer* bookkeeper* merchandiser* stylist*
 foreman* picker* packer* loader* courier* pilot* steward* housekeeper* bartender* server expert* owner* master evangelist*
 advocate* scrum devops swe sre sde sdet cto ceo cfo coo cmo visualizer* visualiser* modeler* hacker* pentester* co-op
 generalist* worker* operative* handler* porter* fitter* coder* modeller* finisher* brewer* planter* grower* weaver* printer* roofer* glazier* tiler* painter* decorator* surveyor* hydrologist* geologist* biochemist* deckhand* groom* optician* optometrist* midwife* paramedic* firefighter* joiner* plasterer* bricklayer* estimator* surveyor* inspector* dispatcher* superintendent* custodian* janitor* sommelier* baker* butcher* tailor* florist* gardener*
-*gestalter *gestalterin *entwickler *entwicklerin *berater *beraterin *leiter *leiterin *fachkraft *hilfskraft *lehrkraft *servicekraft *burokraft *reinigungskraft *aushilfe *fachmann *fachfrau *arbeiter *arbeiterin *techniker
+*angestellte *optiker *optikerin *gestalter *gestalterin *entwickler *entwicklerin *berater *beraterin *leiter *leiterin *fachkraft *hilfskraft *lehrkraft *servicekraft *burokraft *reinigungskraft *aushilfe *fachmann *fachfrau *arbeiter *arbeiterin *techniker
 *technikerin *ingenieur *ingenieurin *assistent *assistentin *assistenz *verwalter *kaufmann *kauffrau *pfleger *pflegerin
 *helfer *helferin *fahrer *fahrerin *meister *meisterin *fuhrer *fuhrerin *managerin *referent *referentin *koordinator
 *koordinatorin *praktikant *praktikantin *praktikum *werkstudent *werkstudentin *azubi *auszubildende* *trainee

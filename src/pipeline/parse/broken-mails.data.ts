@@ -235,10 +235,10 @@ Please view this in an HTML mail program.
 --b
 Content-Type: text/html
 
-<p>Dear Mira,</p><p>we would like to invite you to meet the harbour master at Pier 7 on Monday.</p>
+<p>Dear Mira,</p><p>we hope that you can meet the harbour master at Pier 7 on Monday.</p>
 --b--
 `,
-    'Dear Mira,\n\nwe would like to invite you to meet the harbour master at Pier 7 on Monday.',
+    'Dear Mira,\n\nwe hope that you can meet the harbour master at Pier 7 on Monday.',
     { differs: 'mailparser always takes the plain part' },
   ),
   mail(

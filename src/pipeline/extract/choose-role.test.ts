@@ -1,0 +1,67 @@
+// Tests that job titles end where the clause goes on, and are found where little leads up to them.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../extract.ts';
+import { sketchMail, type MailSketch } from './sketch-mail.fixture.ts';
+
+const fieldsOf = (sketch: MailSketch) => extract(sketchMail(sketch), 'in_review', 'received', []);
+const roleOf = (sketch: MailSketch): string | null => fieldsOf(sketch).role?.value ?? null;
+
+describe('extract: where a title ends', () => {
+  it.each([
+    ['Votre candidature au poste de Soudeur m’est bien parvenue.', 'Soudeur'],
+    ['Tu candidatura para Redactor de guiones sigue en estudio.', 'Redactor de guiones'],
+    ['Hemos recibido tu candidatura al puesto de Panadero y la estudiaremos.', 'Panadero'],
+    ['Je sollicitatie als Onderhoudsmonteur ligt bij ons team.', 'Onderhoudsmonteur'],
+    ['Your application for Senior Tram Engineer landed safely with us.', 'Senior Tram Engineer'],
+    ['Please find our offer for Tram Engineer enclosed: $94,000 a year.', 'Tram Engineer'],
+    ['A sua candidatura a Programador Cobol continua em análise.', 'Programador Cobol'],
+    ['Vielen Dank für Ihre Bewerbung als Optikerin (m/w/d) (Kennziffer R-52448).', 'Optikerin (m/w/d)'],
+    ['Your application as Copywriter (Contract) is with us.', 'Copywriter (Contract)'],
+    ['Your application for Glass Technician (Ref: 7C1A9F) was sent.', 'Glass Technician'],
+  ])('ends the title of "%s" before the clause', (text, role) => {
+    expect(roleOf({ text })).toBe(role);
+  });
+});
+
+describe('extract: titles that little leads up to', () => {
+  it.each([
+    ['News on Tram Driver', 'Tram Driver'],
+    ['Zur Stelle Kranführer', 'Kranführer'],
+    ['Invitation: Tram Driver interview @ Friday', 'Tram Driver'],
+    ['Recebido, obrigada (Redatora publicitária)', 'Redatora publicitária'],
+  ])('reads the subject "%s"', (subject, role) => {
+    expect(roleOf({ subject, text: 'Thank you.' })).toBe(role);
+  });
+
+  it.each([
+    ['No decision on Tram Driver yet, the panel meets soon.', 'Tram Driver'],
+    ['Leider haben wir die Stelle Kranführer anderweitig vergeben.', 'Kranführer'],
+    ['Uw cv voor Kraanmachinist is binnen, u zoekt werk als Chauffeur.', 'Chauffeur'],
+    ['Hello Ida,\n\nHarrowfold – Tram Driver\n\nWe are still reading.', 'Tram Driver'],
+  ])('reads the body "%s"', (text, role) => {
+    expect(roleOf({ text })).toBe(role);
+  });
+
+  it.each([
+    'Thank you. Our recruiters read every application themselves.',
+    'Your interview is on Monday, October 5, 2026 at 3 pm.',
+    'I passed your papers on to Martin Ostermeier.',
+  ])('reads no title in "%s"', (text) => {
+    expect(roleOf({ text })).toBeNull();
+  });
+});
+
+describe('extract: the place behind a title or an employer', () => {
+  it.each([
+    ['Deine Bewerbung als Optikerin (m/w/d) in Quellenried ist da.', 'Quellenried'],
+    ['Thank you for your application for Tram Driver in Harrowfold.', 'Harrowfold'],
+    ['Recebemos a sua candidatura para Cozinheiro em Vale Fundo.', 'Vale Fundo'],
+    ['Your application for Dental Nurse at our Harrowfold practice is here.', 'Harrowfold'],
+  ])('reads it in "%s"', (text, place) => {
+    expect(fieldsOf({ text }).location?.value).toBe(place);
+  });
+
+  it('takes the terms of a contract for no place', () => {
+    expect(fieldsOf({ text: 'Your application as Copywriter (Contract) is with us.' }).location).toBeNull();
+  });
+});
