@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Concurrent tests start processes; more at once than cores only makes each wait.
     maxConcurrency: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });

@@ -153,8 +153,9 @@ describe('readMailHeaders', () => {
         const bytes = original.slice();
         for (const [at, value] of edits) bytes[at] = value;
         const headers = readMailHeaders(bytes);
-        const strings = JSON.stringify({ ...headers, all: [...headers.all] });
-        // JSON escapes controls and lone surrogates, so that one look at its text finds them anywhere.
+        // JSON escapes controls and lone surrogates, so that one look at its text finds them anywhere; a backslash of
+        // the mail's own is written twice and would hide or feign an escape.
+        const strings = JSON.stringify({ ...headers, all: [...headers.all] }).replaceAll('\\\\', '');
         expect(strings).not.toMatch(/\\u00[01]|\\[nrtbf]|\\ud[89a-f]|\u007f/);
       }),
     );

@@ -6,7 +6,7 @@ import type { Draft } from '../../sample-mailbox/draft.ts';
 import { encodeMail } from '../../sample-mailbox/encode-mail.ts';
 import { foldHeader } from '../../sample-mailbox/encode-text.ts';
 import { makeOrdinary } from '../../sample-mailbox/ordinary.ts';
-import type { Random } from '../../sample-mailbox/random.ts';
+import { random, type Random } from '../../sample-mailbox/random.ts';
 import { DAY, HOUR, mailDate } from '../../sample-mailbox/time.ts';
 
 /** One copy of a mail as one mail account held it. Its bytes are the same wherever it is written. */
@@ -71,15 +71,17 @@ function renamed(content: string, other: string, rng: Random): string {
 
 /** Now and then a mail has no date but those of the servers, or none at all. */
 function undated(draft: Draft, content: string, rng: Random): { content: string; timeless: boolean } {
-  if (draft.direction === 'sent' || rng.chance(0.85)) return { content, timeless: false };
+  if (draft.direction === 'sent' || rng.chance(0.75)) return { content, timeless: false };
   const dateless = withoutHeader(content, 'Date');
   if (rng.chance(0.7)) return { content: dateless, timeless: false };
   return { content: withoutHeader(dateless, 'Received'), timeless: true };
 }
 
-function takeoutHeaders(draft: Draft, sent: boolean, rng: Random): string {
+/** The number of the conversation ties its mails, as their own headers do. */
+function takeoutHeaders(draft: Draft, sent: boolean): string {
+  const thread = `17${random('conversation', draft.thread).digits(17)}`;
   const labels = draft.labels.filter((label) => sent || label !== 'Sent').join(',');
-  return `X-GM-THRID: 17${rng.digits(17)}\n${foldHeader('X-Gmail-Labels', labels || 'Archived')}`;
+  return `X-GM-THRID: ${thread}\n${foldHeader('X-Gmail-Labels', labels || 'Archived')}`;
 }
 
 /** Another way that the same mail went: an account that forwards, or an older server. */
@@ -88,24 +90,27 @@ function trace(at: number, rng: Random): string {
   return `Delivered-To: old-account@elsewhere.example\nReceived: from relay${rng.int(9)}.elsewhere.example by mx.elsewhere.example; ${when}\n`;
 }
 
+/** What the conversation is, known to one copy alone. */
+function loosened(content: string, rng: Random): string {
+  if (rng.chance(0.6)) return content;
+  return withoutHeader(withoutHeader(content, 'References'), 'In-Reply-To');
+}
+
 function copiesOf(draft: Draft, before: string, seeker: Seeker, rng: Random): Copy[] {
   const encoded = encodeMail(draft, seeker.owner, seeker.seed).content;
-  const { content, timeless } = undated(draft, renamed(encoded, before, rng), rng);
+  const { content, timeless } = undated(draft, renamed(loosened(encoded, rng), before, rng), rng);
   const sent = draft.direction === 'sent' && rng.chance(0.7);
   const delivered = timeless ? 0 : draft.at + HOUR;
   const first: Copy = { content, sent, delivered };
-  if (rng.chance(0.4)) first.content = takeoutHeaders(draft, sent, rng) + content;
+  if (rng.chance(0.5)) first.content = takeoutHeaders(draft, sent) + content;
   const copies = [first];
-  if (!timeless && rng.chance(0.15)) {
+  if (!timeless && rng.chance(0.3)) {
     copies.push({ content: trace(draft.at, rng) + content, sent: false, delivered });
   }
   // The same words sent on another way and encoded anew: another mail with the same Message-ID.
   if (rng.chance(0.1)) {
-    copies.push({
-      ...first,
-      content: encodeMail(draft, seeker.owner, `${seeker.seed}-again`).content,
-      delivered: draft.at + HOUR,
-    });
+    const again = encodeMail(draft, seeker.owner, `${seeker.seed}-again`).content;
+    copies.push({ ...first, content: again, delivered: draft.at + HOUR });
   }
   return copies;
 }
