@@ -38,7 +38,7 @@ function add(totals: OrderTotals, number: number, result: CaseResult): void {
 }
 
 /** One line of what has been done so far. */
-export function totalsLine(totals: OrderTotals): string {
+function totalsLine(totals: OrderTotals): string {
   const { cases, mails, corrections, processes, kills, midway, differing } = totals;
   return `${cases} cases, ${mails} mails, ${corrections} corrections, ${processes} processes, ${kills} kills landed (${midway} in the middle of an import), ${differing.length} differences`;
 }

@@ -7,7 +7,7 @@ import type { Judgement } from '../domain/facts.ts';
 import { KINDS, STATUSES, type Kind } from '../domain/kind.ts';
 import type { Direction } from '../domain/mail.ts';
 import { listApplicationIds, readApplication } from '../store/applications.ts';
-import { correct, undo } from './correct.ts';
+import { correct, undo, UnknownItem } from './correct.ts';
 import { openMemoryStore, type MemoryStore } from './memory-store.fixture.ts';
 import { judgedAlready, recordMails, type SightedMail } from './record-mails.ts';
 import { replay } from './replay.ts';
@@ -193,6 +193,12 @@ const world: fc.Arbitrary<World> = fc
       .map((some) => ({ ...drawn, shuffled: [...some, ...drawn.sightings] })),
   );
 
+/** Corrections of what is no item, or no longer, are refused in every run. */
+function refused(error: unknown): { id: null } {
+  if (error instanceof UnknownItem) return { id: null };
+  throw error;
+}
+
 /** One run of the store through sightings and corrections. */
 function createRun(store: MemoryStore, { mails, steps }: Pick<World, 'mails' | 'steps'>) {
   const { db, vault } = store;
@@ -204,15 +210,12 @@ function createRun(store: MemoryStore, { mails, steps }: Pick<World, 'mails' | '
   async function take(sightings: readonly SightingSpec[]): Promise<void> {
     const ids = sightings.map(({ mail }) => `m${mail}`);
     const known = await judgedAlready(db, USER, ids, 1, new Set());
-    const batch = sightings.map((sighting) => {
+    const taken = sightings.map((sighting) => {
       const mail = sighted(mails[sighting.mail] as MailSpec, sighting);
       return known.has(mail.mailId) ? { ...mail, outcome: { type: 'known' as const } } : mail;
     });
-    await db
-      .transaction()
-      .execute((tx) =>
-        recordMails(tx, store, USER, { mailboxId: 'b', importId: 'i', deciderVersion: 1, mails: batch }),
-      );
+    const batch = { mailboxId: 'b', importId: 'i', deciderVersion: 1, mails: taken };
+    await db.transaction().execute((tx) => recordMails(tx, store, USER, batch));
     for (const id of ids) seen.add(id);
   }
 
@@ -223,9 +226,8 @@ function createRun(store: MemoryStore, { mails, steps }: Pick<World, 'mails' | '
       return isName && typeof value === 'string' ? (idOf(value) ?? 'nothing') : value;
     });
     const names = [...text.matchAll(/"m(\d+)"/g)].map((match) => Number(match[1]));
-    return text.includes('"nothing"') || names.some((n) => n >= mails.length)
-      ? null
-      : (JSON.parse(text) as Step);
+    const impossible = text.includes('"nothing"') || names.some((n) => n >= mails.length);
+    return impossible ? null : (JSON.parse(text) as Step);
   }
 
   /** Makes the next correction; false when there is none or a mail that it names is not there yet. */
@@ -237,7 +239,7 @@ function createRun(store: MemoryStore, { mails, steps }: Pick<World, 'mails' | '
     if (names.some((name) => !seen.has(name))) return false;
     let id: string | null = null;
     if (body?.type === 'undo') await undo(db, store, USER, body.of);
-    else if (body) ({ id } = await correct(db, store, USER, body).catch(() => ({ id: null })));
+    else if (body) ({ id } = await correct(db, store, USER, body).catch(refused));
     made.push(id);
     return true;
   }

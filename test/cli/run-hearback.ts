@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-export const PROGRAM = fileURLToPath(new URL('../../bin/hearback', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../bin/hearback', import.meta.url));
 
 /** Where Node keeps compiled code by its own choice, once told to: a start takes a third of the time. */
 const CACHE = join(tmpdir(), 'node-compile-cache');

@@ -1,11 +1,12 @@
 // Tests that foreign pages get nothing, and that every answer carries the headers that keep the page safe.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scratchApp, type ScratchApp } from './scratch-app.ts';
-import { openPlain, record } from './scratch-tracker.ts';
+import { sharedTracker, record } from './scratch-tracker.ts';
 
+const openShared = sharedTracker();
 let app: ScratchApp;
 beforeAll(async () => {
-  app = await scratchApp(await openPlain());
+  app = await scratchApp(await openShared());
   await record(app.tracker, [{ id: 'a', company: 'Orrin Mills' }]);
 });
 const NOTE = { type: 'note', item: 'a', text: 'x' };

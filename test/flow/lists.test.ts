@@ -4,7 +4,7 @@ import type { ApplicationSummary } from '../../src/contracts/api.ts';
 import { STATUSES } from '../../src/domain/kind.ts';
 import { correct } from '../../src/tracking/correct.ts';
 import { scratchApp, type ScratchApp } from './scratch-app.ts';
-import { openPlain, record, USER, type SightingSketch } from './scratch-tracker.ts';
+import { sharedTracker, record, USER, type SightingSketch } from './scratch-tracker.ts';
 
 const MANY = 250;
 const KINDS = ['application_received', 'rejection', 'interview_invite', 'offer'] as const;
@@ -20,9 +20,10 @@ const SKETCHES: readonly SightingSketch[] = Array.from({ length: MANY }, (_, n) 
   review: n % 10 === 0,
 }));
 
+const openShared = sharedTracker();
 let app: ScratchApp;
 beforeAll(async () => {
-  app = await scratchApp(await openPlain());
+  app = await scratchApp(await openShared());
   await record(app.tracker, SKETCHES);
 });
 

@@ -8,7 +8,7 @@ import { replay } from '../../src/tracking/replay.ts';
 import { chatter, composeMail, confirmation, mboxOf } from './compose-mail.ts';
 import { folderNursery } from './scratch-folder.ts';
 import { importPath } from './scratch-reading.ts';
-import { openPlain, USER } from './scratch-tracker.ts';
+import { sharedTracker, USER } from './scratch-tracker.ts';
 
 const scratchFolder = folderNursery();
 
@@ -50,9 +50,10 @@ const MAILS = [
   }),
 ];
 
+const openShared = sharedTracker();
 let tracker: Tracker;
 beforeAll(async () => {
-  tracker = await openPlain();
+  tracker = await openShared();
   const path = join(scratchFolder(), 'box.mbox');
   writeFileSync(path, mboxOf(MAILS));
   await importPath(tracker, path);

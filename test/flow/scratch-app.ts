@@ -4,7 +4,6 @@ import type { ApiDeps, Writer } from '../../src/api/deps.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import type { CorrectionBody } from '../../src/domain/correction.ts';
 import { receiveUpload } from '../../src/ops/receive-upload.ts';
-import { findImport } from '../../src/store/imports.ts';
 import { watchChanges } from '../../src/store/watch-changes.ts';
 import { importMail } from '../../src/tasks/import-mail.ts';
 import { beginImport } from '../../src/tracking/begin-import.ts';
@@ -108,9 +107,4 @@ export async function scratchApp(given?: Tracker, watch?: ApiDeps['watch']): Pro
       ),
     remove: async (path) => answerOf(await request(api(path), { method: 'DELETE' })),
   };
-}
-
-/** State of the import with this id. */
-export async function importState(app: ScratchApp, id: string): Promise<string | undefined> {
-  return (await findImport(app.tracker.db, USER, id))?.state;
 }

@@ -1,7 +1,4 @@
 // Opens a tracker on a real database in a folder of its own, and records sketched mails in it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import { openTracker, sha256, type Tracker } from '../../src/bin/open-tracker.ts';
 import { DECIDER_VERSION } from '../../src/domain/decision.ts';
@@ -10,20 +7,21 @@ import { listApplicationIds, readApplication } from '../../src/store/application
 import { readLedgers } from '../../src/store/mailboxes.ts';
 import { beginImport } from '../../src/tracking/begin-import.ts';
 import { recordMails, type Outcome, type SightedMail } from '../../src/tracking/record-mails.ts';
-import { scratchFolder } from './scratch-folder.ts';
+import { folderNursery, scratchFolder } from './scratch-folder.ts';
 import { sketchFacts, type FactsSketch } from './sketch-facts.ts';
 
 export const USER = 'local';
 
-/** A tracker for all tests of a file, opened in `beforeAll`. */
-export async function openPlain(): Promise<Tracker> {
-  const folder = mkdtempSync(join(tmpdir(), 'hearback-flow-'));
-  const tracker = await openTracker(folder, undefined);
-  afterAll(async () => {
-    await tracker.db.destroy().catch(() => undefined);
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return tracker;
+/** How to open, in `beforeAll`, a tracker for all tests of a file. Call it outside of hooks. */
+export function sharedTracker(): () => Promise<Tracker> {
+  const freshFolder = folderNursery();
+  const opened: Tracker[] = [];
+  afterAll(() => Promise.all(opened.map(({ db }) => db.destroy())));
+  return async () => {
+    const tracker = await openTracker(freshFolder(), undefined);
+    opened.push(tracker);
+    return tracker;
+  };
 }
 
 /** A tracker for one test, whose ids are i1, i2, … and whose clock moves on by a second with each look. */

@@ -56,7 +56,7 @@ async function stateOf(dataDir: string): Promise<State & { exported: string }> {
 
 /** A replay, perhaps after a killed one, changes nothing and keeps the ids. */
 async function replayDiff(runner: Runner, dataDir: string, before: State, rng: Random): Promise<string[]> {
-  if (rng.chance(0.25)) await runner.kill(['replay'], rng.between(0.1, 0.6) * 1000);
+  if (rng.chance(0.25)) await runner.kill(['replay'], { after: rng.between(100, 600) });
   await runner.run(['replay']);
   return compareStates(before, await stateOf(dataDir)).map((line) => `after replay: ${line}`);
 }

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('../../../bin/hearback', import.meta.url));
@@ -17,11 +18,14 @@ export interface Ended {
   took: number;
 }
 
+/** When to kill: so many milliseconds after the start, or once an import has recorded something so many times. */
+export type Moment = { after: number } | { steps: number };
+
 export interface Runner {
   /** Runs a command on the case's data folder. @throws when it ends with another code than 0 */
   run: (args: readonly string[]) => Promise<string>;
-  /** Starts a command and kills it after `delay` ms; null lets the progress of an import say when. Returns whether the kill came in time. */
-  kill: (args: readonly string[], delay: number | null) => Promise<boolean>;
+  /** Starts a command and kills it. Returns whether the kill came in time. */
+  kill: (args: readonly string[], moment: Moment) => Promise<boolean>;
   /** Milliseconds that an import lately took. */
   importTook: () => number;
   counts: { processes: number; kills: number; midway: number };
@@ -58,15 +62,17 @@ function peek(dataDir: string, query: string): string {
 const PROGRESS = "select count(*) n, total(bytes_read) bytes, sum(state = 'done') done from imports";
 const UNFINISHED = "select count(*) n from imports where state = 'running'";
 
-/** Kills the child as soon as an import has recorded something. */
-async function killOnProgress(child: ChildProcess, dataDir: string): Promise<void> {
-  const before = peek(dataDir, PROGRESS);
-  while (child.exitCode === null && child.signalCode === null) {
+/** Waits until an import has recorded something for the `steps`th time: its beginning, a batch, its end. */
+async function awaitSteps(child: ChildProcess, dataDir: string, steps: number): Promise<void> {
+  let known = peek(dataDir, PROGRESS);
+  let left = steps;
+  while (left > 0 && child.exitCode === null && child.signalCode === null) {
+    await sleep(POLL);
     const now = peek(dataDir, PROGRESS);
-    if (now !== '' && now !== before && now !== '{"n":0,"bytes":0,"done":null}') break;
-    await new Promise((resolve) => setTimeout(resolve, POLL));
+    if (now === '' || now === known) continue;
+    known = now;
+    left -= 1;
   }
-  child.kill('SIGKILL');
 }
 
 /** @param cache folder where Node keeps compiled code between the starts of a proof */
@@ -89,13 +95,13 @@ export function createRunner(dataDir: string, cache: string): Runner {
       if (args[0] === 'import') importTook = (importTook + took) / 2;
       return stdout;
     },
-    async kill(args, delay) {
+    async kill(args, moment) {
       const child = start(args);
       const end = ended(child);
-      const timer = delay === null ? null : setTimeout(() => child.kill('SIGKILL'), delay);
-      if (delay === null) await killOnProgress(child, dataDir);
+      if ('steps' in moment) await awaitSteps(child, dataDir, moment.steps);
+      else await Promise.race([end, sleep(moment.after)]);
+      child.kill('SIGKILL');
       const { code } = await end;
-      if (timer) clearTimeout(timer);
       if (code !== null) return false;
       counts.kills += 1;
       if (peek(dataDir, UNFINISHED) === '{"n":1}') counts.midway += 1;

@@ -61,8 +61,8 @@ async function importTakes(
     return;
   }
   if (killed) {
-    const delay = rng.chance(0.4) ? null : rng.between(0.15, 1) * runner.importTook();
-    await runner.kill(['import', ...order], delay);
+    const after = rng.between(0.15, 1) * runner.importTook();
+    await runner.kill(['import', ...order], rng.chance(0.5) ? { after } : { steps: 1 + rng.int(4) });
   }
   await runner.run(['import', ...order]);
 }

@@ -13,6 +13,10 @@ export interface WordVerdict {
 
 /** How much all signs of a mail weigh together; they share it by the square root of their number. */
 export const SCALE = 7;
+/** With fewer known signs than this, a single word ("test") would speak for a whole mail. */
+const ENOUGH = 16;
+/** What a mail with no known sign at all is: one of the many that are not about jobs. */
+const UNKNOWN = 3;
 const MAX_EVIDENCE = 240;
 // Less than this much of the log odds in one sentence proves nothing.
 const LOUD = 0.5;
@@ -70,8 +74,9 @@ export function weighWords(features: readonly WordFeature[], subject: Field, bod
     const row = weights.get(feature.name);
     return row === undefined ? [] : [[feature, row] as const];
   });
-  const share = SCALE / Math.sqrt(known.length || 1);
+  const share = SCALE / Math.sqrt(Math.max(known.length, ENOUGH));
   const scores = COLUMNS.map((_, i) => BIAS[i]! + share * known.reduce((sum, [, row]) => sum + row[i]!, 0));
+  scores[column.get('not_job')!]! += UNKNOWN * Math.max(0, 1 - known.length / ENOUGH);
   return {
     score: (kind) => scores[column.get(kind)!]!,
     evidence(kind) {
