@@ -1,100 +1,20 @@
 // Tests promise 1 on the real store: any order of batches, duplicates, corrections and replays gives the same applications.
-import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CorrectionBody } from '../domain/correction.ts';
-import type { Judgement } from '../domain/facts.ts';
-import { KINDS, STATUSES, type Kind } from '../domain/kind.ts';
-import type { Direction } from '../domain/mail.ts';
+import { KINDS, STATUSES } from '../domain/kind.ts';
 import { listApplicationIds, readApplication } from '../store/applications.ts';
 import { correct, undo, UnknownItem } from './correct.ts';
 import { openMemoryStore, type MemoryStore } from './memory-store.fixture.ts';
-import { judgedAlready, recordMails, type SightedMail } from './record-mails.ts';
+import { judgedAlready, recordMails } from './record-mails.ts';
 import { replay } from './replay.ts';
+import { sighted, type MailSpec, type SightingSpec } from './sighted-mail.fixture.ts';
 
 const USER = 'u';
 const HOUR = 3_600_000;
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-
-interface MailSpec {
-  at: number | null;
-  messageId: string | null;
-  text: string;
-  from: string;
-  to: string;
-  /** Null for a mail that is not kept. */
-  kind: Kind | null;
-  asSent: Kind | null;
-  review: boolean;
-  company: string | null;
-  role: string | null;
-  reqId: string | null;
-}
-
-/** One appearance of a mail, with what only this appearance knows. */
-interface SightingSpec {
-  mail: number;
-  place: number;
-  sent: boolean;
-  received: number | null;
-  thread: string | null;
-}
 
 /** A correction before ids are known: `m3` is a mail, `c1` what the second correction made. */
 type Step = { type: 'undo'; of: string } | CorrectionBody;
-
-function judgement(spec: MailSpec, kind: Kind, direction: Direction): Judgement {
-  const span = { field: 'body' as const, text: '', start: -1, end: -1 };
-  const extracted = (value: string | null) => (value === null ? null : { value, confidence: 0.8, span });
-  return {
-    decision: { kind, confidence: 0.9, review: spec.review, evidence: [], reason: kind, direction },
-    fields: {
-      company: extracted(spec.company),
-      role: extracted(spec.role),
-      reqId: extracted(spec.reqId),
-      location: null,
-      postingUrl: null,
-      salary: null,
-      contact: null,
-      interview: null,
-      ats: null,
-      postingIds: [],
-    },
-  };
-}
-
-function sighted(spec: MailSpec, { mail, place, sent, received, thread }: SightingSpec): SightedMail {
-  const mailId = `m${mail}`;
-  const threads = [...new Set([spec.messageId, thread].filter((key) => key !== null))].sort();
-  const base = {
-    locator: `place-${place}`,
-    mailId,
-    headerKey: mailId,
-    sentLabel: sent,
-    fromAddress: spec.from,
-    recipientHash: hash(spec.to),
-    internalTime: received,
-    threads,
-  };
-  if (spec.kind === null) return { ...base, outcome: { type: 'ignored', reason: 'no job' } };
-  const content = {
-    mailId,
-    messageId: spec.messageId,
-    subject: mailId,
-    fromName: '',
-    fromAddress: spec.from,
-    headerTime: spec.at,
-    threads,
-    textHash: spec.text,
-    body: { text: '', quoted: '', links: [], calendar: [] },
-    verdict: {
-      version: 1,
-      received: judgement(spec, spec.kind, 'received'),
-      sent: spec.asSent && judgement(spec, spec.asSent, 'sent'),
-    },
-  };
-  return { ...base, outcome: { type: 'kept', content, disposition: 'tracked', reason: '' } };
-}
 
 const maybe = <T>(...values: readonly T[]) => fc.constantFrom(null, ...values);
 const aKind = fc.constantFrom(...KINDS.filter((kind) => kind !== 'not_job'));
@@ -265,11 +185,12 @@ function createRun(store: MemoryStore, { mails, steps }: Pick<World, 'mails' | '
     return { applications: folded.map((one) => JSON.stringify(one)).sort(), dispositions };
   }
 
+  const listed = async () => (await applications()).map((one) => JSON.stringify(one)).sort();
+
   async function replayed() {
-    const before = await applications();
+    const before = await listed();
     await replay(db, store, USER);
-    const byId = (all: typeof before) => all.map((one) => JSON.stringify(one)).sort();
-    expect(byId(await applications())).toEqual(byId(before));
+    expect(await listed()).toEqual(before);
   }
 
   return { take, proceed, outcome, replayed };
@@ -301,4 +222,4 @@ test('Any order of batches, duplicates, corrections and replays gives the same a
     }),
     { numRuns: 150 },
   );
-}, 60_000);
+}, 120_000);
