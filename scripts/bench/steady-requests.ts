@@ -1,9 +1,16 @@
 // Asks for one address at a steady rate and notes how long each answer took.
 import { Agent, get } from 'node:http';
 
+export interface Answer {
+  /** From sending the request to having the whole answer, ms. */
+  taken: number;
+  /** How late it was sent, ms: this process waited for a processor, as the server may have. */
+  late: number;
+}
+
 export interface SteadyRequests {
-  /** Ends the asking; milliseconds of each answer, from the moment the request was due. */
-  finish: () => Promise<number[]>;
+  /** Ends the asking. */
+  finish: () => Promise<Answer[]>;
 }
 
 /** One request; resolves when the whole answer is there. */
@@ -21,16 +28,17 @@ function ask(url: string, agent: Agent): Promise<void> {
 
 /**
  * Asks `perSecond` times a second, whether or not earlier answers have come: a server that stalls is charged for every
- * request that was due meanwhile.
+ * request that it was sent meanwhile.
  */
 export function steadyRequests(url: string, perSecond: number): SteadyRequests {
   const agent = new Agent({ keepAlive: true });
   const began = performance.now();
-  const answers: Promise<number>[] = [];
+  const answers: Promise<Answer>[] = [];
   const timer = setInterval(() => {
     while (began + (answers.length * 1000) / perSecond <= performance.now()) {
-      const due = began + (answers.length * 1000) / perSecond;
-      const answer = ask(url, agent).then(() => performance.now() - due);
+      const sent = performance.now();
+      const late = sent - began - (answers.length * 1000) / perSecond;
+      const answer = ask(url, agent).then(() => ({ taken: performance.now() - sent, late }));
       // Met when the bench ends; until then it must not count as unhandled.
       answer.catch(() => undefined);
       answers.push(answer);

@@ -38,8 +38,14 @@ export interface Verdict {
   sent: Judgement | null;
 }
 
+/** The decisions of a verdict; its fields are not needed to say whether the mail is kept. */
+export interface Decided {
+  received: Pick<Judgement, 'decision'>;
+  sent: Pick<Judgement, 'decision'> | null;
+}
+
 /** True when a machine keeps a mail so judged: about a job, perhaps about one, or the person's own about one. */
-export function isWorthKeeping({ received, sent }: Pick<Verdict, 'received' | 'sent'>): boolean {
+export function isWorthKeeping({ received, sent }: Decided): boolean {
   const { kind, review } = received.decision;
   return kind !== 'not_job' || review || (sent !== null && isTracked(sent.decision.kind));
 }

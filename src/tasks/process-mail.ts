@@ -2,10 +2,10 @@
 import type { Ats } from '../contracts/ats.ts';
 import type { Processed, ProcessOptions } from '../contracts/processed.ts';
 import type { Rule } from '../contracts/rule.ts';
-import { DECIDER_VERSION } from '../domain/decision.ts';
+import { DECIDER_VERSION, type Decision } from '../domain/decision.ts';
 import { isWorthKeeping, type Judgement } from '../domain/facts.ts';
 import { textHash, type Hash } from '../domain/mail-identity.ts';
-import type { Direction, ParsedMail } from '../domain/mail.ts';
+import type { Direction } from '../domain/mail.ts';
 import { plainReason } from '../domain/plain-reason.ts';
 import { classify } from '../pipeline/classify.ts';
 import { decide } from '../pipeline/decide.ts';
@@ -18,36 +18,33 @@ export interface Knowledge {
   hash: Hash;
 }
 
-/** Judges a parsed mail as received or as sent. */
-function judge(
-  mail: ParsedMail,
-  direction: Direction,
-  { rules, vendors }: Knowledge,
-  threshold: number,
-): Judgement {
-  const decision = decide(classify(mail, direction, rules, vendors), mail, direction, threshold);
-  return { decision, fields: extract(mail, decision.kind, direction, vendors) };
-}
-
 /**
  * Parses, classifies, decides and extracts. Mail to many is never the person's own; everything else is judged in both
- * directions, because whose address sent it may be learned later.
+ * directions, because whose address sent it may be learned later. Fields are read of mail that is kept only: most is not.
  */
 export async function processMail(
   bytes: Uint8Array,
   knowledge: Knowledge,
   options: ProcessOptions,
 ): Promise<Processed> {
+  const { rules, vendors, hash } = knowledge;
   const mail = await parse(bytes);
-  const received = judge(mail, 'received', knowledge, options.threshold);
-  const sent = mail.headers.bulk ? null : judge(mail, 'sent', knowledge, options.threshold);
-  if (!options.rescued && !isWorthKeeping({ received, sent })) {
-    return { type: 'not-job', reason: plainReason(received.decision.reason) };
+  const decideAs = (direction: Direction): Decision =>
+    decide(classify(mail, direction, rules, vendors), mail, direction, options.threshold);
+  const judge = (decision: Decision): Judgement => ({
+    decision,
+    fields: extract(mail, decision.kind, decision.direction, vendors),
+  });
+  const received = decideAs('received');
+  const sent = mail.headers.bulk ? null : decideAs('sent');
+  const decided = { received: { decision: received }, sent: sent && { decision: sent } };
+  if (!options.rescued && !isWorthKeeping(decided)) {
+    return { type: 'not-job', reason: plainReason(received.reason) };
   }
   return {
     type: 'kept',
-    verdict: { version: DECIDER_VERSION, received, sent },
+    verdict: { version: DECIDER_VERSION, received: judge(received), sent: sent && judge(sent) },
     body: { text: mail.text, quoted: mail.quoted, links: mail.links, calendar: mail.calendar },
-    textHash: textHash(mail.text, knowledge.hash),
+    textHash: textHash(mail.text, hash),
   };
 }
