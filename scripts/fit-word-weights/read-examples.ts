@@ -1,9 +1,9 @@
 // Reads labelled mails of any supported form and turns each into its signs.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Ats } from '../../src/contracts/ats.ts';
-import { LANGUAGES } from '../../src/contracts/rule.ts';
 import { KINDS, type Kind } from '../../src/domain/kind.ts';
 import type { Direction, ParsedMail } from '../../src/domain/mail.ts';
+import { readWords } from '../../src/pipeline/classify/read-words.ts';
 import { scoreByRules } from '../../src/pipeline/classify/score-by-rules.ts';
 import { wordFeatures } from '../../src/pipeline/classify/word-features.ts';
 import { parse } from '../../src/pipeline/parse.ts';
@@ -109,9 +109,9 @@ function wordingOf(mail: ParsedMail): string {
 }
 
 function signsOf(mail: ParsedMail, direction: Direction, vendors: readonly Ats[]): string[] {
-  const { subject, body, languages, vendorType } = scoreByRules(mail, direction, [], vendors);
-  const language = languages.length === LANGUAGES.length ? 'en' : languages[0]!;
-  return wordFeatures({ mail, direction, subject, body, language, vendorType }).map((f) => f.name);
+  const reading = readWords(mail, []);
+  const { vendorType } = scoreByRules(reading, direction, vendors);
+  return wordFeatures(reading.features, { mail, direction, vendorType }).map((f) => f.name);
 }
 
 /** The labelled mails at `path`. */

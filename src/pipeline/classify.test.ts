@@ -6,6 +6,7 @@ import type { Phrase, Rule } from '../contracts/rule.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Direction, MailHeaders, ParsedMail } from '../domain/mail.ts';
 import { classify } from './classify.ts';
+import { readWords } from './classify/read-words.ts';
 import { scoreByRules } from './classify/score-by-rules.ts';
 
 const HEADERS: MailHeaders = {
@@ -77,13 +78,13 @@ const RULES: readonly Rule[] = [
 const TOPIC = 'This is about your application for the position of miller.';
 
 function evidenceFor(kind: Kind, of: ParsedMail, direction: Direction = 'received'): string[] {
-  return scoreByRules(of, direction, RULES, [])
+  return scoreByRules(readWords(of, RULES), direction, [])
     .scores.find((s) => s.kind === kind)!
     .evidence.map((e) => e.text);
 }
 
 const scoreOf = (kind: Kind, of: ParsedMail, vendors: readonly Ats[] = []): number =>
-  scoreByRules(of, 'received', RULES, vendors).scores.find((s) => s.kind === kind)!.score;
+  scoreByRules(readWords(of, RULES), 'received', vendors).scores.find((s) => s.kind === kind)!.score;
 
 describe('Conditional clauses do not count', () => {
   test.each([
@@ -188,12 +189,14 @@ describe('Only news counts', () => {
 describe('Scores', () => {
   test('Stronger news beats the thanks above it.', () => {
     const text = `${TOPIC} We have received your application. We chose someone else.`;
-    expect(scoreByRules(mail(text), 'received', RULES, []).scores[0]!.kind).toBe('rejection');
+    expect(scoreByRules(readWords(mail(text), RULES), 'received', []).scores[0]!.kind).toBe('rejection');
   });
 
   test('A confirmation that tells the course of things stays a confirmation.', () => {
     const text = `${TOPIC} We have received your application. If your profile matches, we will invite you to an interview.`;
-    expect(scoreByRules(mail(text), 'received', RULES, []).scores[0]!.kind).toBe('application_received');
+    expect(scoreByRules(readWords(mail(text), RULES), 'received', []).scores[0]!.kind).toBe(
+      'application_received',
+    );
   });
 
   test('Words of news in a mail that speaks of nothing like an application weigh less.', () => {
@@ -210,7 +213,7 @@ describe('Scores', () => {
   });
 
   test('They come best first, with not_job among them.', () => {
-    const scores = scoreByRules(mail('Hello'), 'received', RULES, []).scores;
+    const scores = scoreByRules(readWords(mail('Hello'), RULES), 'received', []).scores;
     expect(scores.map((s) => s.score)).toEqual(scores.map((s) => s.score).sort((a, b) => b - a));
     expect(scores[0]!.kind).toBe('not_job');
   });
@@ -219,7 +222,7 @@ describe('Scores', () => {
     const text = 'Is there any news on my application? You were not selected.';
     expect(evidenceFor('follow_up', mail(text), 'sent')).toHaveLength(1);
     expect(evidenceFor('follow_up', mail(text), 'received')).toEqual([]);
-    const kinds = scoreByRules(mail(text), 'sent', RULES, []).scores.map((s) => s.kind);
+    const kinds = scoreByRules(readWords(mail(text), RULES), 'sent', []).scores.map((s) => s.kind);
     expect(kinds).not.toContain('rejection');
     expect(kinds).toContain('not_job');
   });
@@ -238,17 +241,17 @@ describe('Signs beside words', () => {
 
   test('A calendar entry with a start that is about an interview fixes one.', () => {
     const calendar = [invitation];
-    expect(scoreByRules(mail('See you', { calendar }), 'received', RULES, []).scores[0]!.kind).toBe(
-      'interview_scheduled',
-    );
+    expect(
+      scoreByRules(readWords(mail('See you', { calendar }), RULES), 'received', []).scores[0]!.kind,
+    ).toBe('interview_scheduled');
     const dinner = [{ ...invitation, summary: 'Dinner' }];
-    expect(scoreByRules(mail('See you', { calendar: dinner }), 'received', RULES, []).scores[0]!.kind).toBe(
-      'not_job',
-    );
+    expect(
+      scoreByRules(readWords(mail('See you', { calendar: dinner }), RULES), 'received', []).scores[0]!.kind,
+    ).toBe('not_job');
     const open = [{ ...invitation, start: null }];
-    expect(scoreByRules(mail('See you', { calendar: open }), 'received', RULES, []).scores[0]!.kind).toBe(
-      'not_job',
-    );
+    expect(
+      scoreByRules(readWords(mail('See you', { calendar: open }), RULES), 'received', []).scores[0]!.kind,
+    ).toBe('not_job');
   });
 
   test('Many links to postings make bulk mail a job alert; the same links in personal mail do not.', () => {
@@ -284,8 +287,8 @@ test('Every span quotes the original text exactly.', () => {
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
       const text = parts.join('');
       const letter = mail(text, {}, { subject: text });
-      for (const e of classify(letter, 'received', RULES, []).flatMap((s) => s.evidence)) expect(e.text).toBe(text.slice(e.start, e.end));
-      for (const e of scoreByRules(letter, 'received', RULES, []).scores.flatMap((s) => s.evidence))
+      for (const e of classify(letter, RULES, [])('received').flatMap((s) => s.evidence)) expect(e.text).toBe(text.slice(e.start, e.end));
+      for (const e of scoreByRules(readWords(letter, RULES), 'received', []).scores.flatMap((s) => s.evidence))
         expect(e.text.replace(/[\u00ad\s]+/gu, ' ')).toMatch(/^(?:not selected|we chose someone else|selected)$/iu);
     }),
   );
@@ -294,7 +297,7 @@ test('Every span quotes the original text exactly.', () => {
 test('No text makes it throw.', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string(), (text, subject) => {
-      expect(classify(mail(text, {}, { subject }), 'received', RULES, []).length).toBeGreaterThan(0);
+      expect(classify(mail(text, {}, { subject }), RULES, [])('received').length).toBeGreaterThan(0);
     }),
   );
 });

@@ -2,9 +2,9 @@
 import type { Kind } from '../domain/kind.ts';
 import type { Direction, ParsedMail, Span } from '../domain/mail.ts';
 import type { Ats } from '../contracts/ats.ts';
-import { LANGUAGES } from '../contracts/rule.ts';
 import type { Rule } from '../contracts/rule.ts';
 import { blendScores } from './classify/blend-scores.ts';
+import { readWords } from './classify/read-words.ts';
 import { scoreByRules } from './classify/score-by-rules.ts';
 import { wordFeatures } from './classify/word-features.ts';
 import { weighWords } from './classify/word-model.ts';
@@ -17,24 +17,19 @@ export interface KindScore {
 }
 
 /**
- * Scores `mail` for every kind that its direction allows, best first; `not_job` is always among them. Only what the
- * sender newly wrote counts (at most 20,000 characters); quoted sentences do not, conditional ones hardly.
+ * Reads `mail` and gives what scores it as received or as sent: for every kind that the direction allows, best first;
+ * `not_job` is always among them. Only what the sender newly wrote counts (at most 20,000 characters); quoted sentences do
+ * not, conditional ones hardly.
  */
 export function classify(
   mail: ParsedMail,
-  direction: Direction,
   rules: readonly Rule[],
   vendors: readonly Ats[],
-): KindScore[] {
-  const { scores, subject, body, languages, vendorType } = scoreByRules(mail, direction, rules, vendors);
-  const features = wordFeatures({
-    mail,
-    direction,
-    subject,
-    body,
-    // Only a text too short to tell has all of them.
-    language: languages.length === LANGUAGES.length ? 'en' : languages[0]!,
-    vendorType,
-  });
-  return blendScores(scores, weighWords(features, subject, body));
+): (direction: Direction) => KindScore[] {
+  const reading = readWords(mail, rules);
+  return (direction) => {
+    const { scores, vendorType } = scoreByRules(reading, direction, vendors);
+    const features = wordFeatures(reading.features, { mail, direction, vendorType });
+    return blendScores(scores, weighWords(features, reading.subject, reading.body));
+  };
 }

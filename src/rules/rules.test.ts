@@ -7,6 +7,7 @@ import { LANGUAGES } from '../contracts/rule.ts';
 import type { Language, Phrase, Rule } from '../contracts/rule.ts';
 import { KINDS } from '../domain/kind.ts';
 import type { MailHeaders, ParsedMail } from '../domain/mail.ts';
+import { readWords } from '../pipeline/classify/read-words.ts';
 import { scoreByRules } from '../pipeline/classify/score-by-rules.ts';
 import { rules } from './index.gen.ts';
 
@@ -54,7 +55,9 @@ function mailOf(sentence: string): ParsedMail {
 /** How much the rule alone raises its kind for this one sentence, in log odds. */
 function speaksFor(rule: Rule, alone: readonly Rule[], sentence: string): number {
   const score = (set: readonly Rule[]): number =>
-    scoreByRules(mailOf(sentence), rule.direction, set, []).scores.find((s) => s.kind === rule.kind)!.score;
+    scoreByRules(readWords(mailOf(sentence), set), rule.direction, []).scores.find(
+      (s) => s.kind === rule.kind,
+    )!.score;
   return rule.kind === 'not_job' ? score(alone) - score([]) : score(alone);
 }
 

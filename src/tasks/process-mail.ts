@@ -29,8 +29,9 @@ export async function processMail(
 ): Promise<Processed> {
   const { rules, vendors, hash } = knowledge;
   const mail = await parse(bytes);
+  const scoreAs = classify(mail, rules, vendors);
   const decideAs = (direction: Direction): Decision =>
-    decide(classify(mail, direction, rules, vendors), mail, direction, options.threshold);
+    decide(scoreAs(direction), mail, direction, options.threshold);
   const judge = (decision: Decision): Judgement => ({
     decision,
     fields: extract(mail, decision.kind, decision.direction, vendors),

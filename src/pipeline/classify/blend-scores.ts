@@ -34,16 +34,24 @@ const LEFT: Readonly<Record<Kind, number>> = {
 // Below this the rules say the same: nothing.
 const FLOOR = -3;
 
-/** The blended scores, best first. The evidence of the rules goes first, then the sentence whose words say it loudest. */
+/** Only among those that lead is one chosen; looking for the words that spoke for the others would be in vain. */
+const LEADING = 2;
+
+/**
+ * The blended scores, best first. The evidence of the rules goes first; the two that lead have the sentence as well whose
+ * words say it loudest.
+ */
 export function blendScores(scores: readonly Score[], words: WordVerdict): Score[] {
-  return scores
-    .map(({ kind, score, evidence }) => {
-      const loudest = kind === 'not_job' ? null : words.evidence(kind);
-      return {
-        kind,
-        score: RULES * Math.max(score, FLOOR) + WORDS * words.score(kind) + LEFT[kind],
-        evidence: loudest === null ? evidence : [...evidence, loudest],
-      };
-    })
+  const blended = scores
+    .map(({ kind, score, evidence }) => ({
+      kind,
+      score: RULES * Math.max(score, FLOOR) + WORDS * words.score(kind) + LEFT[kind],
+      evidence,
+    }))
     .sort((a, b) => b.score - a.score);
+  for (const lead of blended.slice(0, LEADING)) {
+    const loudest = lead.kind === 'not_job' ? null : words.evidence(lead.kind);
+    if (loudest !== null) lead.evidence = [...lead.evidence, loudest];
+  }
+  return blended;
 }

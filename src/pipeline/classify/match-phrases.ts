@@ -6,7 +6,6 @@ import type { Tape } from './make-tape.ts';
 import type { PreparedPhrase } from './prepare-rules.ts';
 import { isBoilerplate, isConditional, isQuoted, readSentences, sentenceAt } from './read-sentences.ts';
 import type { Sentence } from './read-sentences.ts';
-import { mayContain, trigramSet } from './trigrams.ts';
 
 /** One phrase that counts, with its weight where it stands. */
 export interface Hit {
@@ -28,11 +27,6 @@ const MAX_TRIES = 12;
 
 // Kinds whose footers and lists are themselves the sign.
 const ANYWHERE: ReadonlySet<Kind> = new Set<Kind>(['job_alert', 'account_notice', 'other_job', 'not_job']);
-
-function canOccur(phrase: PreparedPhrase, lower: string, trigrams: Uint8Array): boolean {
-  if (phrase.literals === null) return true;
-  return phrase.literals.some((l) => mayContain(trigrams, l.trigrams) && lower.includes(l.text));
-}
 
 /** How much a sentence weighs: news stands near the top; footers and long descriptions below say little. */
 function placeFactor(kind: Kind, sentence: Sentence, index: number): number {
@@ -89,11 +83,9 @@ export function makeField(name: Field['name'], original: string, tape: Tape): Fi
 /** Every phrase of `phrases` that counts in `field`, each at most once. */
 export function matchPhrases(field: Field, phrases: readonly PreparedPhrase[]): Hit[] {
   if (field.tape.text === '') return [];
-  const trigrams = trigramSet(field.tape.lower);
   const hits: Hit[] = [];
   for (const phrase of phrases) {
     if (phrase.field !== undefined && phrase.field !== field.name) continue;
-    if (!canOccur(phrase, field.tape.lower, trigrams)) continue;
     const hit = findHit(phrase, field);
     if (hit !== null) hits.push(hit);
   }

@@ -4,21 +4,15 @@ import type { Direction } from '../../domain/mail.ts';
 import { LANGUAGES } from '../../contracts/rule.ts';
 import type { Language, Phrase, Rule } from '../../contracts/rule.ts';
 import { foldPattern } from './fold-letters.ts';
+import { LiteralIndex } from './literal-index.ts';
 import { requiredLiterals } from './required-literals.ts';
-import { trigramsOf } from './trigrams.ts';
 
-export interface Literal {
-  text: string;
-  trigrams: Uint16Array;
-}
-
-/** A phrase ready to run over a whole tape: sticky to no place, anchors at sentences, with its must-have literals. */
+/** A phrase ready to run over a whole tape: sticky to no place, anchors at sentences. */
 export interface PreparedPhrase {
   kind: Kind;
   direction: Direction;
   language: Language;
   pattern: RegExp;
-  literals: readonly Literal[] | null;
   weight: number;
   field: Phrase['field'];
   conditional: boolean;
@@ -32,13 +26,11 @@ const DENYING =
 
 function prepare(rule: Rule, language: Language, phrase: Phrase): PreparedPhrase {
   const pattern = foldPattern(phrase.pattern, 'gimu');
-  const literals = requiredLiterals(pattern.source);
   return {
     kind: rule.kind,
     direction: rule.direction,
     language,
     pattern,
-    literals: literals?.map((text) => ({ text, trigrams: trigramsOf(text) })) ?? null,
     weight: phrase.weight,
     field: phrase.field,
     conditional: phrase.conditional ?? false,
@@ -46,17 +38,53 @@ function prepare(rule: Rule, language: Language, phrase: Phrase): PreparedPhrase
   };
 }
 
-const prepared = new WeakMap<readonly Rule[], readonly PreparedPhrase[]>();
+/** All phrases of a set of rules, and the way from a text to those that can match in it. */
+export class PreparedRules {
+  readonly #phrases: readonly PreparedPhrase[];
+  /** Numbers of the phrases that name no literal they need: they may match anywhere. */
+  readonly #free: number[] = [];
+  /** By number of a literal: the numbers of the phrases that need it or one of its like. */
+  readonly #needing: number[][] = [];
+  readonly #index: LiteralIndex;
 
-/** All phrases of `rules`; the same array gives the same answer without work. */
-export function prepareRules(rules: readonly Rule[]): readonly PreparedPhrase[] {
+  constructor(phrases: readonly PreparedPhrase[]) {
+    this.#phrases = phrases;
+    const numbers = new Map<string, number>();
+    for (const [at, phrase] of phrases.entries()) {
+      const literals = requiredLiterals(phrase.pattern.source);
+      if (literals === null) this.#free.push(at);
+      for (const literal of literals ?? []) {
+        const number = numbers.get(literal) ?? numbers.size;
+        numbers.set(literal, number);
+        (this.#needing[number] ??= []).push(at);
+      }
+    }
+    this.#index = new LiteralIndex([...numbers.keys()]);
+  }
+
+  /** The phrases that can match in the tape whose lower-case text is `lower`, in the order of the rules. */
+  possibleIn(lower: string): PreparedPhrase[] {
+    const possible = new Set(this.#free);
+    for (const literal of this.#index.occurringIn(lower)) {
+      for (const at of this.#needing[literal]!) possible.add(at);
+    }
+    return [...possible].sort((a, b) => a - b).map((at) => this.#phrases[at]!);
+  }
+}
+
+const prepared = new WeakMap<readonly Rule[], PreparedRules>();
+
+/** The rules made ready; the same array gives the same answer without work. */
+export function prepareRules(rules: readonly Rule[]): PreparedRules {
   const known = prepared.get(rules);
   if (known !== undefined) return known;
-  const phrases = rules.flatMap((rule) =>
-    LANGUAGES.flatMap((language) =>
-      (rule.phrases[language] ?? []).map((phrase) => prepare(rule, language, phrase)),
+  const ready = new PreparedRules(
+    rules.flatMap((rule) =>
+      LANGUAGES.flatMap((language) =>
+        (rule.phrases[language] ?? []).map((phrase) => prepare(rule, language, phrase)),
+      ),
     ),
   );
-  prepared.set(rules, phrases);
-  return phrases;
+  prepared.set(rules, ready);
+  return ready;
 }

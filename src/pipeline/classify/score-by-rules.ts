@@ -1,25 +1,18 @@
 // Scores a mail by what is known for certain: phrases of the rules, vendors' signs, calendar parts and links.
 import { KINDS } from '../../domain/kind.ts';
 import type { Kind } from '../../domain/kind.ts';
-import type { Direction, ParsedMail, Span } from '../../domain/mail.ts';
+import type { Direction, Span } from '../../domain/mail.ts';
 import type { Ats } from '../../contracts/ats.ts';
-import type { Language, Rule } from '../../contracts/rule.ts';
 import { combineHits } from './combine-hits.ts';
-import { guessLanguages } from './guess-language.ts';
-import { jobTopic } from './job-topic.ts';
-import { makeTape } from './make-tape.ts';
-import { makeField, matchPhrases } from './match-phrases.ts';
-import type { Field, Hit } from './match-phrases.ts';
-import { prepareRules } from './prepare-rules.ts';
+import { matchPhrases } from './match-phrases.ts';
+import type { Hit } from './match-phrases.ts';
+import type { Reading } from './read-words.ts';
 import { structureSigns } from './structure-signs.ts';
 import { vendorSignals } from './vendor-signals.ts';
 
-/** Log odds by kind, best first, and how the mail was read on the way. */
+/** Log odds by kind, best first. `vendorType` is that of the known vendor who sent the mail, or null. */
 export interface RuleVerdict {
   scores: { kind: Kind; score: number; evidence: Span[] }[];
-  subject: Field;
-  body: Field;
-  languages: readonly Language[];
   vendorType: Ats['type'] | null;
 }
 
@@ -31,44 +24,26 @@ export const SENT_KINDS_JUDGED: ReadonlySet<Kind> = new Set<Kind>([
   'other_job',
   'not_job',
 ]);
+const SENT_KINDS = KINDS.filter((kind) => SENT_KINDS_JUDGED.has(kind));
 const NO_VENDOR = { topic: 0, type: null, signs: [] };
 
-function phraseHits(subject: Field, body: Field, phrases: ReturnType<typeof prepareRules>): Hit[] {
-  const below = matchPhrases(body, phrases).map((hit) => ({
+function phraseHits({ subject, body, phrases }: Reading, direction: Direction): Hit[] {
+  const below = matchPhrases(body, phrases.body[direction]).map((hit) => ({
     ...hit,
     sentence: hit.sentence + 1 + subject.sentences.length,
   }));
-  return [...matchPhrases(subject, phrases), ...below];
+  return [...matchPhrases(subject, phrases.subject[direction]), ...below];
 }
 
 /**
- * Scores `mail` by `rules` and `vendors` for every kind that its direction allows. Only what the sender newly wrote counts
- * (at most 20,000 characters); conditional and quoted sentences do not.
+ * Scores what was read of a mail by the rules and `vendors` for every kind that its direction allows. Conditional and quoted
+ * sentences do not count.
  */
-export function scoreByRules(
-  mail: ParsedMail,
-  direction: Direction,
-  rules: readonly Rule[],
-  vendors: readonly Ats[],
-): RuleVerdict {
-  const tapes = { subject: makeTape(mail.headers.subject), body: makeTape(mail.text) };
-  const text = `${tapes.subject.lower}\n${tapes.body.lower}`;
-  const languages = guessLanguages(text);
-  const phrases = prepareRules(rules).filter(
-    (p) => p.direction === direction && (p.language === 'en' || languages.includes(p.language)),
-  );
-  const subject = makeField('subject', mail.headers.subject, tapes.subject);
-  const body = makeField('body', mail.text, tapes.body);
+export function scoreByRules(reading: Reading, direction: Direction, vendors: readonly Ats[]): RuleVerdict {
+  const { mail } = reading;
   const vendor = direction === 'received' ? vendorSignals(mail, vendors) : NO_VENDOR;
   const signs = direction === 'received' ? [...vendor.signs, ...structureSigns(mail)] : [];
-  const hits = [...phraseHits(subject, body, phrases), ...signs.map((sign) => ({ ...sign, sentence: -1 }))];
-  const topic = jobTopic(mail, text, languages) + vendor.topic;
-  const kinds = direction === 'sent' ? KINDS.filter((kind) => SENT_KINDS_JUDGED.has(kind)) : KINDS;
-  return {
-    scores: combineHits(hits, topic, kinds),
-    subject,
-    body,
-    languages,
-    vendorType: vendor.type,
-  };
+  const hits = [...phraseHits(reading, direction), ...signs.map((sign) => ({ ...sign, sentence: -1 }))];
+  const kinds = direction === 'sent' ? SENT_KINDS : KINDS;
+  return { scores: combineHits(hits, reading.topic + vendor.topic, kinds), vendorType: vendor.type };
 }

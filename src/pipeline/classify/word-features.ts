@@ -15,18 +15,14 @@ export interface WordFeature {
   sentence: number;
 }
 
-/** What the signs are read from. `vendorType` is that of the known vendor who sent the mail, or null. */
+/** What the signs of a mail's build are read from. `vendorType` is that of the known vendor who sent it, or null. */
 export interface FeatureSource {
   mail: ParsedMail;
   direction: Direction;
-  subject: Field;
-  body: Field;
-  language: Language;
   vendorType: Ats['type'] | null;
 }
 
 const STEM = 6;
-const LONGEST = 18;
 const MAX_PAIRED = 9;
 const MANY_JOBS = 4;
 const MAX_WORDS = 450;
@@ -47,15 +43,20 @@ for (const line of CONCEPTS.trim().split('\n')) {
     else beginnings.set(word, line.slice(0, colon));
   }
 }
+/** By the first two letters: what begins so with what it means, the longest first. */
+const byStart = Map.groupBy(
+  [...beginnings].sort(([a], [b]) => b.length - a.length),
+  ([beginning]) => beginning.slice(0, 2),
+);
 
 /** The meaning of a folded, lower-cased word: that of the longest beginning known. */
 function meaningOf(word: string): string | null {
   const exact = whole.get(word);
   if (exact !== undefined) return exact;
-  for (let length = Math.min(word.length, LONGEST); length > 1; length--) {
-    const meaning = beginnings.get(word.slice(0, length));
+  for (const [beginning, meaning] of byStart.get(word.slice(0, 2)) ?? []) {
     // Short beginnings would stand in every other word.
-    if (meaning !== undefined && (length > 3 || length === word.length)) return meaning;
+    if (word.startsWith(beginning) && (beginning.length > 3 || beginning.length === word.length))
+      return meaning;
   }
   return null;
 }
@@ -67,7 +68,11 @@ function stemOf(word: string): string {
 }
 
 class Collector {
-  readonly found = new Map<string, WordFeature>();
+  readonly found: Map<string, WordFeature>;
+
+  constructor(known: Iterable<[string, WordFeature]> = []) {
+    this.found = new Map(known);
+  }
 
   add(name: string, field: WordFeature['field'], sentence: number): void {
     if (!this.found.has(name)) this.found.set(name, { name, field, sentence });
@@ -142,11 +147,21 @@ function structureSigns({ mail, direction, vendorType }: FeatureSource, into: Co
   linkSigns(mail, into);
 }
 
-/** Every sign of the mail once, in the order of its first appearance. */
-export function wordFeatures(source: FeatureSource): WordFeature[] {
+/** The signs of the words in subject and body, each once, in the order of its first appearance. */
+export function textFeatures(
+  subject: Field,
+  body: Field,
+  language: Language,
+): ReadonlyMap<string, WordFeature> {
   const collector = new Collector();
-  collectField(source.subject, source.language, collector);
-  collectField(source.body, source.language, collector);
+  collectField(subject, language, collector);
+  collectField(body, language, collector);
+  return collector.found;
+}
+
+/** Every sign of the mail once: those of its words, then those of its build. */
+export function wordFeatures(ofText: ReadonlyMap<string, WordFeature>, source: FeatureSource): WordFeature[] {
+  const collector = new Collector(ofText);
   structureSigns(source, collector);
   return [...collector.found.values()];
 }

@@ -30,7 +30,7 @@ function mail(subject: string, text: string): ParsedMail {
 
 /** Without any rule: by the words alone. */
 function kindOf(subject: string, text: string, direction: Direction = 'received'): string {
-  return classify(mail(subject, text), direction, [], [])[0]!.kind;
+  return classify(mail(subject, text), [], [])(direction)[0]!.kind;
 }
 
 test('The words alone tell a rejection in every language.', () => {
@@ -61,7 +61,7 @@ test('Words that nobody knows say nothing of a job.', () => {
 
 test('The sentence that says it loudest is evidence, word for word.', () => {
   const text = 'Hello Ove,\n\nSadly the panel chose another candidate for the saddler vacancy.\n\nGreetings';
-  const best = classify(mail('Your application', text), 'received', [], [])[0]!;
+  const best = classify(mail('Your application', text), [], [])('received')[0]!;
   expect(best.evidence.map((span) => span.text)).toEqual([
     'Sadly the panel chose another candidate for the saddler vacancy.',
   ]);
@@ -69,6 +69,6 @@ test('The sentence that says it loudest is evidence, word for word.', () => {
 });
 
 test('Mail of one’s own is never of a kind that only others can send.', () => {
-  const kinds = classify(mail('My application', 'I attach my CV.'), 'sent', [], []).map((s) => s.kind);
+  const kinds = classify(mail('My application', 'I attach my CV.'), [], [])('sent').map((s) => s.kind);
   expect(kinds.sort()).toEqual(['follow_up', 'not_job', 'offer_accepted', 'other_job', 'withdrawal']);
 });
