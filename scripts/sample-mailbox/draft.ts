@@ -73,6 +73,8 @@ export interface Draft {
   /** How it looks: typed by a person, sent by a system, or designed for many. */
   skin: 'letter' | 'notice' | 'newsletter';
   list?: { id: string; unsubscribe: string };
+  /** Sent to many through a platform that keeps to the large mailbox providers' rules for bulk senders. */
+  bulk?: boolean;
   messageId: string;
   inReplyTo?: string;
   references?: readonly string[];

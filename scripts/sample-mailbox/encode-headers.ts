@@ -17,9 +17,11 @@ function mailbox(address: Address, charset: Charset, form: 'Q' | 'B'): string {
   return `${name} <${address.address}>`;
 }
 
-const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1);
+/** What stands behind the @. */
+export const domainOf = (address: string): string => address.slice(address.indexOf('@') + 1);
 
-function bounce(draft: Draft, rng: Random): string {
+/** The envelope sender of a mail. */
+export function bounce(draft: Draft, rng: Random): string {
   const from = draft.from.address;
   return draft.skin === 'letter' ? from : `bounce+${rng.hex(6)}.${rng.digits(5)}@${domainOf(from)}`;
 }
@@ -58,7 +60,8 @@ function trace(draft: Draft, owner: Address, rng: Random): [string, string][] {
   return out;
 }
 
-function listHeaders(draft: Draft, rng: Random): [string, string][] {
+/** What mail to many carries, more or less of it by sender. */
+export function listHeaders(draft: Draft, rng: Random): [string, string][] {
   if (!draft.list) return [];
   const out: [string, string][] = [['List-Unsubscribe', `<${draft.list.unsubscribe}>`]];
   if (draft.list.id !== '') out.push(['List-Id', `<${draft.list.id}>`]);
@@ -102,6 +105,31 @@ function optionalHeaders(
   return [...out, ...headers.map(([name, value]): [string, string] => [name, value])];
 }
 
+export interface HeaderForm {
+  charset: Charset;
+  form: 'Q' | 'B';
+  damage: Damage | null;
+}
+
+/** The lines that the sender wrote, but for those of MIME parts; `list` are the ones about the mail's list. */
+export function senderHeaders(
+  draft: Draft,
+  { charset, form, damage }: HeaderForm,
+  list: readonly [string, string][],
+): [string, string][] {
+  const words = charset === 'us-ascii' ? 'utf-8' : charset;
+  const person = (who: Address): string => mailbox(who, words, form);
+  return [
+    ['From', person(draft.from)],
+    ['To', draft.to.map(person).join(', ')],
+    subjectHeader(draft, damage, words, form),
+    ...dateHeader(draft, damage),
+    ...optionalHeaders(draft, damage, person),
+    ...list,
+    ['MIME-Version', '1.0'],
+  ];
+}
+
 /** The whole header block but for the MIME lines, folded, each line ended by `\n`. */
 export function encodeHeaders(
   draft: Draft,
@@ -110,18 +138,8 @@ export function encodeHeaders(
   damage: Damage | null,
   rng: Random,
 ): string {
-  const words = charset === 'us-ascii' ? 'utf-8' : charset;
   const form = rng.chance(0.6) ? 'Q' : 'B';
-  const person = (who: Address): string => mailbox(who, words, form);
-  const own: [string, string][] = [
-    ['From', person(draft.from)],
-    ['To', draft.to.map(person).join(', ')],
-    subjectHeader(draft, damage, words, form),
-    ...dateHeader(draft, damage),
-    ...optionalHeaders(draft, damage, person),
-    ...listHeaders(draft, rng),
-    ['MIME-Version', '1.0'],
-  ];
+  const own = senderHeaders(draft, { charset, form, damage }, listHeaders(draft, rng));
   const all = draft.direction === 'sent' ? own : [...trace(draft, owner, rng), ...own];
   return all.map(([name, value]) => foldHeader(name, value)).join('');
 }

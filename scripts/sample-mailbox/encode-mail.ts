@@ -1,17 +1,10 @@
 // Turns a draft into the bytes of a mail: form, charset, transfer encoding and MIME tree vary as they do in real mailboxes.
 import type { Address } from '../../src/domain/mail.ts';
 import { chooseDamage, damaged } from './damage.ts';
-import type { Draft, FilePart } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { encodeHeaders } from './encode-headers.ts';
-import {
-  base64Lines,
-  encodedWords,
-  flowed,
-  quotedPrintable,
-  toCharset,
-  wrapped,
-  type Charset,
-} from './encode-text.ts';
+import { base64Lines, flowed, quotedPrintable, toCharset, wrapped, type Charset } from './encode-text.ts';
+import { calendarParts, contentLine, filePart, multipart } from './mime-parts.ts';
 import { random, type Random } from './random.ts';
 import { quoteLead, renderHtml } from './render-html.ts';
 
@@ -43,7 +36,7 @@ const FORMS: Record<Draft['skin'], readonly (readonly [Form, number])[]> = {
 };
 
 /** The text part: what is new, the links, and the mail that is answered. */
-function plainText(draft: Draft): string {
+export function plainText(draft: Draft): string {
   const links = (draft.links ?? []).map((link) => `${link.label}: ${link.url}`).join('\n');
   const quoted = draft.quote
     ? `${quoteLead(draft)}\n${draft.quote.text
@@ -65,10 +58,6 @@ function chooseCharset(text: string, rng: Random): Charset {
   return toCharset(text, wish) === null ? 'utf-8' : wish;
 }
 
-function contentLine(type: string, params: readonly string[]): string {
-  return `Content-Type: ${[type, ...params].join(';\n\t')}\n`;
-}
-
 /** One leaf: MIME lines, blank line, encoded body. */
 function textPart(type: string, text: string, charset: Charset, params: string[], rng: Random): string {
   const usable = toCharset(text, charset) === null ? 'utf-8' : charset;
@@ -80,41 +69,6 @@ function textPart(type: string, text: string, charset: Charset, params: string[]
   if (short && rng.chance(0.1)) return `${head}Content-Transfer-Encoding: 8bit\n\n${bytes}`;
   if (rng.chance(0.25)) return `${head}Content-Transfer-Encoding: base64\n\n${base64Lines(bytes)}`;
   return `${head}Content-Transfer-Encoding: quoted-printable\n\n${quotedPrintable(bytes)}`;
-}
-
-function boundary(rng: Random): string {
-  return rng.pick([
-    () => `000000000000${rng.hex(16)}`,
-    () => `----=_Part_${rng.digits(5)}_${rng.digits(9)}.${rng.digits(13)}`,
-    () => `_000_${rng.hex(24).toUpperCase()}_`,
-    () => `--_NmP-${rng.hex(16)}-Part_1`,
-    () => `=_${rng.hex(20)}`,
-  ])();
-}
-
-function multipart(subtype: string, parts: readonly string[], rng: Random): string {
-  if (parts.length === 1) return parts[0] ?? '';
-  const mark = boundary(rng);
-  const body = parts.map((part) => `--${mark}\n${part.endsWith('\n') ? part : `${part}\n`}`).join('');
-  const preamble = rng.chance(0.15) ? 'This is a multi-part message in MIME format.\n' : '';
-  return `${contentLine(`multipart/${subtype}`, [`boundary="${mark}"`])}\n${preamble}${body}--${mark}--\n`;
-}
-
-function filePart(file: FilePart): string {
-  const name = encodedWords(file.name, 'utf-8', 'B');
-  const disposition = file.cid ? 'inline' : 'attachment';
-  const id = file.cid ? `Content-ID: <${file.cid}>\n` : '';
-  return `${contentLine(file.type, [`name="${name}"`])}${id}Content-Disposition: ${disposition}; filename="${name}"\nContent-Transfer-Encoding: base64\n\n${base64Lines(file.content)}`;
-}
-
-function calendarParts(draft: Draft, rng: Random): string[] {
-  if (!draft.calendar) return [];
-  const lines = draft.calendar.ics.replace(/\n/gu, '\r\n');
-  const head = contentLine('text/calendar', ['charset="utf-8"', `method=${draft.calendar.method}`]);
-  const bytes = toCharset(lines, 'utf-8') ?? '';
-  return [
-    `${head}Content-Transfer-Encoding: ${rng.chance(0.5) ? 'base64' : 'BASE64'}\n\n${base64Lines(bytes)}`,
-  ];
 }
 
 /** The mail's words: text, HTML, or both, with the invitation beside them. */

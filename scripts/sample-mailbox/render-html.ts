@@ -19,7 +19,7 @@ const NAMED: Record<string, string> = {
 };
 
 /** Escapes text for HTML, with named entities for accented letters when `entities` is set. */
-function escapeHtml(text: string, entities = false): string {
+export function escapeHtml(text: string, entities = false): string {
   const safe = text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
   return entities ? safe.replace(/[^ -~\n]/gu, (char) => NAMED[char] ?? char) : safe;
 }
@@ -40,7 +40,8 @@ export function quoteLead(draft: Draft): string {
     .replace('{who}', `${by.name} <${by.address}>`);
 }
 
-function quoteHtml(draft: Draft): string {
+/** The mail that is answered, as webmail shows it. */
+export function quoteHtml(draft: Draft): string {
   if (!draft.quote) return '';
   const inner = escapeHtml(draft.quote.text).replace(/\n/gu, '<br>\n');
   return `<br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">${escapeHtml(quoteLead(draft))}<br></div>
@@ -62,7 +63,8 @@ function letter(draft: Draft, rng: Random): string {
   return `<html><body>${body}\n${buttons(draft, 'color:#1155cc')}${shown}${quoteHtml(draft)}</body></html>\n`;
 }
 
-const COLOURS = ['#1f6f5c', '#2b4c7e', '#7a3b69', '#c2571a', '#333333', '#0b7285', '#5f3dc4'];
+/** What designs are tinted in. */
+export const COLOURS = ['#1f6f5c', '#2b4c7e', '#7a3b69', '#c2571a', '#333333', '#0b7285', '#5f3dc4'];
 
 function notice(draft: Draft, rng: Random): string {
   const colour = rng.pick(COLOURS);

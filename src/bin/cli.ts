@@ -2,17 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../ops/config.ts';
-import { addClassify } from './commands/classify.ts';
-import { addCorrect } from './commands/correct.ts';
-import { addDoctor } from './commands/doctor.ts';
-import { addExport } from './commands/export.ts';
-import { addImport } from './commands/import.ts';
-import { addReplay } from './commands/replay.ts';
-import { addServe } from './commands/serve.ts';
 import { explain } from './failure.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
+};
+
+type AddCommand = (program: Command, config: Config) => void;
+
+/** By name, in the order of the help. Only the one that is called is loaded: `serve` alone has a web server in it. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  serve: async () => (await import('./commands/serve.ts')).addServe,
+  import: async () => (await import('./commands/import.ts')).addImport,
+  classify: async () => (await import('./commands/classify.ts')).addClassify,
+  export: async () => (await import('./commands/export.ts')).addExport,
+  correct: async () => (await import('./commands/correct.ts')).addCorrect,
+  replay: async () => (await import('./commands/replay.ts')).addReplay,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
 };
 
 const INFORMS = new Set(['-h', '--help', '-V', '--version', 'help']);
@@ -22,8 +28,9 @@ function configFor(args: readonly string[]): Config {
   return readConfig(args.some((arg) => INFORMS.has(arg)) ? {} : process.env);
 }
 
-function build(): Command {
-  const config = configFor(process.argv.slice(2));
+async function build(args: readonly string[]): Promise<Command> {
+  const config = configFor(args);
+  const called = Object.hasOwn(COMMANDS, args[0] ?? '') ? [args[0]!] : Object.keys(COMMANDS);
   const program = new Command('hearback')
     .description(
       'Did I hear back? Reads your mail, finds your job applications, keeps track of them. All on this machine.',
@@ -31,13 +38,7 @@ function build(): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(hearback --help lists the commands)');
-  addServe(program, config);
-  addImport(program, config);
-  addClassify(program);
-  addExport(program, config);
-  addCorrect(program, config);
-  addReplay(program, config);
-  addDoctor(program, config);
+  for (const name of called) (await COMMANDS[name]!())(program, config);
   for (const command of program.commands) command.exitOverride();
   return program;
 }
@@ -49,7 +50,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await build().parseAsync(process.argv);
+  const program = await build(process.argv.slice(2));
+  await program.parseAsync(process.argv);
 } catch (error) {
   if (error instanceof CommanderError) {
     // Commander has printed help, version or what is wrong with the usage.

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../contracts/rule.ts';
 import type { Language, Phrase, Rule } from '../../contracts/rule.ts';
 import { foldPattern } from './fold-letters.ts';
 import { LiteralIndex } from './literal-index.ts';
-import { requiredLiterals } from './required-literals.ts';
+import { requiredLiterals } from '../../domain/required-literals.ts';
 
 /** A phrase ready to run over a whole tape: sticky to no place, anchors at sentences. */
 export interface PreparedPhrase {

@@ -1,6 +1,7 @@
 // Reads what the known vendors say of a mail: by its sender, by their own header, by their stock wording.
 import type { Ats } from '../../contracts/ats.ts';
 import type { ParsedMail } from '../../domain/mail.ts';
+import { canMatch } from '../../domain/can-match.ts';
 import type { Hit } from './match-phrases.ts';
 
 const DEFAULT_WEIGHT = 2;
@@ -61,8 +62,9 @@ function headerSigns(vendor: Ats, mail: ParsedMail): { known: boolean; signs: Si
 
 function wordingSigns(vendor: Ats, mail: ParsedMail, whole: string): Sign[] {
   const texts = { subject: mail.headers.subject, body: mail.text.slice(0, MAX_CHARS), from: whole };
+  const lower = `${texts.subject}\n${texts.body}\n${whole}`.toLowerCase();
   return vendor.wordings.flatMap((wording): Sign[] => {
-    if (wording.kind === undefined) return [];
+    if (wording.kind === undefined || !canMatch(wording.pattern, lower)) return [];
     const match = wording.pattern.exec(texts[wording.field]);
     if (match === null) return [];
     const offset = wording.field === 'from' ? -1 : match.index;

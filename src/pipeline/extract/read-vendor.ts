@@ -1,6 +1,7 @@
 // Proposes values from what is known of the vendor a mail came through: its stock wordings and its senders.
 import type { Ats } from '../../contracts/ats.ts';
 import type { ParsedMail } from '../../domain/mail.ts';
+import { canMatch } from '../../domain/can-match.ts';
 import { trimTitle } from '../../domain/role-title.ts';
 import { proposal, spanElsewhere, spanOf, type Candidate, type Field } from './candidate.ts';
 import { readDomainName } from './read-domain-name.ts';
@@ -58,7 +59,9 @@ export function readVendor(vendor: Ats, mail: ParsedMail, subject: Field, body: 
   const values: VendorValues = { roles: [], companies: [], reqIds: [], locations: [] };
   const from = mail.headers.from?.name ?? '';
   const fields = { subject, body, from: null };
+  const lower = `${subject.text}\n${body.text}\n${from}`.toLowerCase();
   for (const { field, pattern } of vendor.wordings) {
+    if (!canMatch(pattern, lower)) continue;
     const match = pattern.exec(fields[field]?.text ?? from);
     if (match !== null) readGroups(values, fields[field], from, match);
   }
