@@ -27,9 +27,14 @@ const OCCUPATION = (() => {
   const words = ROLE_NOUNS.trim().split(/\s+/);
   const starts = words.filter((word) => !word.startsWith('*'));
   const endings = words.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
-  const source = (word: string): string => (word.endsWith('*') ? `${word.slice(0, -1)}\\p{L}{0,8}` : word);
-  const whole = `(?<![\\p{L}\\p{N}])(?:${starts.map(source).join('|')})(?![\\p{L}\\p{N}])`;
-  const compound = `(?:${endings.map(source).join('|')})(?:innen|in|nen|e|en|s)?(?![\\p{L}\\p{N}])`;
+  // One tail for all beginnings: with a tail each, compiling the pattern takes 50 MB.
+  const any = (list: readonly string[]): string => {
+    const beginnings = list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+    const wholes = list.filter((word) => !word.endsWith('*'));
+    return `(?:(?:${beginnings.join('|')})\\p{L}{0,8}|${wholes.join('|')})`;
+  };
+  const whole = `(?<![\\p{L}\\p{N}])${any(starts)}(?![\\p{L}\\p{N}])`;
+  const compound = `${any(endings)}(?:innen|in|nen|e|en|s)?(?![\\p{L}\\p{N}])`;
   return { whole: new RegExp(whole, 'u'), compound: new RegExp(compound, 'u') };
 })();
 
