@@ -65,9 +65,9 @@ const utf8 = new TextEncoder();
 function findDashLines(bytes: Uint8Array, damage: Set<string>): number[] {
   const found: number[] = [];
   const end = bytes.length - 2;
-  for (let at = 0; at < end; at++) {
-    if (bytes[at] !== DASH || bytes[at + 1] !== DASH) continue;
-    if (at > 0 && bytes[at - 1] !== LF) continue;
+  // Base64 has no dashes: looking for them passes over attached files many times faster than looking at each byte.
+  for (let at = bytes.indexOf(DASH); at !== -1 && at < end; at = bytes.indexOf(DASH, at + 1)) {
+    if (bytes[at + 1] !== DASH || (at > 0 && bytes[at - 1] !== LF)) continue;
     if (found.length >= MAX_DASH_LINES) {
       damage.add(
         `more than ${MAX_DASH_LINES} lines that could separate parts; later ones were not looked at`,
