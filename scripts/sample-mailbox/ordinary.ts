@@ -16,7 +16,8 @@ import { ORDINARY } from './ordinary.data.ts';
 import { random, type Random } from './random.ts';
 import { atLocal, DAY, HOUR, localTime, zoneOffset } from './time.ts';
 
-interface Frame {
+/** The place of an ordinary mail in the mailbox, and the chance that shapes it. */
+export interface Frame {
   seeker: Seeker;
   n: number;
   at: number;
@@ -34,7 +35,8 @@ function several<T>(list: readonly T[], count: number, rng: Random): T[] {
   );
 }
 
-function values(frame: Frame, lang: Lang): Record<string, string> {
+/** Fillings for the placeholders of ordinary texts; each call draws others. */
+export function values(frame: Frame, lang: Lang): Record<string, string> {
   const { rng } = frame;
   const slots = SLOTS[lang];
   const month = localTime(frame.at, 0).month;
@@ -90,7 +92,8 @@ function listOf(text: OrdinaryText, host: string, rng: Random): Draft['list'] {
   return { id, unsubscribe: `https://${host}/off/${rng.hex(16)}` };
 }
 
-function single(frame: Frame, text: OrdinaryText): Draft[] {
+/** One mail by a sender's texts. */
+export function single(frame: Frame, text: OrdinaryText): Draft[] {
   const { rng, seeker } = frame;
   const all = values(frame, text.lang);
   const [subject, body] = rng.pick(text.mails);
@@ -170,12 +173,14 @@ function conversation(frame: Frame, stage: Stage): Draft[] {
   return out;
 }
 
-function friendTalk(frame: Frame, talk: OrdinaryTalk): Draft[] {
+/** A conversation between the owner and a friend. */
+export function friendTalk(frame: Frame, talk: OrdinaryTalk): Draft[] {
   const host = frame.rng.pick(['freemail.example', 'mailbox.example', 'brieftaube.example']);
   return conversation(frame, { ...talk, others: [personAt(host, talk.lang, frame.rng)], extra: {} });
 }
 
-function listTalk(frame: Frame, talk: ListTalk): Draft[] {
+/** A discussion on a mailing list. */
+export function listTalk(frame: Frame, talk: ListTalk): Draft[] {
   const [name, address] = talk.list;
   const others = Array.from({ length: 4 }, () => personAt('members.example', talk.lang, frame.rng));
   const extra: Partial<Draft> = {
@@ -186,7 +191,8 @@ function listTalk(frame: Frame, talk: ListTalk): Draft[] {
   return conversation(frame, { ...talk, subject: `[${name}] ${talk.subject}`, others, extra });
 }
 
-function friendInvite(frame: Frame): Draft[] {
+/** An invitation with its calendar file. */
+export function friendInvite(frame: Frame): Draft[] {
   const { rng, seeker } = frame;
   const [lang, summary, text, place] = rng.pick(FRIEND_INVITES);
   const friend = personAt('freemail.example', lang, rng);
@@ -221,7 +227,21 @@ function friendInvite(frame: Frame): Draft[] {
   ];
 }
 
-const weightOf = (text: OrdinaryText): number => text.weight ?? 1;
+/** The entries in a language that the seeker speaks, drawn by how often; all when that language has none. */
+export function inOneLanguage<T extends { lang: Lang }>(
+  { seeker, rng }: Frame,
+  all: readonly T[],
+): readonly T[] {
+  const lang = rng.weighted(seeker.languages);
+  const own = all.filter((entry) => entry.lang === lang);
+  return own.length > 0 ? own : all;
+}
+
+/** A sender's texts, drawn by language and weight. */
+export function textFrom(frame: Frame, all: readonly OrdinaryText[]): OrdinaryText {
+  const texts = inOneLanguage(frame, all);
+  return frame.rng.weighted(texts.map((text) => [text, text.weight ?? 1] as const));
+}
 
 /** Ordinary mail for one place in the mailbox: one mail, or the first of a conversation and those that follow it. */
 export function makeOrdinary(seeker: Seeker, n: number, at: number): Draft[] {
@@ -234,14 +254,8 @@ export function makeOrdinary(seeker: Seeker, n: number, at: number): Draft[] {
     ['list', 6],
     ['invite', 3],
   ] as const);
-  const from = <T extends { lang: Lang }>(all: readonly T[]): readonly T[] => {
-    const lang = rng.weighted(seeker.languages);
-    const own = all.filter((entry) => entry.lang === lang);
-    return own.length > 0 ? own : all;
-  };
-  if (sort === 'friend') return friendTalk(frame, rng.pick(from(TALKS)));
+  if (sort === 'friend') return friendTalk(frame, rng.pick(inOneLanguage(frame, TALKS)));
   if (sort === 'list') return listTalk(frame, rng.pick(LIST_TALKS));
   if (sort === 'invite') return friendInvite(frame);
-  const texts = from(sort === 'near' ? NEAR_NEGATIVES : ORDINARY);
-  return single(frame, rng.weighted(texts.map((text) => [text, weightOf(text)] as const)));
+  return single(frame, textFrom(frame, sort === 'near' ? NEAR_NEGATIVES : ORDINARY));
 }

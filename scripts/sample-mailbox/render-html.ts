@@ -48,7 +48,8 @@ export function quoteHtml(draft: Draft): string {
 <blockquote class="gmail_quote" style="margin:0 0 0 .8ex;border-left:1px #ccc solid;padding-left:1ex">${inner}</blockquote></div>`;
 }
 
-function buttons(draft: Draft, style: string): string {
+/** The links of a mail, one a line. */
+export function buttons(draft: Draft, style: string): string {
   return (draft.links ?? [])
     .map((link) => `<p><a href="${escapeHtml(link.url)}" style="${style}">${escapeHtml(link.label)}</a></p>`)
     .join('\n');

@@ -3,7 +3,7 @@ import { makeApplications, type Seeker } from './applications.ts';
 import { makeAround } from './around.ts';
 import type { ApplicationTruth, Draft } from './draft.ts';
 import { mailHeap } from './mail-heap.ts';
-import { makeOrdinary } from './ordinary.ts';
+import type { makeOrdinary } from './ordinary.ts';
 import { random } from './random.ts';
 
 export interface Course {
@@ -11,6 +11,8 @@ export interface Course {
   jobShare: number;
   /** Epoch ms of the first mail; the last is at the seeker's `end`. */
   begin: number;
+  /** What fills the mailbox besides. */
+  ordinary: typeof makeOrdinary;
   /** Told of every application when its story is planned. */
   onApplication: (truth: ApplicationTruth) => void;
 }
@@ -52,7 +54,7 @@ export function* schedule(seeker: Seeker, course: Course): Generator<Draft, void
       if (due) yield due;
       continue;
     }
-    const [now, ...later] = makeOrdinary(seeker, slot, at);
+    const [now, ...later] = course.ordinary(seeker, slot, at);
     for (const draft of later) {
       if (draft.at <= seeker.end && waiting.size() + 14 < room) waiting.push(draft);
     }

@@ -4,11 +4,17 @@ import type { Seeker } from './applications.ts';
 import { bigFile } from './attachments.ts';
 import type { Draft, Lang, Truth } from './draft.ts';
 import { encodeMail } from './encode-mail.ts';
+import { encodeFullMail } from './full/encode-full-mail.ts';
+import { makeFullOrdinary } from './full/full-ordinary.ts';
 import { openMailbox, type Format } from './mailbox-format.ts';
 import { PERSONAS } from './names.data.ts';
+import { makeOrdinary } from './ordinary.ts';
 import { random } from './random.ts';
 import { schedule } from './schedule.ts';
 import { DAY } from './time.ts';
+
+export const WEIGHTS = ['light', 'full'] as const;
+export type Weight = (typeof WEIGHTS)[number];
 
 export interface MailboxOrder {
   mails: number;
@@ -20,6 +26,11 @@ export interface MailboxOrder {
   jobShare: number;
   /** Size to reach by attachments to ordinary mails; null for none. */
   bytes: number | null;
+  /**
+   * `light` (the default): every sort of mail, each as short as its words. `full`: as heavy as mail is today, and mostly sent to
+   * many (docs/decisions/0007).
+   */
+  weight?: Weight;
 }
 
 /** The day all sample mailboxes end on. */
@@ -105,10 +116,13 @@ export function writeMailbox(order: MailboxOrder): { mails: number; applications
   let applications = 0;
   let bytes = 0;
   writeSync(stories, '[');
+  const full = order.weight === 'full';
+  const encode = full ? encodeFullMail : encodeMail;
   const drafts = schedule(seeker, {
     mails: order.mails,
     jobShare: order.jobShare,
     begin: END - span,
+    ordinary: full ? makeFullOrdinary : makeOrdinary,
     onApplication: (story) => {
       writeSync(stories, `${applications++ > 0 ? ',' : ''}\n${JSON.stringify(story)}`);
     },
@@ -116,7 +130,7 @@ export function writeMailbox(order: MailboxOrder): { mails: number; applications
   for (const draft of drafts) {
     mails++;
     const padded = order.bytes === null ? draft : pad(draft, mails, bytes);
-    const { content, messageId } = encodeMail(padded, seeker.owner, order.seed);
+    const { content, messageId } = encode(padded, seeker.owner, order.seed);
     bytes += box.write(padded, content);
     writeSync(truth, `${JSON.stringify(truthOf(mails, draft, messageId))}\n`);
   }

@@ -76,7 +76,9 @@ export function filledIn(of: Template, values: readonly string[], quoted: boolea
   let out = '';
   for (const segment of quoted ? of.quoted : of.plain) {
     out +=
-      typeof segment === 'string' ? segment : (values[segment.slot] as string).slice(segment.from, segment.to);
+      typeof segment === 'string'
+        ? segment
+        : (values[segment.slot] as string).slice(segment.from, segment.to);
   }
   return out;
 }
