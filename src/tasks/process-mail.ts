@@ -5,12 +5,15 @@ import type { Rule } from '../contracts/rule.ts';
 import { DECIDER_VERSION, type Decision } from '../domain/decision.ts';
 import { isWorthKeeping, type Judgement } from '../domain/facts.ts';
 import { textHash, type Hash } from '../domain/mail-identity.ts';
-import type { Direction } from '../domain/mail.ts';
+import { isMachineSender } from '../domain/machine-sender.ts';
+import type { Direction, MailHeaders } from '../domain/mail.ts';
 import { plainReason } from '../domain/plain-reason.ts';
 import { classify } from '../pipeline/classify.ts';
 import { decide } from '../pipeline/decide.ts';
 import { extract } from '../pipeline/extract.ts';
 import { parse } from '../pipeline/parse.ts';
+
+const isNobodys = ({ bulk, from }: MailHeaders): boolean => bulk || isMachineSender(from?.address ?? '');
 
 export interface Knowledge {
   rules: readonly Rule[];
@@ -19,8 +22,8 @@ export interface Knowledge {
 }
 
 /**
- * Parses, classifies, decides and extracts. Mail to many is never the person's own; everything else is judged in both
- * directions, because whose address sent it may be learned later. Fields are read of mail that is kept only: most is not.
+ * Parses, classifies, decides and extracts. Mail to many and mail of machines is never the person's own; everything else is
+ * judged in both directions, because whose address sent it may be learned later. Fields are read of mail that is kept only: most is not.
  */
 export async function processMail(
   bytes: Uint8Array,
@@ -37,7 +40,7 @@ export async function processMail(
     fields: extract(mail, decision.kind, decision.direction, vendors),
   });
   const received = decideAs('received');
-  const sent = mail.headers.bulk ? null : decideAs('sent');
+  const sent = isNobodys(mail.headers) ? null : decideAs('sent');
   const decided = { received: { decision: received }, sent: sent && { decision: sent } };
   if (!options.rescued && !isWorthKeeping(decided)) {
     return { type: 'not-job', reason: plainReason(received.reason) };
