@@ -1,6 +1,7 @@
 // The words that show that a mail is about someone's application for a job, in seven languages, with their worth.
 import type { Language } from '../../contracts/rule.ts';
 import { foldPattern } from './fold-letters.ts';
+import { tapePattern } from './tape-pattern.ts';
 
 const WORDS: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>> = {
   en: [
@@ -61,7 +62,7 @@ const WORDS: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>> 
 }; // prettier-ignore
 
 function foldWords(words: readonly (readonly [RegExp, number])[]): readonly (readonly [RegExp, number])[] {
-  return words.map(([pattern, worth]) => [foldPattern(pattern, 'u'), worth] as const);
+  return words.map(([pattern, worth]) => [tapePattern(pattern, 'u'), worth] as const);
 }
 
 /** Words with their worth, for folded, lower-cased text; each entry counts once per mail, however often it occurs. */

@@ -60,7 +60,7 @@ function findHit(phrase: PreparedPhrase, field: Field): Hit | null {
   const { pattern } = phrase;
   pattern.lastIndex = 0;
   for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const match = pattern.exec(field.tape.text);
+    const match = pattern.exec(field.tape.lower);
     if (match === null || match[0] === '') return null;
     const start = match.index;
     const end = start + match[0].length;

@@ -3,9 +3,9 @@ import type { Kind } from '../../domain/kind.ts';
 import type { Direction } from '../../domain/mail.ts';
 import { LANGUAGES } from '../../contracts/rule.ts';
 import type { Language, Phrase, Rule } from '../../contracts/rule.ts';
-import { foldPattern } from './fold-letters.ts';
 import { LiteralIndex } from './literal-index.ts';
 import { requiredLiterals } from '../../domain/required-literals.ts';
+import { tapePattern } from './tape-pattern.ts';
 
 /** A phrase ready to run over a whole tape: sticky to no place, anchors at sentences. */
 export interface PreparedPhrase {
@@ -25,7 +25,7 @@ const DENYING =
   /not|n't|never|no\b|without|nicht|kein|ohne|pas\b|sans|\bni\b|nunca|sin\b|non|senza|nao|sem\b|niet|geen|zonder/u;
 
 function prepare(rule: Rule, language: Language, phrase: Phrase): PreparedPhrase {
-  const pattern = foldPattern(phrase.pattern, 'gimu');
+  const pattern = tapePattern(phrase.pattern, 'gmu');
   return {
     kind: rule.kind,
     direction: rule.direction,
@@ -34,7 +34,7 @@ function prepare(rule: Rule, language: Language, phrase: Phrase): PreparedPhrase
     weight: phrase.weight,
     field: phrase.field,
     conditional: phrase.conditional ?? false,
-    denies: DENYING.test(pattern.source.toLowerCase()),
+    denies: DENYING.test(pattern.source),
   };
 }
 
