@@ -81,6 +81,8 @@ export interface ParsedMail {
   calendar: readonly CalendarEvent[];
   /** What was wrong with the bytes, in plain words; empty for a sound mail. */
   damage: readonly string[];
+  /** True when it was merely skimmed: links of an HTML version are missing. */
+  skimmed?: boolean;
 }
 
 export type Direction = 'received' | 'sent';

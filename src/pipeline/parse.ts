@@ -19,9 +19,14 @@ export interface ParseOptions {
   maxParts?: number;
   /** Levels of nesting; default 20. */
   maxDepth?: number;
+  /**
+   * Leaves HTML unread where that changes neither `text` nor `quoted` and no link to a posting is lost; `skimmed` tells.
+   * Reading HTML is most of the work, and most mail is of no interest once its text is known. Default false.
+   */
+  skim?: boolean;
 }
 
-const DEFAULTS: Required<ParseOptions> = { maxBytes: 4 * 1024 * 1024, ...PART_LIMITS };
+const DEFAULTS: Required<ParseOptions> = { maxBytes: 4 * 1024 * 1024, ...PART_LIMITS, skim: false };
 const MAX_TEXT = 200_000;
 const MAX_LINKS = 200;
 const MAX_CALENDARS = 10;
@@ -123,9 +128,10 @@ export function parse(bytes: Uint8Array, options: ParseOptions = {}): ParsedMail
     const note = UNREAD.get(/^winmail\.dat$/i.test(part.filename) ? 'application/ms-tnef' : part.type);
     if (note !== undefined) damage.add(note);
   }
-  const written = readBodies(found.parts, limits.maxBytes, damage).map((body) =>
-    splitBody(body, answersAnother(headers)),
-  );
+  const written = readBodies(found.parts, limits.maxBytes, damage, limits.skim).map((body) => ({
+    ...splitBody(body, answersAnother(headers)),
+    skimmed: body.skimmed,
+  }));
   const fresh = written.map((body) => body.fresh);
   const history = written.map((body) => body.quoted);
   const anchors = written.flatMap((body) => body.links);
@@ -137,5 +143,6 @@ export function parse(bytes: Uint8Array, options: ParseOptions = {}): ParsedMail
     links: collectLinks(anchors, text),
     calendar: readCalendars(found.parts, damage),
     damage: [...damage],
+    skimmed: written.some(({ skimmed }) => skimmed),
   };
 }

@@ -26,33 +26,37 @@ function addLedger(sum: LedgerCounts, more: LedgerCounts): void {
   for (const disposition of DISPOSITIONS) sum[disposition] += more[disposition];
 }
 
-/** Judges a batch, whose bytes are then no longer needed. */
-async function judge(tools: ImportTools, user: string, batch: MailBatch): Promise<SightedMail[]> {
-  const mails = await judgeBatch(tools, user, batch);
-  for (const { bytes } of batch.mails) releaseBytes(bytes);
-  return mails;
+/** Mails recorded at once: each transaction has costs that do not depend on its size. */
+const RECORDED_AT_ONCE = 1000;
+/** Large mails come slowly; what was judged is recorded after this long all the same, ms. */
+const RECORDED_WITHIN = 2000;
+
+/** What was judged and not yet recorded, up to where it was read. */
+interface Judged extends Pick<MailBatch, 'cursor' | 'bytesRead'> {
+  mails: SightedMail[];
 }
 
-/** Facts, fold and cursor in one transaction: a kill leaves all of the batch or none. */
-async function commit(
-  tools: ImportTools,
-  user: string,
-  run: ImportRun,
-  batch: MailBatch,
-  mails: readonly SightedMail[],
-): Promise<void> {
+/** Judges a batch, whose bytes are then no longer needed. */
+async function judge(tools: ImportTools, user: string, batch: MailBatch): Promise<Judged> {
+  const mails = await judgeBatch(tools, user, batch);
+  for (const { bytes } of batch.mails) releaseBytes(bytes);
+  return { mails, cursor: batch.cursor, bytesRead: batch.bytesRead };
+}
+
+/** Facts, fold and cursor in one transaction: a kill leaves all of it or nothing. */
+async function commit(tools: ImportTools, user: string, run: ImportRun, judged: Judged): Promise<void> {
   await tools.db.transaction().execute(async (tx) => {
     const ledger = await recordMails(tx, tools, user, {
       mailboxId: run.mailboxId,
       importId: run.id,
       deciderVersion: DECIDER_VERSION,
-      mails,
+      mails: judged.mails,
     });
     const counters = { ...run.counters };
     addLedger(counters, ledger);
     run.counters = counters;
-    run.cursor = batch.cursor;
-    run.bytesRead = Math.min(batch.bytesRead, run.bytesTotal);
+    run.cursor = judged.cursor;
+    run.bytesRead = Math.min(judged.bytesRead, run.bytesTotal);
     await updateImport(tx, user, run.id, {
       cursor: run.cursor,
       bytesRead: run.bytesRead,
@@ -61,6 +65,56 @@ async function commit(
     });
   });
   tools.report({ bytesRead: run.bytesRead, bytesTotal: run.bytesTotal, counters: run.counters });
+}
+
+/** Gathers what was judged until it is worth a transaction. */
+class Recorder {
+  readonly #commit: (judged: Judged) => Promise<void>;
+  readonly #now: () => number;
+  #gathered: Judged | null = null;
+  #since: number;
+
+  constructor(now: () => number, commit: (judged: Judged) => Promise<void>) {
+    this.#commit = commit;
+    this.#now = now;
+    this.#since = now();
+  }
+
+  async add(judged: Judged): Promise<void> {
+    this.#gathered = { ...judged, mails: [...(this.#gathered?.mails ?? []), ...judged.mails] };
+    const enough = this.#gathered.mails.length >= RECORDED_AT_ONCE;
+    if (enough || Math.abs(this.#now() - this.#since) >= RECORDED_WITHIN) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const gathered = this.#gathered;
+    this.#gathered = null;
+    if (gathered) await this.#commit(gathered);
+    this.#since = this.#now();
+  }
+}
+
+/** Reads, judges and records; true when it was stopped before the end. */
+async function readAndRecord(tools: ImportTools, user: string, run: ImportRun): Promise<boolean> {
+  const recorder = new Recorder(tools.now, (judged) => commit(tools, user, run, judged));
+  let judging: Promise<Judged> | null = null;
+  let stopped = false;
+  try {
+    for await (const batch of readBatches(tools, run)) {
+      const next = judge(tools, user, batch);
+      // Its failure is met when it is recorded; until then it must not count as unhandled.
+      next.catch(() => undefined);
+      if (judging) await recorder.add(await judging);
+      judging = next;
+      stopped = tools.shouldStop();
+      if (stopped) break;
+    }
+    if (judging) await recorder.add(await judging);
+  } finally {
+    // A source that cannot be read any further does not take with it what was read of it.
+    await recorder.flush();
+  }
+  return stopped;
 }
 
 /**
@@ -78,18 +132,7 @@ export async function importMail(tools: ImportTools, user: string, start: Import
     beatAt: tools.now(),
     counters: run.counters,
   });
-  let judging: { batch: MailBatch; mails: Promise<SightedMail[]> } | null = null;
-  let stopped = false;
-  for await (const batch of readBatches(tools, run)) {
-    const mails = judge(tools, user, batch);
-    // Its failure is met when the batch is committed; until then it must not count as unhandled.
-    mails.catch(() => undefined);
-    if (judging) await commit(tools, user, run, judging.batch, await judging.mails);
-    judging = { batch, mails };
-    stopped = tools.shouldStop();
-    if (stopped) break;
-  }
-  if (judging) await commit(tools, user, run, judging.batch, await judging.mails);
+  const stopped = await readAndRecord(tools, user, run);
   run.state = stopped ? 'waiting' : 'done';
   run.finishedAt = stopped ? null : tools.now();
   await updateImport(tools.db, user, run.id, {

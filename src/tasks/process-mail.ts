@@ -6,7 +6,7 @@ import { DECIDER_VERSION, type Decision } from '../domain/decision.ts';
 import { isWorthKeeping, type Judgement } from '../domain/facts.ts';
 import { textHash, type Hash } from '../domain/mail-identity.ts';
 import { isMachineSender } from '../domain/machine-sender.ts';
-import type { Direction, MailHeaders } from '../domain/mail.ts';
+import type { Direction, MailHeaders, ParsedMail } from '../domain/mail.ts';
 import { plainReason } from '../domain/plain-reason.ts';
 import { classify } from '../pipeline/classify.ts';
 import { decide } from '../pipeline/decide.ts';
@@ -21,30 +21,42 @@ export interface Knowledge {
   hash: Hash;
 }
 
+interface Decided {
+  mail: ParsedMail;
+  received: Decision;
+  sent: Decision | null;
+}
+
+function decideBoth(mail: ParsedMail, { rules, vendors }: Knowledge, threshold: number): Decided {
+  const scoreAs = classify(mail, rules, vendors);
+  const decideAs = (direction: Direction): Decision => decide(scoreAs(direction), mail, direction, threshold);
+  return { mail, received: decideAs('received'), sent: isNobodys(mail.headers) ? null : decideAs('sent') };
+}
+
+const isWorth = ({ received, sent }: Decided): boolean =>
+  isWorthKeeping({ received: { decision: received }, sent: sent && { decision: sent } });
+
 /**
  * Parses, classifies, decides and extracts. Mail to many and mail of machines is never the person's own; everything else is
- * judged in both directions, because whose address sent it may be learned later. Fields are read of mail that is kept only: most is not.
+ * judged in both directions, because whose address sent it may be learned later. A mail is skimmed first: only what is kept is
+ * read to the end, and only of that are fields read; most is not.
  */
 export async function processMail(
   bytes: Uint8Array,
   knowledge: Knowledge,
   options: ProcessOptions,
 ): Promise<Processed> {
-  const { rules, vendors, hash } = knowledge;
-  const mail = await parse(bytes);
-  const scoreAs = classify(mail, rules, vendors);
-  const decideAs = (direction: Direction): Decision =>
-    decide(scoreAs(direction), mail, direction, options.threshold);
+  const { vendors, hash } = knowledge;
+  let decided = decideBoth(parse(bytes, { skim: true }), knowledge, options.threshold);
+  if (!options.rescued && !isWorth(decided)) {
+    return { type: 'not-job', reason: plainReason(decided.received.reason) };
+  }
+  if (decided.mail.skimmed === true) decided = decideBoth(parse(bytes), knowledge, options.threshold);
+  const { mail, received, sent } = decided;
   const judge = (decision: Decision): Judgement => ({
     decision,
     fields: extract(mail, decision.kind, decision.direction, vendors),
   });
-  const received = decideAs('received');
-  const sent = isNobodys(mail.headers) ? null : decideAs('sent');
-  const decided = { received: { decision: received }, sent: sent && { decision: sent } };
-  if (!options.rescued && !isWorthKeeping(decided)) {
-    return { type: 'not-job', reason: plainReason(received.reason) };
-  }
   return {
     type: 'kept',
     verdict: { version: DECIDER_VERSION, received: judge(received), sent: sent && judge(sent) },

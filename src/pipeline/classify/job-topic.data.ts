@@ -87,7 +87,3 @@ export const INTERVIEW_WORD = foldPattern(
   /\b(?:interview|phone screen|screening call|candidate|hiring manager|recruiter|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|entretien|entrevista|colloquio|sollicitatiegesprek|kennismakingsgesprek|jobinterview)/iu,
   'iu',
 );
-
-/** A link that leads to a posting. */
-export const JOB_LINK =
-  /(?:\/jobs?\/|\/careers?\/|\/viewjob|\/vacanc|\/stellen|\/emploi|\/empleo|\/vagas?\/|\/vacature|[?&]jk=|job_?id=)/iu;

@@ -1,6 +1,7 @@
 // Reads the signs that are not words: calendar parts, many job links in bulk mail.
 import type { ParsedMail } from '../../domain/mail.ts';
-import { INTERVIEW_WORD, JOB_LINK } from './job-topic.data.ts';
+import { JOB_LINK } from '../../domain/job-link.ts';
+import { INTERVIEW_WORD } from './job-topic.data.ts';
 import type { Hit } from './match-phrases.ts';
 
 type Sign = Pick<Hit, 'kind' | 'weight' | 'span'>;

@@ -4,7 +4,8 @@ import type { Ats } from '../../contracts/ats.ts';
 import type { Address, Direction, ParsedMail } from '../../domain/mail.ts';
 import { CONCEPTS } from './concepts.data.ts';
 import { foldLetter } from './fold-letters.ts';
-import { INTERVIEW_WORD, JOB_LINK } from './job-topic.data.ts';
+import { JOB_LINK } from '../../domain/job-link.ts';
+import { INTERVIEW_WORD } from './job-topic.data.ts';
 import type { Field } from './match-phrases.ts';
 import { isBoilerplate, isConditional, isQuoted } from './read-sentences.ts';
 

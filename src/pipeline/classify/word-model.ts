@@ -75,7 +75,9 @@ export function weighWords(features: readonly WordFeature[], subject: Field, bod
     return row === undefined ? [] : [[feature, row] as const];
   });
   const share = SCALE / Math.sqrt(Math.max(known.length, ENOUGH));
-  const scores = COLUMNS.map((_, i) => BIAS[i]! + share * known.reduce((sum, [, row]) => sum + row[i]!, 0));
+  const sums = new Float64Array(COLUMNS.length);
+  for (const [, row] of known) for (let i = 0; i < sums.length; i++) sums[i]! += row[i]!;
+  const scores = COLUMNS.map((_, i) => BIAS[i]! + share * sums[i]!);
   scores[column.get('not_job')!]! += UNKNOWN * Math.max(0, 1 - known.length / ENOUGH);
   return {
     score: (kind) => scores[column.get(kind)!]!,

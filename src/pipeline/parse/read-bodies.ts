@@ -6,7 +6,9 @@ import { htmlToText } from './html-to-text.ts';
 import type { HtmlText } from './html-to-text.ts';
 import { joinFlowed } from './join-flowed.ts';
 import { plainLines } from './plain-lines.ts';
-import { prefersPlain } from './prefers-plain.ts';
+import { JOB_LINK } from '../../domain/job-link.ts';
+import { contentLength, prefersPlain } from './prefers-plain.ts';
+import { textBound } from './text-bound.ts';
 
 export interface Body {
   lines: readonly string[];
@@ -15,6 +17,8 @@ export interface Body {
   /** The HTML version, for its links, whether or not its lines were chosen. */
   markup: HtmlText | null;
   forwarded: boolean;
+  /** True when there is an HTML version that was not read. */
+  skimmed: boolean;
 }
 
 interface Versions {
@@ -66,21 +70,35 @@ function addVersion(versions: Versions, part: MailPart, text: string): void {
   );
 }
 
-function chooseVersion(versions: Versions, damage: Set<string>): Body {
+/** True when the HTML needs no reading: the plain version is preferred whatever it says, and no posting is linked in it. */
+function isDispensable(html: string, plain: readonly string[]): boolean {
+  return contentLength(plain) > 0 && prefersPlain(plain, textBound(html)) && !JOB_LINK.test(html);
+}
+
+function chooseVersion(versions: Versions, damage: Set<string>, skim: boolean): Body {
   const plain = plainLines(versions.plain.join('\n\n'));
   const { forwarded } = versions;
-  if (versions.html.length === 0) return { lines: plain, contained: [], markup: null, forwarded };
-  const markup = htmlToText(versions.html.join('\n'), MAX_LENGTH);
+  const onlyPlain = { lines: plain, contained: [], markup: null, forwarded, skimmed: false };
+  if (versions.html.length === 0) return onlyPlain;
+  const html = versions.html.join('\n');
+  if (skim && isDispensable(html, plain)) return { ...onlyPlain, skimmed: true };
+  const markup = htmlToText(html, MAX_LENGTH);
   if (markup.cut) damage.add(`HTML text longer than ${MAX_LENGTH} characters was cut`);
-  if (prefersPlain(plain, markup.lines)) return { lines: plain, contained: [], markup, forwarded };
-  return { lines: markup.lines, contained: markup.quoted, markup, forwarded };
+  if (prefersPlain(plain, contentLength(markup.lines))) return { ...onlyPlain, markup };
+  return { lines: markup.lines, contained: markup.quoted, markup, forwarded, skimmed: false };
 }
 
 /**
  * Decodes the text parts, at most `maxBytes` of them over all, and chooses between the plain and the HTML version of each
- * multipart/alternative. In the order in which the texts stand in the mail.
+ * multipart/alternative. In the order in which the texts stand in the mail. With `skim`, HTML is left unread where the plain
+ * version is chosen whatever it says and no link in it leads to a posting.
  */
-export function readBodies(parts: readonly MailPart[], maxBytes: number, damage: Set<string>): Body[] {
+export function readBodies(
+  parts: readonly MailPart[],
+  maxBytes: number,
+  damage: Set<string>,
+  skim: boolean,
+): Body[] {
   const alternatives = new Map<number, Versions>();
   let left = maxBytes;
   for (const part of readableParts(parts)) {
@@ -91,5 +109,5 @@ export function readBodies(parts: readonly MailPart[], maxBytes: number, damage:
     alternatives.set(part.alternative, versions);
     addVersion(versions, part, decodeText(part, body, damage));
   }
-  return [...alternatives.values()].map((versions) => chooseVersion(versions, damage));
+  return [...alternatives.values()].map((versions) => chooseVersion(versions, damage, skim));
 }

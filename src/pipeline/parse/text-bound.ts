@@ -1,0 +1,35 @@
+// Tells how much text HTML can hold at most, without reading it as HTML.
+
+/** Before anything else, `<` is a character like others. */
+const TAG = /^[a-z/!?]/iu;
+const WITHOUT_TEXT = ['style', 'script', 'title'] as const;
+
+/** The end of what begins with the tag at `open`: behind the tag, the comment, or the element that shows no text. */
+function endOfTag(html: string, open: number): number {
+  if (!TAG.test(html.charAt(open + 1))) return open + 1;
+  if (html.startsWith('<!--', open)) {
+    const end = html.indexOf('-->', open + 4);
+    return end === -1 ? -1 : end + 3;
+  }
+  const close = html.indexOf('>', open + 1);
+  if (close === -1) return -1;
+  const name = WITHOUT_TEXT.find((tag) => html.startsWith(tag, open + 1));
+  const end = name === undefined ? -1 : html.indexOf(`</${name}`, close);
+  return end === -1 ? close + 1 : html.indexOf('>', end) + 1 || html.length;
+}
+
+/**
+ * An upper bound of the characters that reading `html` as text gives: white space between tags counts in full, hidden
+ * elements count, and each tag may add the two characters of a list item. What is broken counts as text. Linear.
+ */
+export function textBound(html: string): number {
+  let length = 0;
+  let from = 0;
+  for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', from)) {
+    length += open - from + 2;
+    const end = endOfTag(html, open);
+    if (end === -1) return length + html.length - open;
+    from = end;
+  }
+  return length + html.length - from;
+}
