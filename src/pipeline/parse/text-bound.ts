@@ -2,7 +2,9 @@
 
 /** Before anything else, `<` is a character like others. */
 const TAG = /^[a-z/!?]/iu;
-const WITHOUT_TEXT = ['style', 'script', 'title'] as const;
+/** Elements whose content is not shown, and what ends each. */
+const WITHOUT_TEXT = [/<\/style/giu, /<\/script/giu, /<\/title/giu] as const;
+const NAMES = ['style', 'script', 'title'] as const;
 
 /** The end of what begins with the tag at `open`: behind the tag, the comment, or the element that shows no text. */
 function endOfTag(html: string, open: number): number {
@@ -13,8 +15,11 @@ function endOfTag(html: string, open: number): number {
   }
   const close = html.indexOf('>', open + 1);
   if (close === -1) return -1;
-  const name = WITHOUT_TEXT.find((tag) => html.startsWith(tag, open + 1));
-  const end = name === undefined ? -1 : html.indexOf(`</${name}`, close);
+  const which = NAMES.findIndex((name) => html.startsWith(name, open + 1));
+  const closing = WITHOUT_TEXT[which];
+  if (closing === undefined) return close + 1;
+  closing.lastIndex = close;
+  const end = closing.exec(html)?.index ?? -1;
   return end === -1 ? close + 1 : html.indexOf('>', end) + 1 || html.length;
 }
 
