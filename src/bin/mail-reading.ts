@@ -42,6 +42,8 @@ export function openMailReading() {
       for await (const file of mailFiles(path)) size += file.size;
       return size;
     },
+    /** Loads the parser while its caller still prepares. */
+    warm: () => pool.warm(),
     close: () => pool.close(),
   };
 }

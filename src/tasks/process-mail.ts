@@ -27,10 +27,19 @@ interface Decided {
   sent: Decision | null;
 }
 
-function decideBoth(mail: ParsedMail, { rules, vendors }: Knowledge, threshold: number): Decided {
+/** What says so surely that it has nothing to do with jobs says so whoever wrote it. */
+const SURE = 0.99;
+
+function decideBoth(
+  mail: ParsedMail,
+  { rules, vendors }: Knowledge,
+  { threshold, rescued }: ProcessOptions,
+): Decided {
   const scoreAs = classify(mail, rules, vendors);
   const decideAs = (direction: Direction): Decision => decide(scoreAs(direction), mail, direction, threshold);
-  return { mail, received: decideAs('received'), sent: isNobodys(mail.headers) ? null : decideAs('sent') };
+  const received = decideAs('received');
+  const other = !rescued && received.kind === 'not_job' && received.confidence >= SURE;
+  return { mail, received, sent: other || isNobodys(mail.headers) ? null : decideAs('sent') };
 }
 
 const isWorth = ({ received, sent }: Decided): boolean =>
@@ -47,11 +56,11 @@ export async function processMail(
   options: ProcessOptions,
 ): Promise<Processed> {
   const { vendors, hash } = knowledge;
-  let decided = decideBoth(parse(bytes, { skim: true }), knowledge, options.threshold);
+  let decided = decideBoth(parse(bytes, { skim: true }), knowledge, options);
   if (!options.rescued && !isWorth(decided)) {
     return { type: 'not-job', reason: plainReason(decided.received.reason) };
   }
-  if (decided.mail.skimmed === true) decided = decideBoth(parse(bytes), knowledge, options.threshold);
+  if (decided.mail.skimmed === true) decided = decideBoth(parse(bytes), knowledge, options);
   const { mail, received, sent } = decided;
   const judge = (decision: Decision): Judgement => ({
     decision,

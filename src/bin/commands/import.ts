@@ -137,8 +137,12 @@ async function leftOut(tracker: Tracker, imported: Imported): Promise<string[]> 
 
 async function run(paths: string[], options: Options, config: Config): Promise<void> {
   const real = realPaths(paths);
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
   const reading = openMailReading();
+  reading.warm();
+  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY).catch(async (error: unknown) => {
+    await reading.close();
+    throw error;
+  });
   const stop = watchSignals();
   const imported: Imported[] = [];
   try {
