@@ -4,7 +4,7 @@ import { decodeBytes, decodeUnlabelled } from './charset.ts';
 export interface HeaderField {
   /** Lower-cased. */
   name: string;
-  /** Unfolded and trimmed, encoded words still encoded, no control characters. */
+  /** Unfolded and trimmed, encoded words still encoded, no control characters. Empty for signatures. */
   value: string;
 }
 
@@ -24,6 +24,9 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 // eslint-disable-next-line no-control-regex -- NUL and its like are what this looks for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const FIELD_NAME = /^[!-9;-~]{1,200}$/;
+/** Half of a header block is signatures and their checks, which nothing here reads: they are named and not unfolded. */
+const SIGNATURE =
+  /^(?:arc-|dkim-|domainkey-|x-google-|x-gm-(?:message|features|gg)|x-received$|authentication-results$|received-spf$)/;
 
 /** Finds the first empty line; lines may end in LF, CRLF or CRCRLF. */
 function findEmptyLine(bytes: Uint8Array): { start: number; end: number } | null {
@@ -98,7 +101,8 @@ function parseField(line: string): HeaderField | null {
   // RFC 5322 §4.5 allows white space before the colon.
   if (name.endsWith(' ')) name = name.trimEnd();
   if (!FIELD_NAME.test(name)) return null;
-  return { name: name.toLowerCase(), value: unfold(line.slice(colon + 1)) };
+  name = name.toLowerCase();
+  return { name, value: SIGNATURE.test(name) ? '' : unfold(line.slice(colon + 1)) };
 }
 
 function countLines(text: string, start: number, end: number): number {
