@@ -4,8 +4,8 @@ import type { RawMail } from '../domain/mail.ts';
 import type { ImportCursor } from '../store/imports.ts';
 
 /** A batch is committed when it holds this many mails or bytes, so that a kill costs little and memory stays flat. */
-const BATCH_MAILS = 1000;
-const BATCH_BYTES = 8 * 1024 * 1024;
+const BATCH_MAILS = 250;
+const BATCH_BYTES = 3 * 1024 * 1024;
 const MAX_MAIL_BYTES = 32 * 1024 * 1024;
 const HEAD_BYTES = 4096;
 
