@@ -1,5 +1,8 @@
 // Tells how much text HTML can hold at most, without reading it as HTML.
 
+const SPACE = 0x20;
+/** The tags of list items and table cells, and what is no tag: they add characters. */
+const ADDING = /^(?:[lt]|[^a-z/!?]|$)/iu;
 /** Before anything else, `<` is a character like others. */
 const TAG = /^[a-z/!?]/iu;
 /** Elements whose content is not shown, and what ends each. */
@@ -23,18 +26,30 @@ function endOfTag(html: string, open: number): number {
   return end === -1 ? close + 1 : html.indexOf('>', end) + 1 || html.length;
 }
 
+/** Characters between `from` and `to`, a run of white space counting as one. */
+function textLength(html: string, from: number, to: number): number {
+  let length = 0;
+  let blank = false;
+  for (let at = from; at < to; at++) {
+    const isBlank = html.charCodeAt(at) <= SPACE;
+    if (!isBlank || !blank) length += 1;
+    blank = isBlank;
+  }
+  return length;
+}
+
 /**
- * An upper bound of the characters that reading `html` as text gives: white space between tags counts in full, hidden
- * elements count, and each tag may add the two characters of a list item. What is broken counts as text. Linear.
+ * An upper bound of the characters that reading `html` as text gives: hidden elements count, and the tags of lists and
+ * tables may add two characters each. What is broken counts as text. Linear.
  */
 export function textBound(html: string): number {
   let length = 0;
   let from = 0;
   for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', from)) {
-    length += open - from + 2;
+    length += textLength(html, from, open) + (ADDING.test(html.charAt(open + 1)) ? 2 : 0);
     const end = endOfTag(html, open);
     if (end === -1) return length + html.length - open;
     from = end;
   }
-  return length + html.length - from;
+  return length + textLength(html, from, html.length);
 }
