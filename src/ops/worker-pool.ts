@@ -43,7 +43,7 @@ interface Member<I, O> {
 }
 
 /** A worker whose queue is this full gets no more: enough to keep it busy while this thread writes to the database. */
-const QUEUE_BYTES = 2 * 1024 * 1024;
+const QUEUE_BYTES = 4 * 1024 * 1024;
 /** MB. Parsing makes many short-lived values: with a quarter of this a worker spends a sixth of its time collecting them. */
 const YOUNG_HEAP = 48;
 

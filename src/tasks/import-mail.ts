@@ -28,6 +28,8 @@ function addLedger(sum: LedgerCounts, more: LedgerCounts): void {
 
 /** Mails recorded at once: each transaction has costs that do not depend on its size. */
 const RECORDED_AT_ONCE = 1000;
+/** Batches read ahead of the one that is recorded next, so that neither reading nor judging waits for the other. */
+const JUDGED_AT_ONCE = 3;
 /** Large mails come slowly; what was judged is recorded after this long all the same, ms. */
 const RECORDED_WITHIN = 2000;
 
@@ -97,19 +99,19 @@ class Recorder {
 /** Reads, judges and records; true when it was stopped before the end. */
 async function readAndRecord(tools: ImportTools, user: string, run: ImportRun): Promise<boolean> {
   const recorder = new Recorder(tools.now, (judged) => commit(tools, user, run, judged));
-  let judging: Promise<Judged> | null = null;
+  const judging: Promise<Judged>[] = [];
   let stopped = false;
   try {
     for await (const batch of readBatches(tools, run)) {
       const next = judge(tools, user, batch);
       // Its failure is met when it is recorded; until then it must not count as unhandled.
       next.catch(() => undefined);
-      if (judging) await recorder.add(await judging);
-      judging = next;
+      judging.push(next);
+      if (judging.length >= JUDGED_AT_ONCE) await recorder.add(await judging.shift()!);
       stopped = tools.shouldStop();
       if (stopped) break;
     }
-    if (judging) await recorder.add(await judging);
+    for (const rest of judging) await recorder.add(await rest);
   } finally {
     // A source that cannot be read any further does not take with it what was read of it.
     await recorder.flush();
