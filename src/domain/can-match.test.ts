@@ -1,5 +1,5 @@
 // Tests that no pattern is passed over that would have matched.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canMatch } from './can-match.ts';
 import { stockWording } from './stock-wording.ts';

@@ -77,14 +77,16 @@ const RULES: readonly Rule[] = [
 
 const TOPIC = 'This is about your application for the position of miller.';
 
+const scoresOf = (of: ParsedMail, direction: Direction, vendors: readonly Ats[] = []) =>
+  scoreByRules(readWords(of, RULES), direction, vendors).scores;
+
 function evidenceFor(kind: Kind, of: ParsedMail, direction: Direction = 'received'): string[] {
-  return scoreByRules(readWords(of, RULES), direction, [])
-    .scores.find((s) => s.kind === kind)!
-    .evidence.map((e) => e.text);
+  const found = scoresOf(of, direction).find((s) => s.kind === kind)!;
+  return found.evidence.map((e) => e.text);
 }
 
 const scoreOf = (kind: Kind, of: ParsedMail, vendors: readonly Ats[] = []): number =>
-  scoreByRules(readWords(of, RULES), 'received', vendors).scores.find((s) => s.kind === kind)!.score;
+  scoresOf(of, 'received', vendors).find((s) => s.kind === kind)!.score;
 
 describe('Conditional clauses do not count', () => {
   test.each([
@@ -189,14 +191,12 @@ describe('Only news counts', () => {
 describe('Scores', () => {
   test('Stronger news beats the thanks above it.', () => {
     const text = `${TOPIC} We have received your application. We chose someone else.`;
-    expect(scoreByRules(readWords(mail(text), RULES), 'received', []).scores[0]!.kind).toBe('rejection');
+    expect(scoresOf(mail(text), 'received')[0]!.kind).toBe('rejection');
   });
 
   test('A confirmation that tells the course of things stays a confirmation.', () => {
     const text = `${TOPIC} We have received your application. If your profile matches, we will invite you to an interview.`;
-    expect(scoreByRules(readWords(mail(text), RULES), 'received', []).scores[0]!.kind).toBe(
-      'application_received',
-    );
+    expect(scoresOf(mail(text), 'received')[0]!.kind).toBe('application_received');
   });
 
   test('Words of news in a mail that speaks of nothing like an application weigh less.', () => {
@@ -213,7 +213,7 @@ describe('Scores', () => {
   });
 
   test('They come best first, with not_job among them.', () => {
-    const scores = scoreByRules(readWords(mail('Hello'), RULES), 'received', []).scores;
+    const scores = scoresOf(mail('Hello'), 'received');
     expect(scores.map((s) => s.score)).toEqual(scores.map((s) => s.score).sort((a, b) => b - a));
     expect(scores[0]!.kind).toBe('not_job');
   });
@@ -222,7 +222,7 @@ describe('Scores', () => {
     const text = 'Is there any news on my application? You were not selected.';
     expect(evidenceFor('follow_up', mail(text), 'sent')).toHaveLength(1);
     expect(evidenceFor('follow_up', mail(text), 'received')).toEqual([]);
-    const kinds = scoreByRules(readWords(mail(text), RULES), 'sent', []).scores.map((s) => s.kind);
+    const kinds = scoresOf(mail(text), 'sent').map((s) => s.kind);
     expect(kinds).not.toContain('rejection');
     expect(kinds).toContain('not_job');
   });
@@ -241,17 +241,11 @@ describe('Signs beside words', () => {
 
   test('A calendar entry with a start that is about an interview fixes one.', () => {
     const calendar = [invitation];
-    expect(
-      scoreByRules(readWords(mail('See you', { calendar }), RULES), 'received', []).scores[0]!.kind,
-    ).toBe('interview_scheduled');
+    expect(scoresOf(mail('See you', { calendar }), 'received')[0]!.kind).toBe('interview_scheduled');
     const dinner = [{ ...invitation, summary: 'Dinner' }];
-    expect(
-      scoreByRules(readWords(mail('See you', { calendar: dinner }), RULES), 'received', []).scores[0]!.kind,
-    ).toBe('not_job');
+    expect(scoresOf(mail('See you', { calendar: dinner }), 'received')[0]!.kind).toBe('not_job');
     const open = [{ ...invitation, start: null }];
-    expect(
-      scoreByRules(readWords(mail('See you', { calendar: open }), RULES), 'received', []).scores[0]!.kind,
-    ).toBe('not_job');
+    expect(scoresOf(mail('See you', { calendar: open }), 'received')[0]!.kind).toBe('not_job');
   });
 
   test('Many links to postings make bulk mail a job alert; the same links in personal mail do not.', () => {
@@ -288,7 +282,7 @@ test('Every span quotes the original text exactly.', () => {
       const text = parts.join('');
       const letter = mail(text, {}, { subject: text });
       for (const e of classify(letter, RULES, [])('received').flatMap((s) => s.evidence)) expect(e.text).toBe(text.slice(e.start, e.end));
-      for (const e of scoreByRules(readWords(letter, RULES), 'received', []).scores.flatMap((s) => s.evidence))
+      for (const e of scoresOf(letter, 'received').flatMap((s) => s.evidence))
         expect(e.text.replace(/[\u00ad\s]+/gu, ' ')).toMatch(/^(?:not selected|we chose someone else|selected)$/iu);
     }),
   );

@@ -1,5 +1,5 @@
 // Tests that every value is asked for once, in order, in few sizes of statement.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inChunks } from './in-chunks.ts';
 

@@ -1,5 +1,5 @@
 // Tests that the index of literals finds what searching for each of them finds.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LiteralIndex } from './literal-index.ts';
 

@@ -1,5 +1,5 @@
 // Tests that the bound is one, whatever the HTML.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { htmlToText } from './html-to-text.ts';
 import { textBound } from './text-bound.ts';
