@@ -26,6 +26,31 @@ export function mailId(key: string, bodyDigest: string, hash: Hash): string {
   return hash(`${key}\n${bodyDigest}`).slice(0, 40);
 }
 
+/** What else of its headers decides how a mail is judged; list managers announce themselves in the last ones. */
+const TELLING = [
+  'content-type',
+  'content-transfer-encoding',
+  'errors-to',
+  'sender',
+  'x-beenthere',
+  'x-mailing-list',
+  'list-post',
+  'mailing-list',
+  'x-mailman-version',
+] as const;
+
+/**
+ * Key over all headers by which a mail is judged and which its id leaves out. Copies of one mail that went different ways can
+ * differ in them, and then are judged differently; of these the copy with the greatest key counts, whichever was seen first.
+ * @param vendorHeaders lower-case names of the headers by which vendors are known
+ */
+export function variantKey(headers: MailHeaders, vendorHeaders: readonly string[], hash: Hash): string {
+  const told = [...TELLING, ...vendorHeaders].map((name) => headers.all.get(name) ?? null);
+  const { from, replyTo, to, listId, bulk, autoSubmitted, inReplyTo } = headers;
+  const parts = [from?.name, replyTo, to, listId, bulk, autoSubmitted, inReplyTo !== null, told];
+  return hash(JSON.stringify(parts)).slice(0, 12);
+}
+
 /** Hash of the text as read, blind to white space: equal when two routes encoded the same body differently. */
 export function textHash(text: string, hash: Hash): string {
   return hash(collapse(text)).slice(0, 32);

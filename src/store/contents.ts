@@ -14,6 +14,8 @@ export interface KeptBody {
 }
 
 export interface NewContent extends MailContent {
+  /** Which of the copies that differ in their headers it is; the greatest counts. */
+  variant: string;
   body: KeptBody;
   verdict: Verdict;
 }
@@ -22,59 +24,85 @@ const bodyPlace = (user: string, mailId: string) => `${user}|contents|${mailId}|
 const verdictPlace = (user: string, mailId: string, version: number) =>
   `${user}|decisions|${mailId}.${version}|verdict`;
 
-/** Keeps mails with their verdicts; those already kept stay as they are. */
+function toContentRow(vault: Vault, user: string, content: NewContent) {
+  return {
+    user_id: user,
+    mail_id: content.mailId,
+    message_id: content.messageId,
+    subject: content.subject,
+    from_name: content.fromName,
+    from_address: content.fromAddress,
+    header_time: content.headerTime,
+    threads: JSON.stringify(content.threads),
+    text_hash: content.textHash,
+    variant: content.variant,
+    body: vault.seal(JSON.stringify(content.body), bodyPlace(user, content.mailId)),
+  };
+}
+
+/** Keeps mails with their verdicts. A mail that is kept already is replaced by a greater variant of it alone. */
 export async function insertContents(
   db: Database,
   vault: Vault,
   user: string,
   contents: readonly NewContent[],
 ): Promise<void> {
-  await inChunks(contents, async (chunk) => {
-    await db
+  const written = await inChunks(contents, (chunk) =>
+    db
       .insertInto('contents')
-      .values(
-        chunk.map((content) => ({
-          user_id: user,
-          mail_id: content.mailId,
-          message_id: content.messageId,
-          subject: content.subject,
-          from_name: content.fromName,
-          from_address: content.fromAddress,
-          header_time: content.headerTime,
-          threads: JSON.stringify(content.threads),
-          text_hash: content.textHash,
-          body: vault.seal(JSON.stringify(content.body), bodyPlace(user, content.mailId)),
-        })),
+      .values(chunk.map((content) => toContentRow(vault, user, content)))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['user_id', 'mail_id'])
+          .doUpdateSet((row) => ({
+            from_name: row.ref('excluded.from_name'),
+            variant: row.ref('excluded.variant'),
+            text_hash: row.ref('excluded.text_hash'),
+            body: row.ref('excluded.body'),
+          }))
+          .whereRef('excluded.variant', '>', 'contents.variant'),
       )
-      .onConflict((conflict) => conflict.columns(['user_id', 'mail_id']).doNothing())
-      .execute();
-    return [];
-  });
-  await insertVerdicts(db, vault, user, contents);
+      .returning('mail_id')
+      .execute(),
+  );
+  const counting = new Set(written.map((row) => row.mail_id));
+  await insertVerdicts(db, vault, user, contents, counting);
 }
 
-/** Appends verdicts; those already given by the same version stay. */
+/** Appends verdicts. Of those given by the same version already, only the ones of mails in `counting` are replaced. */
 async function insertVerdicts(
   db: Database,
   vault: Vault,
   user: string,
   contents: readonly NewContent[],
+  counting: ReadonlySet<string>,
 ): Promise<void> {
-  await inChunks(contents, async (chunk) => {
-    await db
-      .insertInto('decisions')
-      .values(
-        chunk.map(({ mailId, verdict }) => ({
-          user_id: user,
-          mail_id: mailId,
-          version: verdict.version,
-          verdict: vault.seal(JSON.stringify(verdict), verdictPlace(user, mailId, verdict.version)),
-        })),
-      )
-      .onConflict((conflict) => conflict.columns(['user_id', 'mail_id', 'version']).doNothing())
-      .execute();
-    return [];
+  const row = ({ mailId, verdict }: NewContent) => ({
+    user_id: user,
+    mail_id: mailId,
+    version: verdict.version,
+    verdict: vault.seal(JSON.stringify(verdict), verdictPlace(user, mailId, verdict.version)),
   });
+  const key = ['user_id', 'mail_id', 'version'] as const;
+  const [replacing, others] = [true, false].map((is) =>
+    contents.filter(({ mailId }) => counting.has(mailId) === is),
+  );
+  await inChunks(replacing!, (chunk) =>
+    db
+      .insertInto('decisions')
+      .values(chunk.map(row))
+      .onConflict((conflict) =>
+        conflict.columns(key).doUpdateSet((given) => ({ verdict: given.ref('excluded.verdict') })),
+      )
+      .execute(),
+  );
+  await inChunks(others!, (chunk) =>
+    db
+      .insertInto('decisions')
+      .values(chunk.map(row))
+      .onConflict((conflict) => conflict.columns(key).doNothing())
+      .execute(),
+  );
 }
 
 /** Removes all that is kept of a mail; its fingerprint and its sightings stay. */

@@ -6,6 +6,25 @@ export interface KnownMail {
   kept: boolean;
   /** Version of the decider that last judged it. */
   version: number;
+  /** The variants that were judged, and which of them were worth keeping. */
+  variants: Variants;
+}
+
+/** Variants of a mail by key; true for those worth keeping. */
+export type Variants = ReadonlyMap<string, boolean>;
+
+const KEPT = '+';
+
+function readVariants(text: string): Variants {
+  const marked = text.split(' ').filter((variant) => variant !== '');
+  return new Map(marked.map((one) => [one.replace(KEPT, ''), one.startsWith(KEPT)]));
+}
+
+function writeVariants(variants: Variants): string {
+  return [...variants]
+    .map(([key, kept]) => (kept ? KEPT : '') + key)
+    .sort()
+    .join(' ');
 }
 
 /** Which of these mails are known, and whether their content is kept. */
@@ -20,19 +39,30 @@ export async function knownMails(
       .leftJoin('contents', (join) =>
         join.onRef('contents.mail_id', '=', 'mails.id').onRef('contents.user_id', '=', 'mails.user_id'),
       )
-      .select(['mails.id', 'mails.decider_version', 'contents.mail_id as content'])
+      .select(['mails.id', 'mails.decider_version', 'mails.variants', 'contents.mail_id as content'])
       .where('mails.user_id', '=', user)
       .where('mails.id', 'in', chunk)
       .execute(),
   );
-  return new Map(rows.map((row) => [row.id, { kept: row.content !== null, version: row.decider_version }]));
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { kept: row.content !== null, version: row.decider_version, variants: readVariants(row.variants) },
+    ]),
+  );
 }
 
 /** Records fingerprints; returns the ids that were new. */
 export async function insertMails(
   db: Database,
   user: string,
-  mails: readonly { id: string; headerKey: string; seenAt: number; version: number }[],
+  mails: readonly {
+    id: string;
+    headerKey: string;
+    seenAt: number;
+    version: number;
+    variants: Variants;
+  }[],
 ): Promise<Set<string>> {
   const rows = await inChunks(mails, (chunk) =>
     db
@@ -44,6 +74,7 @@ export async function insertMails(
           header_key: mail.headerKey,
           first_seen_at: mail.seenAt,
           decider_version: mail.version,
+          variants: writeVariants(mail.variants),
         })),
       )
       .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing())
@@ -69,4 +100,25 @@ export async function markJudged(
       .execute();
     return [];
   });
+}
+
+/** Notes that these variants of known mails were judged as well; once worth keeping, a variant stays so. */
+export async function addVariants(
+  db: Database,
+  user: string,
+  judged: ReadonlyMap<string, Variants>,
+): Promise<void> {
+  const known = await knownMails(db, user, [...judged.keys()]);
+  for (const [id, variants] of judged) {
+    const before = known.get(id)?.variants ?? new Map<string, boolean>();
+    const after = new Map(before);
+    for (const [key, kept] of variants) after.set(key, kept || (before.get(key) ?? false));
+    if (writeVariants(after) === writeVariants(before)) continue;
+    await db
+      .updateTable('mails')
+      .set({ variants: writeVariants(after) })
+      .where('user_id', '=', user)
+      .where('id', '=', id)
+      .execute();
+  }
 }

@@ -57,6 +57,13 @@ const MIGRATIONS: readonly Migration[] = [
       `create index timeline_by_item on timeline (user_id, item_id)`,
     ],
   },
+  {
+    name: '0002-variants',
+    statements: [
+      `alter table mails add column variants text not null default ''`,
+      `alter table contents add column variant text not null default ''`,
+    ],
+  },
 ];
 
 /** The words in which a dialect spells the types that differ. */

@@ -55,6 +55,8 @@ export interface MailRow extends Owned {
   first_seen_at: number;
   /** Version of the decider that last judged it. */
   decider_version: number;
+  /** Keys of the variants that were judged, parted by blanks; a plus before those worth keeping. */
+  variants: string;
 }
 
 export interface ContentRow extends Owned {
@@ -67,6 +69,8 @@ export interface ContentRow extends Owned {
   /** JSON: string[] */
   threads: string;
   text_hash: string;
+  /** Key of the variant that is kept: the greatest that was worth it. */
+  variant: string;
   body: Uint8Array;
 }
 

@@ -2,7 +2,7 @@
 import type { Ats } from '../contracts/ats.ts';
 import type { Processed, ProcessOptions } from '../contracts/processed.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
-import { headerKey, mailId, saneTime, type Hash } from '../domain/mail-identity.ts';
+import { headerKey, mailId, saneTime, variantKey, type Hash } from '../domain/mail-identity.ts';
 import type { MailHeaders, RawMail } from '../domain/mail.ts';
 import { isSentLabel } from '../domain/sent-label.ts';
 import { readHeaders } from '../pipeline/read-headers.ts';
@@ -28,6 +28,7 @@ interface Drafted {
   headers: MailHeaders;
   id: string;
   key: string;
+  variant: string;
 }
 
 function soleRecipient(headers: MailHeaders): string | null {
@@ -41,13 +42,17 @@ function deliveredAt(internal: number | null, received: number | null, seenAt: n
   return times.length > 0 ? Math.min(...times) : null;
 }
 
-function sighted(tools: JudgeTools, { raw, headers, id, key }: Drafted): Omit<SightedMail, 'outcome'> {
+function sighted(
+  tools: JudgeTools,
+  { raw, headers, id, key, variant }: Drafted,
+): Omit<SightedMail, 'outcome'> {
   const recipient = soleRecipient(headers);
   const chain = [headers.messageId, headers.inReplyTo, ...headers.references].filter((ref) => ref !== null);
   return {
     locator: raw.locator,
     mailId: id,
     headerKey: key,
+    variant,
     sentLabel: [...raw.labels, ...headers.labels].some(isSentLabel),
     fromAddress: headers.from?.address ?? null,
     recipientHash: recipient === null ? null : tools.hash(recipient),
@@ -81,6 +86,7 @@ async function judgeOne(tools: JudgeTools, draft: Drafted, rescued: boolean): Pr
       reason: '',
       content: {
         mailId: draft.id,
+        variant: draft.variant,
         messageId: headers.messageId,
         subject: headers.subject,
         fromName: headers.from?.name ?? '',
@@ -101,25 +107,28 @@ export async function judgeBatch(
   user: string,
   pending: MailBatch,
 ): Promise<SightedMail[]> {
+  const vendorHeaders = tools.vendors.flatMap(({ header }) => (header ? [header.name.toLowerCase()] : []));
   const drafts = pending.mails.map((raw): Drafted => {
     const headers = readHeaders(raw.bytes);
     const key = headerKey(headers, tools.hash);
-    return { raw, headers, key, id: mailId(key, raw.bodyDigest, tools.hash) };
+    const variant = variantKey(headers, vendorHeaders, tools.hash);
+    return { raw, headers, key, variant, id: mailId(key, raw.bodyDigest, tools.hash) };
   });
   const ids = drafts.map(({ id }) => id);
   const rescued = await rescuedAmong(tools.db, user, ids);
-  const done = await judgedAlready(tools.db, user, ids, DECIDER_VERSION, rescued);
+  const done = await judgedAlready(tools.db, user, drafts, DECIDER_VERSION, rescued);
   const mails = await Promise.all(
-    drafts.map((draft) =>
-      done.has(draft.id)
-        ? { ...sighted(tools, draft), outcome: { type: 'known' as const } }
-        : judgeOne(tools, draft, rescued.has(draft.id)),
-    ),
+    drafts.map((draft) => {
+      const kept = done(draft);
+      if (kept === null) return judgeOne(tools, draft, rescued.has(draft.id));
+      return { ...sighted(tools, draft), outcome: { type: 'known' as const, kept } };
+    }),
   );
   const damage = pending.damage.map(({ locator, reason }): SightedMail => ({
     locator,
     mailId: '',
     headerKey: '',
+    variant: '',
     outcome: { type: 'unreadable', reason },
     sentLabel: false,
     fromAddress: null,

@@ -30,6 +30,7 @@ const mailSpec: fc.Arbitrary<MailSpec> = fc.record({
   from: fc.constantFrom('jo@home.example', 'jobs@hollin.example', 'hr@pyre.example', 'agent@mail.example'),
   to: fc.constantFrom('jo@home.example', 'jo@home.example', 'hr@pyre.example', 'agent@mail.example'),
   kind: fc.option(aKind, { freq: 8 }),
+  otherKind: fc.option(aKind, { freq: 3 }),
   asSent: fc.option(aKind),
   review: fc.boolean(),
   company: maybe('Hollin', 'Hollin GmbH', 'Pyre'),
@@ -44,6 +45,7 @@ const sightingSpec = (mail: number): fc.Arbitrary<SightingSpec> =>
     sent: fc.nat(9).map((n) => n === 0),
     received: fc.option(fc.nat(5).map((n) => (n + 1) * 500 * HOUR)),
     thread: maybe('<x1>', 'provider:1'),
+    variant: fc.constantFrom('a' as const, 'a' as const, 'b' as const),
   });
 
 const aMail = fc.nat(MAILS - 1).map((n) => `m${n}`);
@@ -128,15 +130,16 @@ function createRun(store: MemoryStore, { mails, steps }: Pick<World, 'mails' | '
   const nameOf = (id: string) => (made.includes(id) ? `c${made.indexOf(id)}` : id);
 
   async function take(sightings: readonly SightingSpec[]): Promise<void> {
-    const ids = sightings.map(({ mail }) => `m${mail}`);
-    const known = await judgedAlready(db, USER, ids, 1, new Set());
-    const taken = sightings.map((sighting) => {
+    const copies = sightings.map(({ mail, variant }) => ({ id: `m${mail}`, variant }));
+    const isKnown = await judgedAlready(db, USER, copies, 1, new Set());
+    const taken = sightings.map((sighting, at) => {
       const mail = sighted(mails[sighting.mail] as MailSpec, sighting);
-      return known.has(mail.mailId) ? { ...mail, outcome: { type: 'known' as const } } : mail;
+      const kept = isKnown(copies[at]!);
+      return kept === null ? mail : { ...mail, outcome: { type: 'known' as const, kept } };
     });
     const batch = { mailboxId: 'b', importId: 'i', deciderVersion: 1, mails: taken };
     await db.transaction().execute((tx) => recordMails(tx, store, USER, batch));
-    for (const id of ids) seen.add(id);
+    for (const { id } of copies) seen.add(id);
   }
 
   /** The correction with ids in place of names; null when it names what the world does not have. */

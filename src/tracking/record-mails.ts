@@ -1,18 +1,18 @@
 // Records a batch of mails read from a source, with everything that follows from them, in one transaction.
 import { emptyLedger, type Disposition, type LedgerCounts } from '../domain/facts.ts';
 import { insertContents, readThreads, setThreads, type NewContent } from '../store/contents.ts';
-import { insertMails, knownMails, markJudged } from '../store/mails.ts';
+import { addVariants, insertMails, knownMails, markJudged, type Variants } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { addOwnerAddresses, countRecipients, listSenders, mailsFrom, readOwners } from '../store/owners.ts';
 import { insertSightings, readDispositions, type NewSighting } from '../store/sightings.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
-/** What was made of a mail: left out, kept, unreadable, or not looked at because it is known. */
+/** What was made of a mail: left out, kept, unreadable, or not looked at because it is known (and was worth keeping or not). */
 export type Outcome =
   | { type: 'ignored'; reason: string }
   | { type: 'kept'; content: NewContent; disposition: Disposition; reason: string }
   | { type: 'unreadable'; reason: string }
-  | { type: 'known' };
+  | { type: 'known'; kept: boolean };
 
 /** One mail at one place, ready to be recorded. */
 export interface SightedMail {
@@ -20,6 +20,8 @@ export interface SightedMail {
   /** Empty when not even an id could be read. */
   mailId: string;
   headerKey: string;
+  /** Tells apart copies that differ in headers by which they are judged. */
+  variant: string;
   outcome: Outcome;
   sentLabel: boolean;
   /** Sender, for learning the person's own addresses from mail in Sent. */
@@ -57,6 +59,16 @@ function toSighting(batch: Batch, mail: SightedMail, isFirst: boolean): NewSight
   };
 }
 
+function variantsOf(mails: readonly SightedMail[]): Map<string, Variants> {
+  const variants = new Map<string, Map<string, boolean>>();
+  for (const { mailId, variant, outcome } of mails) {
+    const known = variants.get(mailId) ?? new Map<string, boolean>();
+    known.set(variant, outcome.type === 'kept' || (known.get(variant) ?? false));
+    variants.set(mailId, known);
+  }
+  return variants;
+}
+
 async function recordFingerprints(
   db: Database,
   user: string,
@@ -66,16 +78,19 @@ async function recordFingerprints(
   const readable = batch.mails.filter(
     ({ outcome }) => outcome.type !== 'unreadable' && outcome.type !== 'known',
   );
+  const variants = variantsOf(readable);
   const unique = new Map(readable.map((mail) => [mail.mailId, mail]));
   const rows = [...unique.values()].map((mail) => ({
     id: mail.mailId,
     headerKey: mail.headerKey,
     seenAt: now,
     version: batch.deciderVersion,
+    variants: variants.get(mail.mailId) ?? new Map<string, boolean>(),
   }));
   const fresh = await insertMails(db, user, rows);
   const judgedAgain = [...unique.keys()].filter((id) => !fresh.has(id));
   await markJudged(db, user, judgedAgain, batch.deciderVersion);
+  await addVariants(db, user, new Map([...variants].filter(([id]) => !fresh.has(id))));
   return fresh;
 }
 
@@ -114,6 +129,8 @@ async function learnFromDuplicates(
   mails: readonly SightedMail[],
   recorded: ReadonlySet<string>,
 ): Promise<string[]> {
+  const isKept = ({ outcome }: SightedMail) =>
+    outcome.type === 'kept' || (outcome.type === 'known' && outcome.kept);
   const seenAgain = mails.filter((mail) => recorded.has(`${mail.locator}\n${mail.mailId}`));
   const kept = await readThreads(db, user, [...new Set(seenAgain.map((mail) => mail.mailId))]);
   const touched = new Set<string>();
@@ -121,6 +138,8 @@ async function learnFromDuplicates(
     const threads = kept.get(mail.mailId);
     if (threads === undefined) continue;
     touched.add(mail.mailId);
+    // A copy that by itself is not about a job leaves nothing of it behind, whichever was seen first.
+    if (!isKept(mail)) continue;
     const joined = [...new Set([...threads, ...mail.threads])].sort();
     if (joined.length === threads.length) continue;
     kept.set(mail.mailId, joined);
@@ -152,11 +171,7 @@ export async function recordMails(
   const first = new Set(fresh);
   const sightings = batch.mails.map((mail) => toSighting(batch, mail, first.delete(mail.mailId)));
   const recorded = await insertSightings(db, user, uniquePlaces(sightings));
-  const kept = new Map(
-    batch.mails.flatMap(({ outcome, mailId }) =>
-      outcome.type === 'kept' ? [[mailId, outcome.content]] : [],
-    ),
-  );
+  const kept = keptOf(batch.mails);
   await insertContents(db, tools.vault, user, [...kept.values()]);
   const touched = new Set(kept.keys());
   for (const id of await learnFromDuplicates(db, user, batch.mails, recorded)) touched.add(id);
@@ -174,6 +189,17 @@ export async function recordMails(
   return ledger;
 }
 
+/** What is kept of each mail: of several copies in the batch, the greatest variant. */
+function keptOf(mails: readonly SightedMail[]): Map<string, NewContent> {
+  const kept = new Map<string, NewContent>();
+  for (const { outcome, mailId } of mails) {
+    if (outcome.type !== 'kept') continue;
+    const before = kept.get(mailId);
+    if (!before || outcome.content.variant > before.variant) kept.set(mailId, outcome.content);
+  }
+  return kept;
+}
+
 function uniquePlaces(sightings: readonly NewSighting[]): NewSighting[] {
   const places = new Map<string, NewSighting>();
   for (const sighting of sightings) {
@@ -183,17 +209,32 @@ function uniquePlaces(sightings: readonly NewSighting[]): NewSighting[] {
   return [...places.values()];
 }
 
-/** Which of these mails need no judging: kept already, or left out by this very version and not rescued since. */
+/** One copy of a mail. */
+export interface MailCopy {
+  id: string;
+  variant: string;
+}
+
+/**
+ * Tells which copies need no judging: those whose like was judged before and whose mail is kept, or was left out by this very
+ * version and not rescued since. Of these, whether the like was worth keeping; null for the others.
+ */
 export async function judgedAlready(
   db: Database,
   user: string,
-  ids: readonly string[],
+  copies: readonly MailCopy[],
   deciderVersion: number,
   rescued: ReadonlySet<string>,
-): Promise<Set<string>> {
-  const known = await knownMails(db, user, ids);
-  const done = [...known].filter(
-    ([id, mail]) => mail.kept || (mail.version >= deciderVersion && !rescued.has(id)),
+): Promise<(copy: MailCopy) => boolean | null> {
+  const known = await knownMails(
+    db,
+    user,
+    copies.map(({ id }) => id),
   );
-  return new Set(done.map(([id]) => id));
+  return ({ id, variant }) => {
+    const mail = known.get(id);
+    const kept = mail?.variants.get(variant);
+    if (!mail || kept === undefined) return null;
+    return mail.kept || (mail.version >= deciderVersion && !rescued.has(id)) ? kept : null;
+  };
 }

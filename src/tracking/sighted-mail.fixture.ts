@@ -15,6 +15,8 @@ export interface MailSpec {
   to: string;
   /** Null for a mail that is not kept. */
   kind: Kind | null;
+  /** What is made of the variant `b`. */
+  otherKind: Kind | null;
   asSent: Kind | null;
   review: boolean;
   company: string | null;
@@ -29,6 +31,8 @@ export interface SightingSpec {
   sent: boolean;
   received: number | null;
   thread: string | null;
+  /** Copies that went another way differ in their headers, and so in what is made of them. */
+  variant: 'a' | 'b';
 }
 
 function judgement(spec: MailSpec, kind: Kind, direction: Direction): Judgement {
@@ -52,13 +56,16 @@ function judgement(spec: MailSpec, kind: Kind, direction: Direction): Judgement 
 }
 
 /** The mail at one place; its id is `m` and its number. */
-export function sighted(spec: MailSpec, { mail, place, sent, received, thread }: SightingSpec): SightedMail {
+export function sighted(of: MailSpec, sighting: SightingSpec): SightedMail {
+  const { mail, place, sent, received, thread, variant } = sighting;
+  const spec = variant === 'a' ? of : { ...of, kind: of.otherKind };
   const mailId = `m${mail}`;
   const threads = [...new Set([spec.messageId, thread].filter((key) => key !== null))].sort();
   const base = {
     locator: `place-${place}`,
     mailId,
     headerKey: mailId,
+    variant,
     sentLabel: sent,
     fromAddress: spec.from,
     recipientHash: hash(spec.to),
@@ -68,6 +75,7 @@ export function sighted(spec: MailSpec, { mail, place, sent, received, thread }:
   if (spec.kind === null) return { ...base, outcome: { type: 'ignored', reason: 'no job' } };
   const content = {
     mailId,
+    variant,
     messageId: spec.messageId,
     subject: mailId,
     fromName: '',

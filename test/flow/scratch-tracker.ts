@@ -53,6 +53,7 @@ function sighted(sketch: SightingSketch): SightedMail {
     locator: sketch.locator ?? `box#${id}`,
     mailId: id,
     headerKey: sha256(id),
+    variant: 'a',
     sentLabel,
     fromAddress: facts.fromAddress,
     recipientHash: sketch.recipient === undefined ? null : sha256(sketch.recipient),
@@ -60,9 +61,14 @@ function sighted(sketch: SightingSketch): SightedMail {
     threads: facts.threads,
     outcome:
       outcome === 'kept'
-        ? { type: 'kept', disposition: 'tracked', reason: '', content: { ...content, body: kept } }
+        ? {
+            type: 'kept',
+            disposition: 'tracked',
+            reason: '',
+            content: { ...content, variant: 'a', body: kept },
+          }
         : outcome === 'known'
-          ? { type: 'known' }
+          ? { type: 'known', kept: true }
           : { type: outcome, reason },
   };
 }
