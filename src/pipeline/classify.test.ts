@@ -5,42 +5,13 @@ import type { Ats } from '../contracts/ats.ts';
 import type { Phrase, Rule } from '../contracts/rule.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Direction, MailHeaders, ParsedMail } from '../domain/mail.ts';
+import { sketchParsedMail } from '../domain/sketch-parsed-mail.fixture.ts';
 import { classify } from './classify.ts';
 import { readWords } from './classify/read-words.ts';
 import { scoreByRules } from './classify/score-by-rules.ts';
 
-const HEADERS: MailHeaders = {
-  messageId: null,
-  from: null,
-  replyTo: null,
-  to: [],
-  deliveredTo: [],
-  subject: '',
-  date: null,
-  dateTime: null,
-  receivedTime: null,
-  inReplyTo: null,
-  references: [],
-  listId: null,
-  bulk: false,
-  autoSubmitted: false,
-  contentType: 'text/plain',
-  labels: [],
-  providerThread: null,
-  all: new Map(),
-};
-
-function mail(text: string, over: Partial<ParsedMail> = {}, headers: Partial<MailHeaders> = {}): ParsedMail {
-  return {
-    headers: { ...HEADERS, ...headers },
-    text,
-    quoted: '',
-    links: [],
-    calendar: [],
-    damage: [],
-    ...over,
-  };
-}
+const mail = (text: string, over: Partial<ParsedMail> = {}, headers: Partial<MailHeaders> = {}): ParsedMail =>
+  sketchParsedMail({ text, ...over }, headers);
 
 const rule = (kind: Kind, phrases: Rule['phrases'], direction: Direction = 'received'): Rule => ({
   kind,

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Ats } from '../contracts/ats.ts';
 import type { MailHeaders } from '../domain/mail.ts';
+import { sketchHeaders } from '../domain/sketch-parsed-mail.fixture.ts';
 import { triage } from './triage.ts';
 
 const VENDOR: Ats = {
@@ -15,29 +16,8 @@ const VENDOR: Ats = {
   header: { name: 'X-Hirewell-Template', kinds: [] },
 };
 
-function headers(over: Partial<MailHeaders>): MailHeaders {
-  return {
-    messageId: null,
-    from: { name: 'Somebody', address: 'somebody@shop.example' },
-    replyTo: null,
-    to: [],
-    deliveredTo: [],
-    subject: '',
-    date: null,
-    dateTime: null,
-    receivedTime: null,
-    inReplyTo: null,
-    references: [],
-    listId: null,
-    bulk: false,
-    autoSubmitted: false,
-    contentType: 'text/plain',
-    labels: [],
-    providerThread: null,
-    all: new Map(),
-    ...over,
-  };
-}
+const headers = (over: Partial<MailHeaders>): MailHeaders =>
+  sketchHeaders({ from: { name: 'Somebody', address: 'somebody@shop.example' }, ...over });
 
 const from = (address: string, name = ''): Partial<MailHeaders> => ({ from: { name, address } });
 

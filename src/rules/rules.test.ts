@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../contracts/rule.ts';
 import type { Language, Phrase, Rule } from '../contracts/rule.ts';
 import { KINDS } from '../domain/kind.ts';
-import type { MailHeaders, ParsedMail } from '../domain/mail.ts';
+import type { ParsedMail } from '../domain/mail.ts';
+import { sketchParsedMail } from '../domain/sketch-parsed-mail.fixture.ts';
 import { readWords } from '../pipeline/classify/read-words.ts';
 import { scoreByRules } from '../pipeline/classify/score-by-rules.ts';
 import { rules } from './index.gen.ts';
@@ -19,37 +20,9 @@ const FILES = readdirSync(FOLDER)
   .sort()
   .map((file) => file.slice(0, -'.ts'.length));
 
-const HEADERS: MailHeaders = {
-  messageId: null,
-  from: null,
-  replyTo: null,
-  to: [],
-  deliveredTo: [],
-  subject: '',
-  date: null,
-  dateTime: null,
-  receivedTime: null,
-  inReplyTo: null,
-  references: [],
-  listId: null,
-  bulk: false,
-  autoSubmitted: false,
-  contentType: 'text/plain',
-  labels: [],
-  providerThread: null,
-  all: new Map(),
-};
-
 function mailOf(sentence: string): ParsedMail {
   const subject = /^Subject: (.*)$/u.exec(sentence)?.[1];
-  return {
-    headers: { ...HEADERS, subject: subject ?? '' },
-    text: subject === undefined ? sentence : '',
-    quoted: '',
-    links: [],
-    calendar: [],
-    damage: [],
-  };
+  return sketchParsedMail({ text: subject === undefined ? sentence : '' }, { subject: subject ?? '' });
 }
 
 /** How much the rule alone raises its kind for this one sentence, in log odds. */

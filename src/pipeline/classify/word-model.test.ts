@@ -1,31 +1,11 @@
 // What the words of a mail say of its kind where no phrase of the rules stands in it.
 import { expect, test } from 'vitest';
-import type { Direction, MailHeaders, ParsedMail } from '../../domain/mail.ts';
+import type { Direction, ParsedMail } from '../../domain/mail.ts';
+import { sketchParsedMail } from '../../domain/sketch-parsed-mail.fixture.ts';
 import { classify } from '../classify.ts';
 
-const HEADERS: MailHeaders = {
-  messageId: null,
-  from: null,
-  replyTo: null,
-  to: [],
-  deliveredTo: [],
-  subject: '',
-  date: null,
-  dateTime: null,
-  receivedTime: null,
-  inReplyTo: null,
-  references: [],
-  listId: null,
-  bulk: false,
-  autoSubmitted: false,
-  contentType: 'text/plain',
-  labels: [],
-  providerThread: null,
-  all: new Map(),
-};
-
 function mail(subject: string, text: string): ParsedMail {
-  return { headers: { ...HEADERS, subject }, text, quoted: '', links: [], calendar: [], damage: [] };
+  return sketchParsedMail({ text }, { subject });
 }
 
 /** Without any rule: by the words alone. */
