@@ -11,6 +11,9 @@ import { importRoutes } from './routes/imports.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailRoutes } from './routes/mails.ts';
+import { reviewRoutes } from './routes/review.ts';
+import { settingRoutes } from './routes/settings.ts';
+import { todayRoutes } from './routes/today.ts';
 
 export interface PageFile {
   body: Uint8Array<ArrayBuffer>;
@@ -42,7 +45,16 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard());
   const api = new OpenAPIHono();
-  for (const routes of [applicationRoutes, mailRoutes, mailboxRoutes, importRoutes, correctionRoutes]) {
+  for (const routes of [
+    applicationRoutes,
+    mailRoutes,
+    reviewRoutes,
+    mailboxRoutes,
+    importRoutes,
+    correctionRoutes,
+    todayRoutes,
+    settingRoutes,
+  ]) {
     api.route('/', routes(deps));
   }
   api.route('/', liveRoutes(deps));

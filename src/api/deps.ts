@@ -1,4 +1,5 @@
 // What the routes are given: a database to read, and the only ways to change something.
+import type { Settings } from '../contracts/api.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
 import type { Vault } from '../contracts/vault.ts';
 import type { Hash } from '../domain/mail-identity.ts';
@@ -6,10 +7,21 @@ import type { Database } from '../store/open-database.ts';
 
 /** Every change goes through here, so that the thread that answers HTTP never waits for a write lock. */
 export interface Writer {
-  /** @returns the correction's id. @throws Error named `UnknownItem` when it names nothing known. */
-  correct: (user: string, body: CorrectionBody) => Promise<string>;
-  /** @returns false when there is nothing to undo by this id. */
-  undo: (user: string, id: string) => Promise<boolean>;
+  /**
+   * Records all corrections or none.
+   * @param versions as `correctAll` takes them
+   * @returns their ids, in order. @throws Error named `UnknownItem` or `ChangedMeanwhile`
+   */
+  correct: (
+    user: string,
+    bodies: readonly CorrectionBody[],
+    versions: readonly string[] | null,
+  ) => Promise<string[]>;
+  /** Undoes all corrections or none. @returns false when one of them is not in force. */
+  undo: (user: string, ids: readonly string[]) => Promise<boolean>;
+  /** Notes that the person is here. */
+  visit: (user: string) => Promise<void>;
+  saveSettings: (user: string, settings: Settings) => Promise<void>;
   /** Has a received file imported. @returns the import's id. */
   importUpload: (user: string, upload: { path: string; name: string; bytes: number }) => Promise<string>;
   importSample: (user: string) => Promise<string>;

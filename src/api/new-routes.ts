@@ -2,7 +2,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { problem } from './problem.ts';
 
-/** Routes whose requests are refused whole, naming every field that is wrong, when they do not fit their shape. */
+/**
+ * Routes whose requests are refused whole, naming every field that is wrong, when they do not fit their shape: 422 for a
+ * body, 400 for what the address says.
+ */
 export function newRoutes(): OpenAPIHono {
   return new OpenAPIHono({
     defaultHook: (result, c) => {
@@ -10,7 +13,7 @@ export function newRoutes(): OpenAPIHono {
       const faults = result.error.issues.map(
         (issue) => `${issue.path.join('.') || 'request'}: ${issue.message}`,
       );
-      return problem(c, 422, faults.join('; '));
+      return problem(c, result.target === 'json' ? 422 : 400, faults.join('; '));
     },
   });
 }

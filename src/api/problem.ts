@@ -9,6 +9,7 @@ const TITLES: Partial<Record<number, string>> = {
   405: 'Method not allowed',
   409: 'Conflict',
   411: 'Length required',
+  412: 'Changed meanwhile',
   413: 'Too large',
   422: 'Not understood',
   500: 'Internal error',

@@ -2,17 +2,29 @@
 import type { ApplicationDetail, ApplicationSummary, Import, Ledger } from '../contracts/api.ts';
 import type { Application, TimelineEvent } from '../domain/application.ts';
 import type { LedgerCounts } from '../domain/facts.ts';
-import type { ListedApplication } from '../store/applications.ts';
+import { nextStep } from '../domain/open-step.ts';
+import { silentSince } from '../domain/silence.ts';
+import type { ListedApplication } from '../store/application-list.ts';
 import type { ImportRun } from '../store/imports.ts';
+import type { Moment } from './moment.ts';
 
 /** ISO 8601 in UTC, or null. */
 export function iso(time: number | null): string | null {
   return time === null ? null : new Date(time).toISOString();
 }
 
-export function toSummary(application: ListedApplication): ApplicationSummary {
+function toNextStep(application: ListedApplication, { now }: Moment): ApplicationSummary['next_step'] {
+  const step = nextStep(application.openSteps, now);
+  return step && { type: step.type, at: iso(step.at), item_id: step.item };
+}
+
+/** One application as lists show it at this moment. */
+export function toSummary(application: ListedApplication, moment: Moment): ApplicationSummary {
+  const { status, hidden, course } = application;
+  const waiting = { status, hidden, waitingSince: course.waitingSince };
   return {
     id: application.id,
+    item_id: application.firstItem,
     company: application.company,
     role: application.role,
     req_ids: [...application.reqIds],
@@ -27,6 +39,8 @@ export function toSummary(application: ListedApplication): ApplicationSummary {
     confidence: application.confidence,
     needs_review: application.needsReview,
     hidden: application.hidden,
+    next_step: toNextStep(application, moment),
+    silent_since: iso(silentSince(waiting, moment.usual, moment.now)),
     events: application.events,
   };
 }
@@ -56,18 +70,34 @@ function toEvent(event: TimelineEvent, mail: MailHead | null): ApplicationDetail
   };
 }
 
-/** @param mails head lines of the mails behind the events, by item id */
-export function toDetail(
-  application: Application,
-  mails: ReadonlyMap<string, MailHead>,
-  notes: ApplicationDetail['notes'],
-): ApplicationDetail {
+/** What is shown of an application beside its own fields. */
+export interface DetailParts {
+  version: string;
+  /** Head lines of the mails behind the events, by item id. */
+  mails: ReadonlyMap<string, MailHead>;
+  /** The person's own words on what they added by hand, by item id. */
+  texts: ReadonlyMap<string, string>;
+  notes: ApplicationDetail['notes'];
+  provenance: NonNullable<ApplicationDetail['provenance']>;
+}
+
+/** One application with everything that is shown of it. */
+export function toDetail(application: Application, parts: DetailParts, moment: Moment): ApplicationDetail {
+  const { version, mails, texts, notes, provenance } = parts;
   return {
-    ...toSummary({ ...application, events: application.timeline.length }),
+    ...toSummary(
+      { ...application, firstItem: application.timeline[0]?.item ?? '', events: application.timeline.length },
+      moment,
+    ),
+    version,
     salary: application.salary,
     contact: application.contact,
+    provenance,
     notes,
-    timeline: application.timeline.map((event) => toEvent(event, mails.get(event.item) ?? null)),
+    timeline: application.timeline.map((event) => {
+      const text = texts.get(event.item);
+      return { ...toEvent(event, mails.get(event.item) ?? null), ...(text !== undefined && { text }) };
+    }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { ats } from '../ats/index.gen.ts';
 import type { Processed, ProcessOptions } from '../contracts/processed.ts';
+import { THRESHOLDS } from '../domain/sensitivity.ts';
 import { mailSources } from '../mail-sources/index.gen.ts';
 import { describeUnreadable } from '../ops/describe-unreadable.ts';
 import { mailFiles } from '../ops/mail-files.ts';
@@ -15,8 +16,6 @@ const TIME_LIMIT = 20_000;
 const HEAP_LIMIT = 160;
 /** Each further thread costs some 100 MB: all rules compiled anew. */
 const MAX_WORKERS = 4;
-/** Below this confidence a decision asks for a person's look. */
-const THRESHOLD = 0.6;
 
 /** Formats, vendors and a parser in worker threads; `close` ends the threads. */
 export function openMailReading() {
@@ -33,7 +32,7 @@ export function openMailReading() {
     openFiles: mailFiles,
     describeUnreadable,
     hash: sha256,
-    threshold: THRESHOLD,
+    threshold: THRESHOLDS.normal,
     process: (bytes: Uint8Array, options: ProcessOptions) =>
       pool.run({ bytes: withoutFiles(bytes), options }),
     /** Bytes to read in all, for progress. */

@@ -8,6 +8,7 @@ import { createVault } from '../ops/vault.ts';
 import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
 import { tryKey } from '../store/try-key.ts';
 import type { RefoldTools } from '../tracking/refold.ts';
+import { renewFold } from '../tracking/renew-fold.ts';
 import { Failure } from './failure.ts';
 
 export interface Tracker extends RefoldTools {
@@ -58,18 +59,13 @@ export async function openTracker(folder: string, key: string | undefined): Prom
   prepareFolder(dataDir);
   const vault = openVault(dataDir, key);
   const db = await openDatabase(dataDir);
+  const tracker = { dataDir, vault, db, hash: sha256, newId: randomUUID, now: Date.now };
   try {
     await tryKey(db, vault);
+    await renewFold(db, tracker);
+    return tracker;
   } catch (error) {
     await db.destroy();
     throw plainly(error);
   }
-  return {
-    dataDir,
-    vault,
-    db,
-    hash: sha256,
-    newId: randomUUID,
-    now: Date.now,
-  };
 }

@@ -53,8 +53,10 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
     );
   };
   return {
-    correct: (_user, body) => ask('correct', body),
-    undo: (_user, id) => ask('undo', id),
+    correct: (_user, bodies, versions) => ask('correct', { bodies, versions }),
+    undo: (_user, ids) => ask('undo', ids),
+    visit: () => ask('visit'),
+    saveSettings: (_user, settings) => ask('saveSettings', settings),
     importUpload: (_user, upload) => ask('importUpload', upload),
     importSample: () => ask('importSample'),
     rescue: (_user, mailId) => ask('rescue', mailId),

@@ -2,12 +2,15 @@
 import { stat } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Settings } from '../contracts/api.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
 import { claimImport, updateImport, type ImportRun } from '../store/imports.ts';
+import { recordVisit } from '../store/visits.ts';
 import { importMail } from '../tasks/import-mail.ts';
 import { beginImport } from '../tracking/begin-import.ts';
-import { correct, undo } from '../tracking/correct.ts';
+import { changeSettings } from '../tracking/change-settings.ts';
+import { correctAll, undoAll } from '../tracking/correct.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { explain } from './failure.ts';
 import { openMailReading } from './mail-reading.ts';
@@ -35,8 +38,11 @@ let stopping = false;
 let wake = () => {};
 
 const calls = {
-  correct: async (body: CorrectionBody) => (await correct(tracker.db, tracker, user, body)).id,
-  undo: async (id: string) => (await undo(tracker.db, tracker, user, id)) !== null,
+  correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) =>
+    (await correctAll(tracker.db, tracker, user, bodies, versions)).map(({ id }) => id),
+  undo: async (ids: string[]) => (await undoAll(tracker.db, tracker, user, ids)) !== null,
+  visit: () => recordVisit(tracker.db, user, Date.now()),
+  saveSettings: (settings: Settings) => changeSettings(tracker.db, tracker, user, settings),
   importUpload: async (upload: { path: string; name: string; bytes: number }) => {
     const { path, name, bytes } = upload;
     const run = await beginImport(tracker, user, {

@@ -2,106 +2,79 @@
 import { z } from 'zod';
 import { CORRECTABLE_FIELDS } from '../domain/correction.ts';
 import { KINDS, STATUSES } from '../domain/kind.ts';
+import { SENSITIVITIES } from '../domain/sensitivity.ts';
+import { spanShape, time } from './application-shapes.ts';
 
-/** Times are ISO 8601 in UTC. */
-const time = z.iso.datetime();
-
-export const spanShape = z.object({
-  field: z.enum(['subject', 'from', 'body', 'link', 'calendar', 'header']),
-  text: z.string(),
-  /** UTF-16 offsets into the field's text; -1 where none apply. */
-  start: z.int(),
-  end: z.int(),
-});
-
-export const applicationShape = z.object({
-  id: z.string(),
-  company: z.string().nullable(),
-  role: z.string().nullable(),
-  req_ids: z.array(z.string()),
-  location: z.string().nullable(),
-  posting_url: z.string().nullable(),
-  source: z.string().nullable(),
-  ats: z.array(z.string()),
-  status: z.enum(STATUSES),
-  status_pinned: z.boolean(),
-  applied_at: time.nullable(),
-  last_activity_at: time.nullable(),
-  confidence: z.number(),
-  needs_review: z.boolean(),
-  hidden: z.boolean(),
-  /** Number of lines on the timeline. */
-  events: z.int(),
-});
-
-const timelineEventShape = z.object({
-  item_id: z.string(),
-  kind: z.enum([...KINDS, 'note']),
-  at: time.nullable(),
-  summary: z.string(),
-  direction: z.enum(['received', 'sent']),
-  confidence: z.number(),
-  review: z.boolean(),
-  evidence: z.array(spanShape),
-  by: z.enum(['machine', 'person']),
-  linked_by: z.string(),
-  interview: z
-    .object({
-      start: time,
-      end: time.nullable(),
-      tz: z.string().nullable(),
-      where: z.string().nullable(),
-      cancelled: z.boolean(),
-    })
-    .nullable(),
-  mail: z
-    .object({
-      id: z.string(),
-      message_id: z.string().nullable(),
-      subject: z.string(),
-      from_name: z.string(),
-      from_address: z.string(),
-      date: time.nullable(),
-    })
-    .nullable(),
-});
-
-export const applicationDetailShape = applicationShape.extend({
-  timeline: z.array(timelineEventShape),
-  salary: z.string().nullable(),
-  contact: z.string().nullable(),
-  notes: z.array(z.object({ id: z.string(), text: z.string(), at: time })),
-});
-
-const applicationSort = z.enum(['last_activity', 'applied', 'company', 'status']);
-
-export const applicationQuery = z.object({
-  /** Free text over company, role and requisition id. */
-  q: z.string().max(200).optional(),
-  /** Comma-separated statuses. */
-  status: z
-    .string()
-    .optional()
-    .transform((value) => (value ? value.split(',') : []))
-    .pipe(z.array(z.enum(STATUSES))),
-  needs_review: z.stringbool().optional(),
-  hidden: z.stringbool().default(false),
-  sort: applicationSort.default('last_activity'),
-  order: z.enum(['asc', 'desc']).default('desc'),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-  cursor: z.string().max(500).optional(),
-});
-
-export const applicationListShape = z.object({
-  items: z.array(applicationShape),
-  total: z.int(),
-  next_cursor: z.string().nullable(),
-});
+export * from './application-shapes.ts';
 
 export const summaryShape = z.object({
   applications: z.int(),
   by_status: z.partialRecord(z.enum(STATUSES), z.int()),
   needs_review: z.int(),
+});
+
+const lineShape = z.object({
+  application_id: z.string(),
+  company: z.string().nullable(),
+  role: z.string().nullable(),
+  status: z.enum(STATUSES),
+});
+
+/** `GET /today`. Lists hold at most 50 lines, `total` counts all. */
+export const todayShape = z.object({
+  /** The end of the visit before this one; null on the first. */
+  since: time.nullable(),
+  /** Received news since then, or of the last two weeks on a first visit; newest first. */
+  heard_back: z.object({
+    total: z.int(),
+    items: z.array(
+      lineShape.extend({
+        item_id: z.string(),
+        kind: z.enum(KINDS),
+        summary: z.string(),
+        at: time.nullable(),
+      }),
+    ),
+  }),
+  needs_you: z.object({
+    offers: z.array(lineShape.extend({ item_id: z.string(), at: time.nullable() })),
+    /** Not yet over, soonest first. */
+    interviews: z.array(
+      lineShape.extend({
+        item_id: z.string(),
+        start: time,
+        end: time.nullable(),
+        tz: z.string().nullable(),
+        where: z.string().nullable(),
+      }),
+    ),
+    /** Asked for and not followed by any later news. */
+    assessments: z.array(
+      lineShape.extend({ item_id: z.string(), asked_at: time.nullable(), due: time.nullable() }),
+    ),
+    /** Mails that wait for a look. */
+    review: z.int(),
+  }),
+  silent: z.object({
+    total: z.int(),
+    items: z.array(
+      lineShape.extend({ last_activity_at: time.nullable(), silent_since: time, usual_days: z.int() }),
+    ),
+  }),
+  numbers: z.object({
+    applied: z.int(),
+    heard_back: z.int(),
+    interviews: z.int(),
+    offers: z.int(),
+    /** From the application to the first answer that was more than a receipt; null while there is none. */
+    median_days_to_answer: z.number().nullable(),
+  }),
+});
+
+/** `GET` and `PUT /settings`. */
+export const settingsShape = z.object({
+  /** How often the machine asks for a look: the less sure it may be, the fewer. */
+  sensitivity: z.enum(SENSITIVITIES),
 });
 
 export const mailShape = z.object({
@@ -121,6 +94,8 @@ export const mailShape = z.object({
   text: z.string(),
   quoted: z.string(),
   application_id: z.string().nullable(),
+  /** `GET /mails/{id}/html` shows it as it was designed. */
+  has_html: z.boolean(),
 });
 
 export const ledgerShape = z.object({
@@ -194,6 +169,30 @@ export const correctionShape = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** `GET /review`: the next mails that wait for a look, oldest first. */
+export const reviewShape = z.object({
+  left: z.int(),
+  items: z.array(
+    z.object({
+      mail: mailShape,
+      application: lineShape.nullable(),
+      /** One sentence: why the machine hesitated. */
+      hesitation: z.string(),
+      /** What it may be: the chosen kind first, then the likeliest; 0–1. */
+      alternatives: z.array(z.object({ kind: z.enum(KINDS), probability: z.number() })),
+      /** Applications it may belong to instead. */
+      candidates: z.array(lineShape),
+      /** What to send to `/corrections/batch` to accept it as it is. */
+      accept: z.array(correctionShape),
+    }),
+  ),
+});
+
+/** `POST /corrections/batch`: all or none. */
+export const batchShape = z.object({ corrections: z.array(correctionShape).min(1).max(500) });
+/** `POST /corrections/undo`: takes all of them back, the last first. */
+export const undoShape = z.object({ ids: z.array(z.string().min(1).max(200)).min(1).max(500) });
+
 /** RFC 9457. */
 export const problemShape = z.object({
   type: z.string(),
@@ -202,15 +201,13 @@ export const problemShape = z.object({
   detail: z.string(),
 });
 
-export type Span = z.infer<typeof spanShape>;
-export type ApplicationSummary = z.infer<typeof applicationShape>;
-export type ApplicationDetail = z.infer<typeof applicationDetailShape>;
-export type ApplicationList = z.infer<typeof applicationListShape>;
-export type ApplicationQuery = z.infer<typeof applicationQuery>;
 export type Summary = z.infer<typeof summaryShape>;
 export type MailView = z.infer<typeof mailShape>;
 export type Ledger = z.infer<typeof ledgerShape>;
 export type Mailbox = z.infer<typeof mailboxShape>;
 export type Ignored = z.infer<typeof ignoredShape>;
 export type Import = z.infer<typeof importShape>;
+export type Today = z.infer<typeof todayShape>;
+export type Settings = z.infer<typeof settingsShape>;
+export type Review = z.infer<typeof reviewShape>;
 export type CorrectionRequest = z.infer<typeof correctionShape>;

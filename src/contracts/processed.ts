@@ -15,6 +15,6 @@ export type Processed =
   | {
       type: 'kept';
       verdict: Verdict;
-      body: Pick<ParsedMail, 'text' | 'quoted' | 'links' | 'calendar'>;
+      body: Pick<ParsedMail, 'text' | 'quoted' | 'links' | 'calendar' | 'html'>;
       textHash: string;
     };

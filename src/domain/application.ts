@@ -2,6 +2,11 @@
 import type { Decision, Interview } from './decision.ts';
 import type { Kind, Status } from './kind.ts';
 import type { Direction, Span } from './mail.ts';
+import type { OpenStep } from './open-step.ts';
+import type { WaitingStage } from './silence.ts';
+
+/** A link weaker than this is a guess: the event asks to be checked, moves no status and teaches its group nothing. */
+export const SURE_LINK = 0.5;
 
 /** One line of a timeline. `item` is the mail or hand-made entry it comes from. */
 export interface TimelineEvent {
@@ -16,10 +21,28 @@ export interface TimelineEvent {
   evidence: readonly Span[];
   by: 'machine' | 'person';
   interview: Interview | null;
+  /** The employer wrote it, and it is more than a receipt. */
+  news: boolean;
   /** Why this item stands in this application, e.g. "same requisition id R-1042". */
   linkedBy: string;
   linkConfidence: number;
 }
+
+/** How an application went, for all that counts waits and answers. Times in epoch ms. */
+export interface Course {
+  /** Since when the person waits: the last activity, or the end of the last interview; null when no mail bears a time. */
+  waitingSince: number | null;
+  /** The first answer that was more than a receipt; null when there is none, or none with a time. */
+  answeredAt: number | null;
+  heardBack: boolean;
+  interviewed: boolean;
+  offered: boolean;
+  /** How long the last stay in a stage waited for the news that ended it, ms. */
+  waits: Readonly<Partial<Record<WaitingStage, number>>>;
+}
+
+/** Version of the fold: raised when it learns to derive something new, so that what was folded before is folded again. */
+export const FOLD_VERSION = 1;
 
 export interface Application {
   id: string;
@@ -42,6 +65,8 @@ export interface Application {
   confidence: number;
   needsReview: boolean;
   hidden: boolean;
+  openSteps: readonly OpenStep[];
+  course: Course;
   timeline: readonly TimelineEvent[];
 }
 

@@ -44,6 +44,14 @@ export interface Decision {
   /** One line in plain words: why this kind, or why ignored. */
   reason: string;
   direction: Direction;
+  /** The kinds that it may be, the chosen one first, then the likeliest; at most five. Verdicts of old have none. */
+  alternatives?: readonly Alternative[];
+}
+
+/** How likely a mail is of a kind, 0–1. */
+export interface Alternative {
+  kind: Kind;
+  probability: number;
 }
 
 /** Version of everything that decides: raised whenever triage, rules, models or extraction change. */

@@ -83,6 +83,8 @@ export interface ParsedMail {
   damage: readonly string[];
   /** True when it was merely skimmed: links of an HTML version are missing. */
   skimmed?: boolean;
+  /** The HTML that a mail program would show, as sent: hostile. Null when there is none or the mail was skimmed. */
+  html?: string | null;
 }
 
 export type Direction = 'received' | 'sent';

@@ -1,5 +1,6 @@
 // Exports one line per application as CSV (RFC 4180), safe to open in a spreadsheet.
 import type { ExportedApplication, Exporter } from '../contracts/exporter.ts';
+import { csvCell } from '../domain/csv-cell.ts';
 
 const COLUMNS: readonly (readonly [string, (application: ExportedApplication) => string | number | null])[] =
   [
@@ -18,16 +19,6 @@ const COLUMNS: readonly (readonly [string, (application: ExportedApplication) =>
     ['id', (application) => application.id],
   ];
 
-/** A spreadsheet runs a cell that begins like a formula; mail from strangers must not write such a cell. */
-const FORMULA = /^\s*[=+\-@]|^[\t\r\n]/;
-
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 const csv: Exporter = {
   id: 'csv',
   contentType: 'text/csv; charset=utf-8',
@@ -35,7 +26,7 @@ const csv: Exporter = {
   async *write(applications) {
     yield `${COLUMNS.map(([name]) => name).join(',')}\r\n`;
     for await (const application of applications) {
-      yield `${COLUMNS.map(([, read]) => cell(read(application))).join(',')}\r\n`;
+      yield `${COLUMNS.map(([, read]) => csvCell(read(application))).join(',')}\r\n`;
     }
   },
 };

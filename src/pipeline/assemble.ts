@@ -7,6 +7,7 @@ import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
 import type { Judgement, MailFacts } from '../domain/facts.ts';
 import { isTracked } from '../domain/kind.ts';
 import { employerDomain } from '../domain/mail-domain.ts';
+import { asksForLook, type Sensitivity } from '../domain/sensitivity.ts';
 
 const BY_PERSON = 1;
 
@@ -91,13 +92,16 @@ function corrected(item: Item, corrections: readonly Correction[]): Item {
  * The item of a kept mail.
  * @param isOwner whether an address is one of the person's own
  * @param corrections those in force, in order; others than this mail's are ignored
+ * @param sensitivity how easily it asks for a look, where the person has not said what it is
  */
 export function assembleMail(
   mail: MailFacts,
   isOwner: (address: string) => boolean,
   corrections: readonly Correction[],
+  sensitivity: Sensitivity = 'normal',
 ): Item {
-  const { decision, fields } = judgementOf(mail, isOwner);
+  const { decision: judged, fields } = judgementOf(mail, isOwner);
+  const decision = { ...judged, review: asksForLook(judged, sensitivity) };
   return corrected(
     {
       id: mail.mailId,

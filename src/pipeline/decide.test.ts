@@ -84,6 +84,23 @@ test('Mail that is likelier about a job than not is never ignored, however uncle
   expect(decide(torn, MAIL, 'received', 0.7)).toMatchObject({ kind: 'rejection', review: true });
 });
 
+test('The five likeliest kinds are told with their probabilities, the chosen one first.', () => {
+  const scores = KINDS.map((kind, at) => score(kind, -at));
+  const { alternatives = [] } = decide(scores, MAIL, 'received', 0.7);
+  expect(alternatives.map(({ kind }) => kind)).toEqual(KINDS.slice(0, 5));
+  const probabilities = alternatives.map(({ probability }) => probability);
+  expect(probabilities).toEqual(probabilities.toSorted((a, b) => b - a));
+  expect(probabilities.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(1.001);
+
+  const torn = [score('not_job', 1), score('rejection', 0.9), score('position_closed', 0.8)];
+  expect(decide(torn, MAIL, 'received', 0.7).alternatives?.map(({ kind }) => kind)).toEqual([
+    'rejection',
+    'not_job',
+    'position_closed',
+  ]);
+  expect(decide([], MAIL, 'received', 0.7).alternatives).toEqual([{ kind: 'not_job', probability: 1 }]);
+});
+
 test('No scores at all are no news.', () => {
   expect(decide([], MAIL, 'received', 0.7)).toMatchObject({ kind: 'not_job', review: false });
 });

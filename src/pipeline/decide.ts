@@ -1,5 +1,5 @@
 // Decides on one kind from the scores of all, with an honest confidence and the evidence.
-import type { Decision } from '../domain/decision.ts';
+import type { Alternative, Decision } from '../domain/decision.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Direction, ParsedMail, Span } from '../domain/mail.ts';
 
@@ -12,6 +12,7 @@ interface Score {
 // The scores are log odds on mail like that which they were fitted on; strangers write differently.
 const TEMPERATURE = 1.15;
 const MAX_EVIDENCE = 5;
+const MAX_ALTERNATIVES = 5;
 // An ignored mail this likely to be about a job after all is worth a look.
 const DOUBT = 0.35;
 
@@ -54,16 +55,26 @@ function softmax(scores: readonly Score[]): number[] {
   return powers.map((p) => p / sum);
 }
 
+interface Picked {
+  best: Score;
+  odds: number;
+  /** Probability that it is not about a job. */
+  ignored: number;
+  alternatives: Alternative[];
+}
+
 /**
  * The best kind with its probability. A mail that is more likely than not about a job is never ignored, even when its kind
  * is so unclear that no single one outweighs `not_job`.
  */
-function pick(ranked: readonly Score[]): { best: Score; odds: number; ignored: number } {
+function pick(ranked: readonly Score[]): Picked {
   const odds = softmax(ranked);
   const at = ranked.findIndex((score) => score.kind === 'not_job');
   const ignored = at < 0 ? 0 : odds[at]!;
   const chosen = at === 0 && ignored < 0.5 && ranked.length > 1 ? 1 : 0;
-  return { best: ranked[chosen]!, odds: odds[chosen]!, ignored };
+  const likely = ranked.map(({ kind }, at) => ({ kind, probability: Number(odds[at]!.toFixed(4)) }));
+  const alternatives = [likely[chosen]!, ...likely.toSpliced(chosen, 1)].slice(0, MAX_ALTERNATIVES);
+  return { best: ranked[chosen]!, odds: odds[chosen]!, ignored, alternatives };
 }
 
 /**
@@ -78,7 +89,7 @@ export function decide(
 ): Decision {
   const ranked = [...scores].sort((a, b) => b.score - a.score);
   if (ranked.length === 0) ranked.push({ kind: 'not_job', score: 0, evidence: [] });
-  const { best, odds, ignored } = pick(ranked);
+  const { best, odds, ignored, alternatives } = pick(ranked);
   const confidence = odds * (mail.damage.length > 0 ? 0.97 : 1);
   const review =
     best.kind === 'not_job' ? 1 - ignored > DOUBT && confidence < threshold : confidence < threshold;
@@ -89,5 +100,6 @@ export function decide(
     evidence: best.evidence.slice(0, MAX_EVIDENCE),
     reason: reasonOf(best),
     direction,
+    alternatives,
   };
 }

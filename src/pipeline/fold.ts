@@ -1,11 +1,16 @@
 // Folds one group of items into an application with its timeline.
-import type { Application, Item, TimelineEvent } from '../domain/application.ts';
+import { SURE_LINK, type Application, type Item, type TimelineEvent } from '../domain/application.ts';
 import { canonicalCompany } from '../domain/company-name.ts';
 import type { CorrectableField, Correction } from '../domain/correction.ts';
 import { isTracked, statusOfKind, type Status } from '../domain/kind.ts';
+import { isNews } from '../domain/news.ts';
 import { canonicalRole } from '../domain/role-title.ts';
 import { chooseValue } from './fold/choose-value.ts';
-import { foldStatus } from './fold/fold-status.ts';
+import type { CourseStep } from './fold/course-step.ts';
+import { findOpenSteps } from './fold/find-open-steps.ts';
+import { countedSteps, foldStatus } from './fold/fold-status.ts';
+import { liveInterviews } from './fold/live-interviews.ts';
+import { readCourse } from './fold/read-course.ts';
 import { summarise } from './fold/summarise.ts';
 
 /** A member of a group, as `correlate` gives it. */
@@ -14,9 +19,6 @@ export interface FoldMember {
   link: { stage: number; reason: string; confidence: number };
   twin: boolean;
 }
-
-/** A link weaker than this is a guess: the event asks to be checked and moves no status. */
-const SURE_LINK = 0.5;
 
 type Field = 'company' | 'role' | 'location' | 'postingUrl' | 'salary' | 'contact';
 
@@ -67,6 +69,25 @@ function isDoubtful({ item, link }: FoldMember): boolean {
   return item.decision.review || link.confidence < SURE_LINK;
 }
 
+function isAnswer({ decision }: Item): boolean {
+  return decision.direction === 'received' && isNews(decision.kind);
+}
+
+function toStep(member: FoldMember): CourseStep {
+  const { item } = member;
+  return {
+    item: item.id,
+    kind: item.decision.kind,
+    doubtful: isDoubtful(member),
+    cancelled: item.interview?.cancelled ?? false,
+    at: item.at,
+    news: isAnswer(item),
+    active: isTracked(item.decision.kind),
+    threads: item.threads,
+    interview: item.interview,
+  };
+}
+
 function toEvent(member: FoldMember): TimelineEvent {
   const { item, link } = member;
   return {
@@ -83,6 +104,7 @@ function toEvent(member: FoldMember): TimelineEvent {
     evidence: item.decision.evidence,
     by: item.by,
     interview: item.interview,
+    news: !item.entry && isAnswer(item),
     linkedBy: link.reason,
     linkConfidence: link.confidence,
   };
@@ -95,19 +117,30 @@ function appliedAt(members: readonly FoldMember[]): number | null {
 }
 
 function statusOf(
-  members: readonly FoldMember[],
+  steps: readonly CourseStep[],
   corrections: readonly Correction[],
 ): { status: Status; pinned: boolean } {
   const pinned = lastCorrection(corrections, (body) =>
     body.type === 'status' ? { status: body.status } : undefined,
   );
   if (pinned?.status) return { status: pinned.status, pinned: true };
-  const steps = members.map((member) => ({
-    kind: member.item.decision.kind,
-    doubtful: isDoubtful(member),
-    cancelled: member.item.interview?.cancelled ?? false,
-  }));
   return { status: foldStatus(steps), pinned: false };
+}
+
+function foldCourse(
+  members: readonly FoldMember[],
+  corrections: readonly Correction[],
+): Pick<Application, 'status' | 'statusPinned' | 'openSteps' | 'course'> {
+  const steps = members.map(toStep);
+  const given = statusOf(steps, corrections);
+  const counted = countedSteps(steps);
+  const live = liveInterviews(steps);
+  return {
+    status: given.status,
+    statusPinned: given.pinned,
+    openSteps: findOpenSteps(steps, counted, live, given),
+    course: readCourse(steps, counted, live, given.status),
+  };
 }
 
 /**
@@ -134,7 +167,6 @@ export function fold(
   const hidden = lastCorrection(corrections, (body) =>
     body.type === 'hide' ? { hidden: body.hidden } : undefined,
   );
-  const { status, pinned } = statusOf(shown, corrections);
   return {
     id,
     company: foldField(shown, corrections, 'company'),
@@ -146,8 +178,7 @@ export function fold(
     contact: foldField(shown, corrections, 'contact'),
     ats: vendors,
     source: vendors[0] ?? null,
-    status,
-    statusPinned: pinned,
+    ...foldCourse(shown, corrections),
     appliedAt: appliedAt(shown),
     lastActivityAt: times.length > 0 ? Math.max(...times) : null,
     confidence: Math.min(

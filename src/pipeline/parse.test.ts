@@ -61,6 +61,52 @@ describe('parse', () => {
     ]);
   });
 
+  it('gives the HTML version as it was sent, whichever version is read, and none where there is none', () => {
+    const html = '<p>Your <b>application</b> is here.<script>x</script></p>';
+    const alternative = (plain: string) =>
+      read(
+        'Content-Type: multipart/alternative; boundary=b',
+        '',
+        '--b',
+        '',
+        plain,
+        '--b',
+        HTML,
+        '',
+        html,
+        '--b--',
+      );
+    expect(alternative('Your application is here.').html).toBe(html);
+    expect(alternative('').html).toBe(html);
+    expect(read('Subject: Plain', '', 'Your application is here.').html).toBeNull();
+    expect(read(HTML, '', '<p></p>').html).toBeNull();
+    expect(read(HTML, '', `<p>${'long '.repeat(200_000)}</p>`).html).toHaveLength(500_000);
+  });
+
+  it('gives no HTML where it was left unread', () => {
+    const bytes = utf8.encode(
+      'Content-Type: multipart/alternative; boundary=b\n\n--b\n\nThe fence is done.\n--b\nContent-Type: text/html\n\n<p>The fence is done.</p>\n--b--',
+    );
+    expect(parse(bytes, { skim: true })).toMatchObject({ skimmed: true, html: null });
+    expect(parse(bytes)).toMatchObject({ skimmed: false, html: '<p>The fence is done.</p>' });
+  });
+
+  it('gives all bodies one below the other, plain ones as text', () => {
+    const mail = read(
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      HTML,
+      '',
+      '<p>First</p>',
+      '--b',
+      '',
+      'A < B',
+      '--b--',
+    );
+    expect(mail.html).toBe('<p>First</p>\n<hr>\n<div style="white-space:pre-wrap">A &lt; B</div>');
+  });
+
   it('keeps the text of a confirmation that a mail program dressed up as a quotation', () => {
     const mail = read(
       'Subject: We received it',

@@ -6,6 +6,7 @@ import { readBodies } from './parse/read-bodies.ts';
 import type { Body } from './parse/read-bodies.ts';
 import { bareLinks } from './parse/bare-links.ts';
 import { decodeBody } from './parse/decode-body.ts';
+import { designedHtml } from './parse/designed-html.ts';
 import { findParts, PART_LIMITS } from './parse/find-parts.ts';
 import type { MailPart } from './parse/find-parts.ts';
 import { ANSWER_SUBJECT } from './parse/quote-phrases.data.ts';
@@ -128,7 +129,8 @@ export function parse(bytes: Uint8Array, options: ParseOptions = {}): ParsedMail
     const note = UNREAD.get(/^winmail\.dat$/i.test(part.filename) ? 'application/ms-tnef' : part.type);
     if (note !== undefined) damage.add(note);
   }
-  const written = readBodies(found.parts, limits.maxBytes, damage, limits.skim).map((body) => ({
+  const bodies = readBodies(found.parts, limits.maxBytes, damage, limits.skim);
+  const written = bodies.map((body) => ({
     ...splitBody(body, answersAnother(headers)),
     skimmed: body.skimmed,
   }));
@@ -144,5 +146,6 @@ export function parse(bytes: Uint8Array, options: ParseOptions = {}): ParsedMail
     calendar: readCalendars(found.parts, damage),
     damage: [...damage],
     skimmed: written.some(({ skimmed }) => skimmed),
+    html: designedHtml(bodies),
   };
 }

@@ -1,38 +1,10 @@
-// Applications and timelines: the fold, written block by block and read by lists and pages.
-import { sql, type SelectQueryBuilder } from 'kysely';
+// Applications and timelines: the fold, written block by block and read by pages.
+import { sql } from 'kysely';
 import type { Vault } from '../contracts/vault.ts';
 import type { Application, TimelineEvent } from '../domain/application.ts';
-import type { Status } from '../domain/kind.ts';
+import { openUntil } from '../domain/open-step.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
-import type { Schema } from './schema.ts';
-
-/** An application as lists need it. */
-export type ListedApplication = Omit<Application, 'timeline'> & { events: number };
-
-export type ApplicationSort = 'last_activity' | 'applied' | 'company' | 'status';
-
-export interface ListFilter {
-  text?: string;
-  statuses: readonly Status[];
-  needsReview?: boolean;
-  hidden: boolean;
-}
-
-export interface ListPage {
-  sort: ApplicationSort;
-  order: 'asc' | 'desc';
-  limit: number;
-  /** The last row of the page before, as `cursorOf` made it; null for the first page. */
-  cursor: string | null;
-}
-
-const SORT_COLUMN = {
-  last_activity: sql<number | string>`coalesce(last_activity_at, 0)`,
-  applied: sql<number | string>`coalesce(applied_at, 0)`,
-  company: sql<number | string>`lower(coalesce(company, ''))`,
-  status: sql<number | string>`status`,
-} as const;
 
 const eventPlace = (user: string, application: string, item: string) =>
   `${user}|timeline|${application}.${item}|event`;
@@ -67,6 +39,8 @@ export async function replaceApplications(
       application_id: application.id,
       item_id: event.item,
       position,
+      at: event.at,
+      news: event.news ? event.kind : null,
       event: vault.seal(JSON.stringify(event), eventPlace(user, application.id, event.item)),
     })),
   );
@@ -76,8 +50,11 @@ export async function replaceApplications(
   });
 }
 
+const flag = (value: boolean) => (value ? 1 : 0);
+
 function toRow(user: string, application: Application) {
   const { timeline, ...data } = application;
+  const { openSteps, course } = application;
   return {
     user_id: user,
     id: application.id,
@@ -86,77 +63,26 @@ function toRow(user: string, application: Application) {
     status: application.status,
     applied_at: application.appliedAt,
     last_activity_at: application.lastActivityAt,
-    needs_review: application.needsReview ? 1 : 0,
-    hidden: application.hidden ? 1 : 0,
+    needs_review: flag(application.needsReview),
+    hidden: flag(application.hidden),
+    location: application.location,
+    source: application.source,
+    waiting_since: course.waitingSince,
+    open_until: openSteps.length > 0 ? Math.max(...openSteps.map(openUntil)) : null,
+    answered_at: course.answeredAt,
+    heard_back: flag(course.heardBack),
+    interviewed: flag(course.interviewed),
+    offered: flag(course.offered),
+    wait_applied: course.waits.applied ?? null,
+    wait_in_review: course.waits.in_review ?? null,
+    wait_assessment: course.waits.assessment ?? null,
+    wait_interview: course.waits.interview ?? null,
     events: timeline.length,
     search: [application.company, application.role, ...application.reqIds]
       .filter(Boolean)
       .join(' ')
       .toLowerCase(),
     data: JSON.stringify(data),
-  };
-}
-
-function filtered(db: Database, user: string, filter: ListFilter) {
-  let query = db
-    .selectFrom('applications')
-    .where('user_id', '=', user)
-    .where('hidden', '=', filter.hidden ? 1 : 0);
-  if (filter.statuses.length > 0) query = query.where('status', 'in', [...filter.statuses]);
-  if (filter.needsReview !== undefined) query = query.where('needs_review', '=', filter.needsReview ? 1 : 0);
-  for (const word of (filter.text ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
-    const literal = word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-    query = query.where(sql<boolean>`search like ${`%${literal}%`} escape '\\'`);
-  }
-  return query;
-}
-
-function paged(
-  query: SelectQueryBuilder<Schema, 'applications', object>,
-  page: ListPage,
-): SelectQueryBuilder<Schema, 'applications', object> {
-  const column = SORT_COLUMN[page.sort];
-  const after = page.cursor === null ? null : parseCursor(page.cursor);
-  const ordered = query.orderBy(column, page.order).orderBy('id', page.order).limit(page.limit);
-  if (!after) return ordered;
-  const [value, id] = after;
-  return page.order === 'asc'
-    ? ordered.where(sql<boolean>`(${column}, id) > (${value}, ${id})`)
-    : ordered.where(sql<boolean>`(${column}, id) < (${value}, ${id})`);
-}
-
-/** Reads a cursor made by `listApplications`; null when it is none. */
-export function parseCursor(cursor: string): [string | number, string] | null {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(parsed) || parsed.length !== 2 || typeof parsed[1] !== 'string') return null;
-    const value: unknown = parsed[0];
-    return typeof value === 'string' || typeof value === 'number' ? [value, parsed[1]] : null;
-  } catch {
-    return null;
-  }
-}
-
-/** One page of the list, the number of all that match, and the cursor of the next page (null at the end). */
-export async function listApplications(
-  db: Database,
-  user: string,
-  filter: ListFilter,
-  page: ListPage,
-): Promise<{ items: ListedApplication[]; total: number; next: string | null }> {
-  const counted = await filtered(db, user, filter)
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow();
-  // One more than asked for tells whether there is a next page.
-  const found = await paged(filtered(db, user, filter), { ...page, limit: page.limit + 1 })
-    .select(['id', 'data', 'events', SORT_COLUMN[page.sort].as('sorted')])
-    .execute();
-  const rows = found.slice(0, page.limit);
-  const last = found.length > page.limit ? rows.at(-1) : undefined;
-  return {
-    items: rows.map((row) => ({ ...(JSON.parse(row.data) as Application), events: row.events })),
-    total: Number(counted.n),
-    next: last ? Buffer.from(JSON.stringify([last.sorted, last.id])).toString('base64url') : null,
   };
 }
 
@@ -182,6 +108,16 @@ export async function countByStatus(
   };
 }
 
+/** The event that a row of a timeline seals. */
+export function openTimelineEvent(
+  vault: Vault,
+  user: string,
+  row: { application_id: string; item_id: string; event: Uint8Array },
+): TimelineEvent {
+  const place = eventPlace(user, row.application_id, row.item_id);
+  return JSON.parse(Buffer.from(vault.open(row.event, place)).toString()) as TimelineEvent;
+}
+
 /** One application with its timeline, oldest event first, or null. */
 export async function readApplication(
   db: Database,
@@ -203,12 +139,7 @@ export async function readApplication(
     .where('application_id', '=', id)
     .orderBy('position')
     .execute();
-  const timeline = events.map(
-    (event) =>
-      JSON.parse(
-        Buffer.from(vault.open(event.event, eventPlace(user, id, event.item_id))).toString(),
-      ) as TimelineEvent,
-  );
+  const timeline = events.map((event) => openTimelineEvent(vault, user, event));
   return { ...(JSON.parse(row.data) as Omit<Application, 'timeline'>), timeline };
 }
 

@@ -11,6 +11,8 @@ export interface KeptBody {
   quoted: string;
   links: readonly { url: string; text: string }[];
   calendar: readonly unknown[];
+  /** As sent, so hostile; absent where it was not kept yet. */
+  html?: string | null;
 }
 
 export interface NewContent extends MailContent {
@@ -187,6 +189,18 @@ export async function readBody(
   return JSON.parse(Buffer.from(vault.open(row.body, bodyPlace(user, mailId))).toString()) as KeptBody;
 }
 
+/** All but the body, which outweighs the rest many times. */
+const FACTS = [
+  'mail_id',
+  'message_id',
+  'subject',
+  'from_name',
+  'from_address',
+  'header_time',
+  'threads',
+  'text_hash',
+] as const;
+
 /** Kept mails with their newest verdicts and what all their sightings say together. */
 export async function readMailFacts(
   db: Database,
@@ -195,7 +209,12 @@ export async function readMailFacts(
   ids: readonly string[],
 ): Promise<MailFacts[]> {
   const contents = await inChunks(ids, (chunk) =>
-    db.selectFrom('contents').selectAll().where('user_id', '=', user).where('mail_id', 'in', chunk).execute(),
+    db
+      .selectFrom('contents')
+      .select(FACTS)
+      .where('user_id', '=', user)
+      .where('mail_id', 'in', chunk)
+      .execute(),
   );
   const verdicts = await readVerdicts(db, vault, user, ids);
   const seen = await readSeen(db, user, ids);
@@ -255,7 +274,11 @@ async function readSeen(db: Database, user: string, ids: readonly string[]): Pro
   );
 }
 
-function toFacts(row: ContentRow, verdict: Verdict, seen: Seen | undefined): MailFacts {
+function toFacts(
+  row: Pick<ContentRow, (typeof FACTS)[number]>,
+  verdict: Verdict,
+  seen: Seen | undefined,
+): MailFacts {
   return {
     mailId: row.mail_id,
     messageId: row.message_id,

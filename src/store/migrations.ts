@@ -64,6 +64,44 @@ const MIGRATIONS: readonly Migration[] = [
       `alter table contents add column variant text not null default ''`,
     ],
   },
+  {
+    name: '0003-today',
+    statements: [
+      `create table settings (user_id text not null, name text not null, value text not null,
+        primary key (user_id, name))`,
+      `create table fold_version (version integer not null)`,
+      `insert into fold_version values (0)`,
+      `alter table applications add column location text`,
+      `alter table applications add column source text`,
+      `alter table applications add column waiting_since $big`,
+      `alter table applications add column open_until $big`,
+      `alter table applications add column answered_at $big`,
+      `alter table applications add column heard_back integer not null default 0`,
+      `alter table applications add column interviewed integer not null default 0`,
+      `alter table applications add column offered integer not null default 0`,
+      `alter table applications add column wait_applied $big`,
+      `alter table applications add column wait_in_review $big`,
+      `alter table applications add column wait_assessment $big`,
+      `alter table applications add column wait_interview $big`,
+      `drop index applications_by_activity`,
+      `create index applications_by_activity on applications (user_id, hidden, coalesce(last_activity_at, 0), id)`,
+      `drop index applications_by_status`,
+      `create index applications_by_status on applications
+        (user_id, hidden, status, coalesce(last_activity_at, 0), id)`,
+      `create index applications_open on applications (user_id, open_until) where open_until is not null`,
+      `create index applications_wait_applied on applications (user_id, wait_applied)
+        where wait_applied is not null`,
+      `create index applications_wait_in_review on applications (user_id, wait_in_review)
+        where wait_in_review is not null`,
+      `create index applications_wait_assessment on applications (user_id, wait_assessment)
+        where wait_assessment is not null`,
+      `create index applications_wait_interview on applications (user_id, wait_interview)
+        where wait_interview is not null`,
+      `alter table timeline add column at $big`,
+      `alter table timeline add column news text`,
+      `create index timeline_news on timeline (user_id, at) where news is not null`,
+    ],
+  },
 ];
 
 /** The words in which a dialect spells the types that differ. */

@@ -129,6 +129,21 @@ export interface ApplicationRow extends Owned {
   last_activity_at: number | null;
   needs_review: number;
   hidden: number;
+  location: string | null;
+  source: string | null;
+  /** Since when an answer is awaited, epoch ms. */
+  waiting_since: number | null;
+  /** Until when something asks for the person, epoch ms; null where nothing ever did. */
+  open_until: number | null;
+  answered_at: number | null;
+  heard_back: number;
+  interviewed: number;
+  offered: number;
+  /** How long the stage waited for the news that ended it, ms. */
+  wait_applied: number | null;
+  wait_in_review: number | null;
+  wait_assessment: number | null;
+  wait_interview: number | null;
   events: number;
   /** Lower-case company, role and requisition ids, for search as you type. */
   search: string;
@@ -140,8 +155,23 @@ export interface TimelineRow extends Owned {
   application_id: string;
   item_id: string;
   position: number;
+  at: number | null;
+  /** The kind, where the employer wrote it and it is more than a receipt. */
+  news: string | null;
   /** Sealed JSON: TimelineEvent; it quotes the mail. */
   event: Uint8Array;
+}
+
+/** What the person chose, and when they were last here; no fact of mail. */
+export interface SettingRow extends Owned {
+  name: string;
+  /** JSON. */
+  value: string;
+}
+
+/** One row: by which version of the fold the applications were made. */
+export interface FoldVersionRow {
+  version: number;
 }
 
 export interface Schema {
@@ -160,4 +190,6 @@ export interface Schema {
   ties: TieRow;
   applications: ApplicationRow;
   timeline: TimelineRow;
+  settings: SettingRow;
+  fold_version: FoldVersionRow;
 }

@@ -69,7 +69,13 @@ export async function processMail(
   return {
     type: 'kept',
     verdict: { version: DECIDER_VERSION, received: judge(received), sent: sent && judge(sent) },
-    body: { text: mail.text, quoted: mail.quoted, links: mail.links, calendar: mail.calendar },
+    body: {
+      text: mail.text,
+      quoted: mail.quoted,
+      links: mail.links,
+      calendar: mail.calendar,
+      html: mail.html ?? null,
+    },
     textHash: textHash(mail.text, hash),
   };
 }

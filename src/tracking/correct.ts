@@ -7,10 +7,14 @@ import { correctionsNaming, insertCorrection, listEntries, undoCorrection } from
 import { knownMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { setDispositions } from '../store/sightings.ts';
+import { isCurrent } from './application-version.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 /** The correction names something that is not there. */
 export class UnknownItem extends Error {}
+
+/** The application is no longer as the person saw it. */
+class ChangedMeanwhile extends Error {}
 
 async function refuseUnknown(db: Database, user: string, items: readonly string[]): Promise<void> {
   const mails = await knownMails(db, user, items);
@@ -31,32 +35,92 @@ async function forgetRescued(db: Database, tools: RefoldTools, user: string, ite
 }
 
 /**
- * Records a correction and refolds, in one transaction.
- * @throws UnknownItem when it names a mail or entry that was never seen; nothing is recorded then
+ * Records corrections in this order and refolds: all of them, in one transaction, or none.
+ * @param versions of applications as the person saw them, of which one must still be so; null when they rest on nothing seen
+ * @throws UnknownItem when one names a mail or entry that was never seen
+ * @throws ChangedMeanwhile when none of `versions` holds any more
  */
-export function correct(
+export function correctAll(
+  db: Database,
+  tools: RefoldTools,
+  user: string,
+  bodies: readonly CorrectionBody[],
+  versions: readonly string[] | null = null,
+): Promise<Correction[]> {
+  return db.transaction().execute(async (tx) => {
+    await refuseOutdated(tx, tools, user, versions);
+    const made: Correction[] = [];
+    for (const body of bodies) {
+      const id = tools.newId();
+      const named = itemsOf({ id, seq: 0, madeAt: 0, body }).filter((item) => item !== id);
+      await refuseUnknown(tx, user, named);
+      made.push(await insertCorrection(tx, user, { id, madeAt: tools.now(), body }));
+    }
+    await refold(tx, tools, user, [...new Set(made.flatMap(itemsOf))]);
+    return made;
+  });
+}
+
+async function refuseOutdated(
+  db: Database,
+  tools: RefoldTools,
+  user: string,
+  versions: readonly string[] | null,
+): Promise<void> {
+  if (versions === null) return;
+  for (const version of versions) if (await isCurrent(db, tools, user, version)) return;
+  throw new ChangedMeanwhile('The application changed since it was shown; read it again, then decide.');
+}
+
+/** Records one correction. @throws UnknownItem as `correctAll` does */
+export async function correct(
   db: Database,
   tools: RefoldTools,
   user: string,
   body: CorrectionBody,
 ): Promise<Correction> {
-  return db.transaction().execute(async (tx) => {
-    const id = tools.newId();
-    const named = itemsOf({ id, seq: 0, madeAt: 0, body }).filter((item) => item !== id);
-    await refuseUnknown(tx, user, named);
-    const correction = await insertCorrection(tx, user, { id, madeAt: tools.now(), body });
-    await refold(tx, tools, user, [...new Set(itemsOf(correction))]);
-    return correction;
-  });
+  return (await correctAll(db, tools, user, [body]))[0] as Correction;
 }
 
-/** Undoes a correction and refolds. Returns it, or null when there is none in force by this id. */
-export function undo(db: Database, tools: RefoldTools, user: string, id: string): Promise<Correction | null> {
-  return db.transaction().execute(async (tx) => {
-    const correction = await undoCorrection(tx, user, id, tools.now());
-    if (!correction) return null;
-    if (correction.body.type === 'rescue') await forgetRescued(tx, tools, user, correction.body.item);
-    await refold(tx, tools, user, [...new Set(itemsOf(correction))]);
-    return correction;
-  });
+/** One of several corrections is not there, so that none is to be undone. */
+class NotInForce extends Error {}
+
+async function undoIn(tx: Database, tools: RefoldTools, user: string, id: string): Promise<Correction> {
+  const correction = await undoCorrection(tx, user, id, tools.now());
+  if (!correction) throw new NotInForce();
+  if (correction.body.type === 'rescue') await forgetRescued(tx, tools, user, correction.body.item);
+  return correction;
+}
+
+/**
+ * Undoes corrections, the last first, and refolds: all of them, in one transaction, or none.
+ * @returns them, or null when one of them is not in force
+ */
+export async function undoAll(
+  db: Database,
+  tools: RefoldTools,
+  user: string,
+  ids: readonly string[],
+): Promise<Correction[] | null> {
+  try {
+    return await db.transaction().execute(async (tx) => {
+      const undone: Correction[] = [];
+      for (const id of new Set(ids.toReversed())) undone.push(await undoIn(tx, tools, user, id));
+      await refold(tx, tools, user, [...new Set(undone.flatMap(itemsOf))]);
+      return undone;
+    });
+  } catch (error) {
+    if (error instanceof NotInForce) return null;
+    throw error;
+  }
+}
+
+/** Undoes one correction. Returns it, or null when there is none in force by this id. */
+export async function undo(
+  db: Database,
+  tools: RefoldTools,
+  user: string,
+  id: string,
+): Promise<Correction | null> {
+  return (await undoAll(db, tools, user, [id]))?.[0] ?? null;
 }

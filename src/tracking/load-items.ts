@@ -8,6 +8,7 @@ import { copiesOf, readMailFacts } from '../store/contents.ts';
 import { correctionsNaming } from '../store/corrections.ts';
 import type { Database } from '../store/open-database.ts';
 import { readOwners } from '../store/owners.ts';
+import { readSettings } from '../store/settings.ts';
 
 export interface ItemTools {
   vault: Vault;
@@ -44,6 +45,7 @@ export async function loadItems(
   const owners = await readOwners(db, user);
   const isOwner = (address: string) =>
     owners.addresses.has(address) || owners.hashes.has(tools.hash(address));
+  const { sensitivity } = await readSettings(db, user);
   const mails = await readMailFacts(db, tools.vault, user, ids);
   const wanted = new Set(ids);
   const entries = corrections
@@ -52,7 +54,8 @@ export async function loadItems(
   const items = [
     ...mails.map((mail) => {
       const others = copies.get(mail.mailId);
-      return assembleMail(mail, isOwner, others ? sharedBy(mail.mailId, others, corrections) : corrections);
+      const own = others ? sharedBy(mail.mailId, others, corrections) : corrections;
+      return assembleMail(mail, isOwner, own, sensitivity);
     }),
     ...entries.filter((item) => item !== null),
   ];

@@ -177,6 +177,7 @@ function createRun(store: MemoryStore, { mails, steps }: Pick<World, 'mails' | '
     const folded = (await applications()).map((application) => ({
       ...application,
       id: '',
+      openSteps: application?.openSteps.map((step) => ({ ...step, item: nameOf(step.item) })),
       timeline: application?.timeline.map((event) => ({ ...event, item: nameOf(event.item) })),
     }));
     const dispositions = await db

@@ -70,7 +70,7 @@ describe('the guard', () => {
     ['/applications/abc', 200],
     ['/api/v1/applications', 200],
     ['/api/v1/applications/none', 404],
-    ['/api/v1/applications?limit=0', 422],
+    ['/api/v1/applications?limit=0', 400],
     ['/api/v1/nothing', 404],
   ])('sets the security headers on %s.', async (path, status) => {
     const response = await app.request(path);

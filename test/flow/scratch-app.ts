@@ -2,12 +2,13 @@
 import { createApp } from '../../src/api/create-app.ts';
 import type { ApiDeps, Writer } from '../../src/api/deps.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
-import type { CorrectionBody } from '../../src/domain/correction.ts';
 import { receiveUpload } from '../../src/ops/receive-upload.ts';
+import { recordVisit } from '../../src/store/visits.ts';
 import { watchChanges } from '../../src/store/watch-changes.ts';
 import { importMail } from '../../src/tasks/import-mail.ts';
 import { beginImport } from '../../src/tracking/begin-import.ts';
-import { correct, undo } from '../../src/tracking/correct.ts';
+import { changeSettings } from '../../src/tracking/change-settings.ts';
+import { correctAll, undoAll } from '../../src/tracking/correct.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker, USER } from './scratch-tracker.ts';
@@ -15,8 +16,8 @@ import { scratchTracker, USER } from './scratch-tracker.ts';
 const HOST = 'localhost:8080';
 
 /** Does at once what the server's writer thread does by and by. */
-function directWriter(tracker: Tracker): Writer {
-  const unknownByName = async <T>(work: Promise<T>): Promise<T> => {
+function directWriter(tracker: Tracker, now: () => number): Writer {
+  const byName = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
@@ -31,9 +32,11 @@ function directWriter(tracker: Tracker): Writer {
     return run.id;
   };
   return {
-    correct: async (_user, body: CorrectionBody) =>
-      (await unknownByName(correct(tracker.db, tracker, USER, body))).id,
-    undo: async (_user, id) => (await undo(tracker.db, tracker, USER, id)) !== null,
+    correct: async (_user, bodies, versions) =>
+      (await byName(correctAll(tracker.db, tracker, USER, bodies, versions))).map(({ id }) => id),
+    undo: async (_user, ids) => (await undoAll(tracker.db, tracker, USER, ids)) !== null,
+    visit: () => recordVisit(tracker.db, USER, now()),
+    saveSettings: (_user, settings) => changeSettings(tracker.db, tracker, USER, settings),
     importUpload: (_user, upload) => importFile(upload),
     importSample: () => Promise.reject(new Error('the tests bring their own mail')),
     rescue: (_user, mailId) => rescueMail(readingTools(tracker), USER, mailId),
@@ -55,6 +58,7 @@ export interface ScratchApp {
   request: (path: string, init?: RequestInit) => Promise<Response>;
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  put: (path: string, body?: unknown) => Promise<Answer>;
   remove: (path: string) => Promise<Answer>;
 }
 
@@ -64,8 +68,12 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-/** The application over `given`, or over an empty tracker; `watch` stands in for looking at the database. */
-export async function scratchApp(given?: Tracker, watch?: ApiDeps['watch']): Promise<ScratchApp> {
+/** The application over `given`, or over an empty tracker; `watch` stands in for looking at the database, `now` for the clock. */
+export async function scratchApp(
+  given?: Tracker,
+  watch?: ApiDeps['watch'],
+  now: () => number = Date.now,
+): Promise<ScratchApp> {
   const tracker = given ?? (await scratchTracker());
   const errors: Error[] = [];
   const app = createApp(
@@ -73,8 +81,8 @@ export async function scratchApp(given?: Tracker, watch?: ApiDeps['watch']): Pro
       db: tracker.db,
       vault: tracker.vault,
       hash: tracker.hash,
-      writer: directWriter(tracker),
-      now: Date.now,
+      writer: directWriter(tracker, now),
+      now,
       user: USER,
       receive: (body, name) => receiveUpload(tracker.dataDir, body, name),
       watch: watch ?? watchChanges(tracker.db),
@@ -103,6 +111,16 @@ export async function scratchApp(given?: Tracker, watch?: ApiDeps['watch']): Pro
           method: 'POST',
           body: typeof body === 'string' ? body : JSON.stringify(body),
           headers: { 'content-type': 'application/json', ...headers },
+        }),
+      ),
+    put: async (path, body) =>
+      answerOf(
+        await request(api(path), {
+          method: 'PUT',
+          ...(body !== undefined && {
+            body: JSON.stringify(body),
+            headers: { 'content-type': 'application/json' },
+          }),
         }),
       ),
     remove: async (path) => answerOf(await request(api(path), { method: 'DELETE' })),

@@ -42,13 +42,14 @@ export interface SightingSketch extends Partial<FactsSketch> {
   recipient?: string;
   internalTime?: number | null;
   body?: string;
+  html?: string;
 }
 
 function sighted(sketch: SightingSketch): SightedMail {
-  const { id, outcome = 'kept', reason = 'sketched', body = '' } = sketch;
+  const { id, outcome = 'kept', reason = 'sketched', body = '', html } = sketch;
   const facts = sketchFacts(id, { kind: 'application_received', ...sketch });
   const { internalTime: _, sentLabel, ...content } = facts;
-  const kept = { text: body, quoted: '', links: [], calendar: [] };
+  const kept = { text: body, quoted: '', links: [], calendar: [], ...(html !== undefined && { html }) };
   return {
     locator: sketch.locator ?? `box#${id}`,
     mailId: id,

@@ -1,5 +1,5 @@
 // Sketches the facts of a kept mail for tests of what is made of them.
-import type { Extracted, MailFields } from '../../src/domain/decision.ts';
+import type { Alternative, Extracted, Interview, MailFields } from '../../src/domain/decision.ts';
 import { DECIDER_VERSION } from '../../src/domain/decision.ts';
 import type { Judgement, MailFacts, Verdict } from '../../src/domain/facts.ts';
 import type { Kind } from '../../src/domain/kind.ts';
@@ -11,13 +11,17 @@ export interface FactsSketch {
   /** What the mail is if the person wrote it; left out, the mail cannot be theirs. */
   sentKind?: Kind;
   review?: boolean;
+  confidence?: number;
+  alternatives?: readonly Alternative[];
   day?: number | null;
   from?: string;
   subject?: string;
   company?: string;
   role?: string;
   reqId?: string;
+  location?: string;
   ats?: string | null;
+  interview?: Interview;
   threads?: readonly string[];
   messageId?: string | null;
   textHash?: string;
@@ -36,11 +40,11 @@ function fieldsOf(sketch: FactsSketch): MailFields {
     company: read(sketch.company),
     role: read(sketch.role),
     reqId: read(sketch.reqId),
-    location: null,
+    location: read(sketch.location),
     postingUrl: null,
     salary: null,
     contact: null,
-    interview: null,
+    interview: sketch.interview ?? null,
     ats: sketch.ats ?? null,
     postingIds: [],
   };
@@ -51,8 +55,17 @@ function judged(sketch: FactsSketch, kind: Kind, direction: Direction): Judgemen
     ? [{ field: 'body' as const, text: sketch.quote, start: 0, end: sketch.quote.length }]
     : [];
   const reason = sketch.quote ? `Sketched: "${sketch.quote}"` : 'Sketched';
+  const { confidence = 0.95, review = false, alternatives } = sketch;
   return {
-    decision: { kind, confidence: 0.95, review: sketch.review ?? false, evidence, reason, direction },
+    decision: {
+      kind,
+      confidence,
+      review,
+      evidence,
+      reason,
+      direction,
+      ...(alternatives && { alternatives }),
+    },
     fields: fieldsOf(sketch),
   };
 }

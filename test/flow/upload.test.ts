@@ -61,8 +61,8 @@ describe('an upload', () => {
   it('without a body or a name is refused, and nothing is left of it.', async () => {
     const app = await scratchApp();
     expect((await send(app, 'x.mbox', null)).status).toBe(400);
-    expect((await send(app, '', BOX)).status).toBe(422);
-    expect((await send(app, 'x'.repeat(256), BOX)).status).toBe(422);
+    expect((await send(app, '', BOX)).status).toBe(400);
+    expect((await send(app, 'x'.repeat(256), BOX)).status).toBe(400);
     expect(existsSync(join(app.tracker.dataDir, 'uploads'))).toBe(false);
   });
 

@@ -1,22 +1,37 @@
-// Lists applications and shows one with its timeline.
+// Lists applications, counts them, and shows one with its timeline.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import {
   applicationDetailShape,
   applicationListShape,
   applicationQuery,
+  boardQuery,
+  boardShape,
+  csvQuery,
+  facetsQuery,
+  facetsShape,
   problemShape,
   summaryShape,
+  type ApplicationSummary,
 } from '../../contracts/api.ts';
 import { STATUSES } from '../../domain/kind.ts';
-import { countByStatus, listApplications, parseCursor, readApplication } from '../../store/applications.ts';
+import {
+  countValues,
+  everyListed,
+  listApplications,
+  listByStatus,
+  parseCursor,
+  type ListedApplication,
+} from '../../store/application-list.ts';
+import { countByStatus, readApplication } from '../../store/applications.ts';
 import { followId } from '../../store/assignments.ts';
-import { copiesOf, readMailFacts } from '../../store/contents.ts';
-import { correctionsNaming } from '../../store/corrections.ts';
-import { canonicalTime } from '../../domain/canonical-time.ts';
 import type { ApiDeps } from '../deps.ts';
+import { toListFilter } from '../list-filter.ts';
+import { readMoment, type Moment } from '../moment.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
-import { iso, toDetail, toSummary, type MailHead } from '../shape.ts';
+import { readDetail } from '../read-detail.ts';
+import { toSummary } from '../shape.ts';
+import { writeCsv } from '../write-csv.ts';
 
 const json = <T>(schema: T, description: string) => ({
   content: { 'application/json': { schema } },
@@ -34,6 +49,30 @@ const list = createRoute({
   responses: { 200: json(applicationListShape, 'A page of applications'), 400: problemAnswer },
 });
 
+const csv = createRoute({
+  method: 'get',
+  path: '/applications.csv',
+  request: { query: csvQuery },
+  responses: {
+    200: { content: { 'text/csv': { schema: z.string() } }, description: 'All that match, as a file' },
+    400: problemAnswer,
+  },
+});
+
+const board = createRoute({
+  method: 'get',
+  path: '/applications/board',
+  request: { query: boardQuery },
+  responses: { 200: json(boardShape, 'The first of each status'), 400: problemAnswer },
+});
+
+const facets = createRoute({
+  method: 'get',
+  path: '/applications/facets',
+  request: { query: facetsQuery },
+  responses: { 200: json(facetsShape, 'What the list can be narrowed by'), 400: problemAnswer },
+});
+
 const summary = createRoute({
   method: 'get',
   path: '/applications/summary',
@@ -47,59 +86,65 @@ const one = createRoute({
   responses: { 200: json(applicationDetailShape, 'One application'), 404: problemAnswer },
 });
 
-async function mailHeads(deps: ApiDeps, items: readonly string[]): Promise<Map<string, MailHead>> {
-  const mails = await readMailFacts(deps.db, deps.vault, deps.user, items);
-  return new Map(
-    mails.map((mail) => [
-      mail.mailId,
-      {
-        id: mail.mailId,
-        message_id: mail.messageId,
-        subject: mail.subject,
-        from_name: mail.fromName,
-        from_address: mail.fromAddress,
-        date: iso(canonicalTime(mail)),
-      },
-    ]),
-  );
+/** As the list shows them, one after the other. */
+async function* summariesOf(
+  listed: AsyncIterable<ListedApplication>,
+  moment: Moment,
+): AsyncGenerator<ApplicationSummary, void, void> {
+  for await (const application of listed) yield toSummary(application, moment);
 }
 
-async function notesOn(deps: ApiDeps, items: readonly string[]) {
-  const copies = [...(await copiesOf(deps.db, deps.user, items)).values()].flat();
-  const corrections = await correctionsNaming(deps.db, deps.user, [...new Set([...items, ...copies])]);
-  return corrections.flatMap(({ id, madeAt, body }) =>
-    body.type === 'note' ? [{ id, text: body.text, at: new Date(madeAt).toISOString() }] : [],
-  );
-}
+const MOST_VALUES = 100;
+const FOREIGN_CURSOR =
+  'The cursor is not one this server gave for this sort and order; ask for the first page again.';
 
-/** `/applications`, `/applications/summary`, `/applications/{id}`. */
-export function applicationRoutes(deps: ApiDeps): OpenAPIHono {
-  const app = newRoutes();
+function addLists(app: OpenAPIHono, deps: ApiDeps): void {
   app.openapi(list, async (c) => {
-    const query = c.req.valid('query');
-    if (query.cursor !== undefined && parseCursor(query.cursor) === null) {
-      return problem(
-        c,
-        400,
-        'The cursor is not one this server gave; ask for the first page again.',
-      ) as never;
-    }
-    const filter = {
-      text: query.q,
-      statuses: query.status,
-      needsReview: query.needs_review,
-      hidden: query.hidden,
-    };
-    const page = await listApplications(deps.db, deps.user, filter, {
-      sort: query.sort,
-      order: query.order,
-      limit: query.limit,
-      cursor: query.cursor ?? null,
-    });
-    return c.json({ items: page.items.map(toSummary), total: page.total, next_cursor: page.next }, 200);
+    const { sort, order, limit, cursor: given, ...query } = c.req.valid('query');
+    const cursor = given === undefined ? null : parseCursor(given, { sort, order });
+    if (given !== undefined && cursor === null) return problem(c, 400, FOREIGN_CURSOR) as never;
+    const moment = await readMoment(deps);
+    const filter = toListFilter(query, moment);
+    const page = await listApplications(deps.db, deps.user, filter, { sort, order, limit, cursor });
+    const items = page.items.map((application) => toSummary(application, moment));
+    return c.json({ items, total: page.total, next_cursor: page.next }, 200);
+  });
+  app.openapi(csv, async (c) => {
+    const { sort, order, columns, ...query } = c.req.valid('query');
+    const moment = await readMoment(deps);
+    const listed = everyListed(deps.db, deps.user, toListFilter(query, moment), { sort, order });
+    const pieces = writeCsv(summariesOf(listed, moment), columns);
+    return c.body(ReadableStream.from(pieces), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="hearback-applications.csv"',
+      'cache-control': 'no-store',
+    }) as never;
+  });
+  app.openapi(board, async (c) => {
+    const { per_column, ...query } = c.req.valid('query');
+    const moment = await readMoment(deps);
+    const found = await listByStatus(deps.db, deps.user, toListFilter(query, moment), per_column);
+    const columns = found.map(({ status, total, items }) => ({
+      status,
+      total,
+      items: items.map((application) => toSummary(application, moment)),
+    }));
+    return c.json({ columns }, 200);
+  });
+}
+
+function addCounts(app: OpenAPIHono, deps: ApiDeps): void {
+  const { db, user } = deps;
+  app.openapi(facets, async (c) => {
+    const filter = toListFilter(c.req.valid('query'), await readMoment(deps));
+    const anySource = { ...filter, source: undefined };
+    const anyCompany = { ...filter, company: undefined };
+    const sources = await countValues(db, user, anySource, 'source', MOST_VALUES);
+    const companies = await countValues(db, user, anyCompany, 'company', MOST_VALUES);
+    return c.json({ sources, companies }, 200);
   });
   app.openapi(summary, async (c) => {
-    const { byStatus, needsReview } = await countByStatus(deps.db, deps.user);
+    const { byStatus, needsReview } = await countByStatus(db, user);
     const counts = STATUSES.flatMap((status) => {
       const n = byStatus.get(status);
       return n === undefined ? [] : [[status, n] as const];
@@ -107,12 +152,18 @@ export function applicationRoutes(deps: ApiDeps): OpenAPIHono {
     const applications = counts.reduce((sum, [, n]) => sum + n, 0);
     return c.json({ applications, by_status: Object.fromEntries(counts), needs_review: needsReview }, 200);
   });
+}
+
+/** `/applications` and `/applications.csv`, `/applications/board`, `…/facets`, `…/summary`, `…/{id}`. */
+export function applicationRoutes(deps: ApiDeps): OpenAPIHono {
+  const app = newRoutes();
+  addLists(app, deps);
+  addCounts(app, deps);
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
     const found = (await readApplication(deps.db, deps.vault, deps.user, id)) ?? (await readMoved(deps, id));
     if (!found) return problem(c, 404, 'There is no application with this id.') as never;
-    const items = found.timeline.map((event) => event.item);
-    return c.json(toDetail(found, await mailHeads(deps, items), await notesOn(deps, items)), 200);
+    return c.json(await readDetail(deps, found), 200);
   });
   return app;
 }

@@ -1,8 +1,17 @@
 // Takes what the person sets, and takes it back again.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { correctionShape, problemShape, type CorrectionRequest } from '../../contracts/api.ts';
+import type { Context } from 'hono';
+import {
+  batchShape,
+  correctionShape,
+  problemShape,
+  undoShape,
+  type CorrectionRequest,
+} from '../../contracts/api.ts';
 import type { CorrectionBody } from '../../domain/correction.ts';
+import { applicationHolding } from '../../store/applications.ts';
 import type { ApiDeps } from '../deps.ts';
+import { parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 
@@ -11,17 +20,48 @@ const made = z.object({
   id: z.string(),
   /** For a rescue: whether the mail could be read again at once, or its file must be imported again. */
   rescued: z.enum(['done', 'source gone']).optional(),
+  /** For an entry: the application that it opened or joined; null when it stands alone. */
+  application_id: z.string().nullable().optional(),
 });
 
 const create = createRoute({
   method: 'post',
   path: '/corrections',
-  request: { body: { content: { 'application/json': { schema: correctionShape } }, required: true } },
+  request: {
+    headers: z.object({ 'if-match': z.string().max(2000).optional() }),
+    body: { content: { 'application/json': { schema: correctionShape } }, required: true },
+  },
   responses: {
     201: { content: { 'application/json': { schema: made } }, description: 'Recorded' },
     404: refused,
+    412: refused,
     422: refused,
   },
+});
+
+const createAll = createRoute({
+  method: 'post',
+  path: '/corrections/batch',
+  request: {
+    headers: z.object({ 'if-match': z.string().max(2000).optional() }),
+    body: { content: { 'application/json': { schema: batchShape } }, required: true },
+  },
+  responses: {
+    201: {
+      content: { 'application/json': { schema: z.object({ ids: z.array(z.string()) }) } },
+      description: 'All recorded',
+    },
+    404: refused,
+    412: refused,
+    422: refused,
+  },
+});
+
+const removeAll = createRoute({
+  method: 'post',
+  path: '/corrections/undo',
+  request: { body: { content: { 'application/json': { schema: undoShape } }, required: true } },
+  responses: { 204: { description: 'All undone' }, 404: refused, 422: refused },
 });
 
 const remove = createRoute({
@@ -35,22 +75,59 @@ function toBody(request: CorrectionRequest): CorrectionBody {
   return request.type === 'entry' ? { ...request, at: Date.parse(request.at) } : request;
 }
 
-/** `POST /corrections`, `DELETE /corrections/{id}`. */
-export function correctionRoutes(deps: ApiDeps): OpenAPIHono {
-  const app = newRoutes();
+/** The answer to what the writer refused. @throws what is not the caller's fault */
+function refusal(c: Context, error: Error): Response {
+  if (error.name === 'UnknownItem') return problem(c, 404, error.message);
+  if (error.name === 'ChangedMeanwhile') return problem(c, 412, error.message);
+  throw error;
+}
+
+/** What else there is to tell of a correction that was recorded. */
+async function outcomeOf(deps: ApiDeps, id: string, body: CorrectionBody) {
+  if (body.type === 'rescue') return { rescued: await deps.writer.rescue(deps.user, body.item) };
+  if (body.type === 'entry') return { application_id: await applicationHolding(deps.db, deps.user, id) };
+  return {};
+}
+
+function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
   app.openapi(create, async (c) => {
     const body = toBody(c.req.valid('json'));
+    const versions = parseIfMatch(c.req.valid('header')['if-match']);
     try {
-      const id = await deps.writer.correct(deps.user, body);
-      if (body.type !== 'rescue') return c.json({ id }, 201);
-      return c.json({ id, rescued: await deps.writer.rescue(deps.user, body.item) }, 201);
+      const [id = ''] = await deps.writer.correct(deps.user, [body], versions);
+      return c.json({ id, ...(await outcomeOf(deps, id, body)) }, 201);
     } catch (error) {
-      if ((error as Error).name !== 'UnknownItem') throw error;
-      return problem(c, 404, (error as Error).message) as never;
+      return refusal(c, error as Error) as never;
     }
   });
+  app.openapi(createAll, async (c) => {
+    const bodies = c.req.valid('json').corrections.map(toBody);
+    const versions = parseIfMatch(c.req.valid('header')['if-match']);
+    try {
+      const ids = await deps.writer.correct(deps.user, bodies, versions);
+      for (const body of bodies) if (body.type === 'rescue') await deps.writer.rescue(deps.user, body.item);
+      return c.json({ ids }, 201);
+    } catch (error) {
+      return refusal(c, error as Error) as never;
+    }
+  });
+}
+
+/** `POST /corrections`, `…/batch` and `…/undo`, `DELETE /corrections/{id}`. */
+export function correctionRoutes(deps: ApiDeps): OpenAPIHono {
+  const app = newRoutes();
+  addMaking(app, deps);
+  app.openapi(removeAll, async (c) => {
+    const undone = await deps.writer.undo(deps.user, c.req.valid('json').ids);
+    if (undone) return c.body(null, 204);
+    return problem(
+      c,
+      404,
+      'One of these corrections is not there, or was undone before; none was undone.',
+    ) as never;
+  });
   app.openapi(remove, async (c) => {
-    const undone = await deps.writer.undo(deps.user, c.req.valid('param').id);
+    const undone = await deps.writer.undo(deps.user, [c.req.valid('param').id]);
     if (!undone) return problem(c, 404, 'There is no such correction, or it was undone before.') as never;
     return c.body(null, 204);
   });

@@ -1,25 +1,57 @@
-// Shows one kept mail with the evidence found in it.
+// Shows one kept mail: with the evidence found in it, and as it was designed.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { mailShape, problemShape } from '../../contracts/api.ts';
+import { sanitise } from '../../pipeline/sanitise.ts';
 import { applicationHolding } from '../../store/applications.ts';
 import { readBody, readMailFacts } from '../../store/contents.ts';
 import { loadItems } from '../../tracking/load-items.ts';
 import type { ApiDeps } from '../deps.ts';
+import { toMailView } from '../mail-view.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
-import { iso } from '../shape.ts';
+
+const request = { params: z.object({ id: z.string() }) };
+const missing = {
+  content: { 'application/problem+json': { schema: problemShape } },
+  description: 'Not kept',
+};
 
 const one = createRoute({
   method: 'get',
   path: '/mails/{id}',
-  request: { params: z.object({ id: z.string() }) },
+  request,
   responses: {
     200: { content: { 'application/json': { schema: mailShape } }, description: 'The mail as it reads' },
-    404: { content: { 'application/problem+json': { schema: problemShape } }, description: 'Not kept' },
+    404: missing,
   },
 });
 
-/** `/mails/{id}`. */
+const designed = createRoute({
+  method: 'get',
+  path: '/mails/{id}/html',
+  request,
+  responses: {
+    200: {
+      content: { 'text/html': { schema: z.string() } },
+      description:
+        'The mail as it was designed: a document for a frame, which runs nothing and asks for nothing',
+    },
+    404: missing,
+  },
+});
+
+/** What the sanitiser took out is forbidden once more; `sandbox` holds even where the document is opened by itself. */
+const CSP = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox',
+].join('; ');
+
+/** `/mails/{id}` and `/mails/{id}/html`. */
 export function mailRoutes(deps: ApiDeps): OpenAPIHono {
   const app = newRoutes();
   app.openapi(one, async (c) => {
@@ -29,27 +61,17 @@ export function mailRoutes(deps: ApiDeps): OpenAPIHono {
     const [item] = (await loadItems(deps.db, deps, deps.user, [id])).items;
     if (!mail || !body || !item)
       return problem(c, 404, 'This mail is not kept; only mail about jobs is.') as never;
-    const { decision } = item;
-    return c.json(
-      {
-        id,
-        message_id: mail.messageId,
-        subject: mail.subject,
-        from_name: mail.fromName,
-        from_address: mail.fromAddress,
-        date: iso(item.at),
-        direction: decision.direction,
-        kind: decision.kind,
-        confidence: decision.confidence,
-        review: decision.review,
-        reason: decision.reason,
-        evidence: [...decision.evidence],
-        text: body.text,
-        quoted: body.quoted,
-        application_id: await applicationHolding(deps.db, deps.user, id),
-      },
-      200,
-    );
+    return c.json(toMailView(mail, item, body, await applicationHolding(deps.db, deps.user, id)), 200);
+  });
+  app.openapi(designed, async (c) => {
+    const body = await readBody(deps.db, deps.vault, deps.user, c.req.valid('param').id);
+    if (typeof body?.html !== 'string')
+      return problem(c, 404, 'This mail has no design that is kept; read it as text.') as never;
+    return c.body(sanitise(body.html), 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': CSP,
+      'cache-control': 'no-store',
+    }) as never;
   });
   return app;
 }

@@ -1,5 +1,5 @@
 // A group of items while grouping goes on, with what its members say together.
-import type { Item } from '../../domain/application.ts';
+import { SURE_LINK, type Item } from '../../domain/application.ts';
 import { canonicalCompany } from '../../domain/company-name.ts';
 import { isEnd, statusOfKind } from '../../domain/kind.ts';
 
@@ -52,9 +52,6 @@ export function emptyGroup(seat: string | null): Group {
 }
 
 const REOPENING = new Set(['assessment', 'interview', 'offer']);
-
-/** A link weaker than this is a guess, which moves nothing. */
-const SURE_LINK = 0.5;
 
 /** Ends and reopens by the rules of the status: what is doubtful ends nothing, a cancelled interview reopens nothing. */
 function followStatus(group: Group, item: Item, link: Link): void {

@@ -10,7 +10,8 @@ export interface StatusStep {
 
 const REOPENING: ReadonlySet<Status> = new Set(['assessment', 'interview', 'offer']);
 
-function next(current: Status, step: StatusStep): Status {
+/** The status that a step leads to, however doubtful it is. */
+export function nextStatus(current: Status, step: StatusStep): Status {
   const status = statusOfKind(step.kind);
   if (status === null) return current;
   if (isEnd(current)) {
@@ -20,12 +21,16 @@ function next(current: Status, step: StatusStep): Status {
   return isEnd(status) || statusRank(status) > statusRank(current) ? status : current;
 }
 
+/** The steps that count: the doubtful ones only where no other says anything. */
+export function countedSteps<T extends StatusStep>(steps: readonly T[]): readonly T[] {
+  const certain = steps.filter((step) => !step.doubtful && statusOfKind(step.kind) !== null);
+  return certain.length > 0 ? certain : steps;
+}
+
 /**
  * The status after these steps, in canonical order: the furthest stage until an end, which stays unless a later
  * assessment, interview or offer reopens it. Doubtful steps count only where no other says anything.
  */
 export function foldStatus(steps: readonly StatusStep[]): Status {
-  const certain = steps.filter((step) => !step.doubtful && statusOfKind(step.kind) !== null);
-  const counted = certain.length > 0 ? certain : steps;
-  return counted.reduce<Status>(next, 'saved');
+  return countedSteps(steps).reduce<Status>(nextStatus, 'saved');
 }

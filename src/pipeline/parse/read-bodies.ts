@@ -16,6 +16,8 @@ export interface Body {
   contained: readonly boolean[];
   /** The HTML version, for its links, whether or not its lines were chosen. */
   markup: HtmlText | null;
+  /** The HTML version as sent; null when there is none, it shows no text, or it was not read. */
+  html: string | null;
   forwarded: boolean;
   /** True when there is an HTML version that was not read. */
   skimmed: boolean;
@@ -78,14 +80,15 @@ function isDispensable(html: string, plain: readonly string[]): boolean {
 function chooseVersion(versions: Versions, damage: Set<string>, skim: boolean): Body {
   const plain = plainLines(versions.plain.join('\n\n'));
   const { forwarded } = versions;
-  const onlyPlain = { lines: plain, contained: [], markup: null, forwarded, skimmed: false };
+  const onlyPlain = { lines: plain, contained: [], markup: null, html: null, forwarded, skimmed: false };
   if (versions.html.length === 0) return onlyPlain;
   const html = versions.html.join('\n');
   if (skim && isDispensable(html, plain)) return { ...onlyPlain, skimmed: true };
   const markup = htmlToText(html, MAX_LENGTH);
+  const shown = markup.lines.length > 0 ? html : null;
   if (markup.cut) damage.add(`HTML text longer than ${MAX_LENGTH} characters was cut`);
-  if (prefersPlain(plain, contentLength(markup.lines))) return { ...onlyPlain, markup };
-  return { lines: markup.lines, contained: markup.quoted, markup, forwarded, skimmed: false };
+  if (prefersPlain(plain, contentLength(markup.lines))) return { ...onlyPlain, markup, html: shown };
+  return { lines: markup.lines, contained: markup.quoted, markup, html: shown, forwarded, skimmed: false };
 }
 
 /**

@@ -1,0 +1,33 @@
+// One kept mail in the shape of the API.
+import type { MailView } from '../contracts/api.ts';
+import type { Item } from '../domain/application.ts';
+import type { MailFacts } from '../domain/facts.ts';
+import type { KeptBody } from '../store/contents.ts';
+import { iso } from './shape.ts';
+
+/** @param item the mail with what the person said of it */
+export function toMailView(
+  mail: MailFacts,
+  { at, decision }: Item,
+  body: KeptBody,
+  application: string | null,
+): MailView {
+  return {
+    id: mail.mailId,
+    message_id: mail.messageId,
+    subject: mail.subject,
+    from_name: mail.fromName,
+    from_address: mail.fromAddress,
+    date: iso(at),
+    direction: decision.direction,
+    kind: decision.kind,
+    confidence: decision.confidence,
+    review: decision.review,
+    reason: decision.reason,
+    evidence: [...decision.evidence],
+    text: body.text,
+    quoted: body.quoted,
+    application_id: application,
+    has_html: typeof body.html === 'string',
+  };
+}

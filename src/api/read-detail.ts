@@ -1,0 +1,40 @@
+// Puts together everything that is shown of one application.
+import type { ApplicationDetail } from '../contracts/api.ts';
+import type { Application } from '../domain/application.ts';
+import { canonicalTime } from '../domain/canonical-time.ts';
+import type { MailFacts } from '../domain/facts.ts';
+import { readMailFacts } from '../store/contents.ts';
+import { correctionsOn, versionOf } from '../tracking/application-version.ts';
+import type { ApiDeps } from './deps.ts';
+import { findProvenance } from './find-provenance.ts';
+import { readMoment } from './moment.ts';
+import { iso, toDetail, type MailHead } from './shape.ts';
+
+const headOf = (mail: MailFacts): MailHead => ({
+  id: mail.mailId,
+  message_id: mail.messageId,
+  subject: mail.subject,
+  from_name: mail.fromName,
+  from_address: mail.fromAddress,
+  date: iso(canonicalTime(mail)),
+});
+
+/** The application with its mails, notes, version, and where its facts come from. */
+export async function readDetail(deps: ApiDeps, application: Application): Promise<ApplicationDetail> {
+  const { db, vault, user, hash } = deps;
+  const items = application.timeline.map((event) => event.item);
+  const mails = await readMailFacts(db, vault, user, items);
+  const corrections = await correctionsOn(db, user, application);
+  const parts = {
+    version: versionOf(hash, application, corrections),
+    mails: new Map(mails.map((mail) => [mail.mailId, headOf(mail)])),
+    texts: new Map(
+      corrections.flatMap(({ id, body }) => (body.type === 'entry' ? [[id, body.text] as const] : [])),
+    ),
+    notes: corrections.flatMap(({ id, madeAt, body }) =>
+      body.type === 'note' ? [{ id, text: body.text, at: new Date(madeAt).toISOString() }] : [],
+    ),
+    provenance: findProvenance(application, mails, corrections),
+  };
+  return toDetail(application, parts, await readMoment(deps));
+}

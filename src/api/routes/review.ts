@@ -1,0 +1,52 @@
+// Gives out what waits for a person's look, with all that is needed to decide on it.
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { reviewShape, type Review } from '../../contracts/api.ts';
+import { readBody, readMailFacts } from '../../store/contents.ts';
+import { listLines } from '../../store/review-places.ts';
+import { loadItems } from '../../tracking/load-items.ts';
+import { readReviewQueue, type Waiting } from '../../tracking/review-queue.ts';
+import type { ApiDeps } from '../deps.ts';
+import { findCandidates } from '../find-candidates.ts';
+import { toMailView } from '../mail-view.ts';
+import { newRoutes } from '../new-routes.ts';
+import { toReviewItem } from '../review-item.ts';
+
+const list = createRoute({
+  method: 'get',
+  path: '/review',
+  request: { query: z.object({ limit: z.coerce.number().int().min(1).max(50).default(10) }) },
+  responses: {
+    200: { content: { 'application/json': { schema: reviewShape } }, description: 'What waits for a look' },
+  },
+});
+
+async function toReviewItems(deps: ApiDeps, queue: readonly Waiting[]): Promise<Review['items']> {
+  const { db, vault, user } = deps;
+  const ids = queue.map(({ mail }) => mail);
+  const { items, corrections } = await loadItems(db, deps, user, ids);
+  const mails = await readMailFacts(db, vault, user, ids);
+  const candidatesOf = findCandidates(queue.length > 0 ? await listLines(db, user) : []);
+  const found = await Promise.all(
+    queue.map(async (waiting) => {
+      const item = items.find(({ id }) => id === waiting.mail);
+      const mail = mails.find(({ mailId }) => mailId === waiting.mail);
+      const body = await readBody(db, vault, user, waiting.mail);
+      if (!item || !mail || !body) return [];
+      const own = waiting.place?.application.id ?? null;
+      const view = toMailView(mail, item, body, own);
+      return [toReviewItem(waiting, item, corrections, view, candidatesOf(item, own))];
+    }),
+  );
+  return found.flat();
+}
+
+/** `GET /review`. */
+export function reviewRoutes(deps: ApiDeps): OpenAPIHono {
+  const app = newRoutes();
+  app.openapi(list, async (c) => {
+    const { limit } = c.req.valid('query');
+    const queue = await readReviewQueue(deps.db, deps, deps.user);
+    return c.json({ left: queue.length, items: await toReviewItems(deps, queue.slice(0, limit)) }, 200);
+  });
+  return app;
+}

@@ -1,0 +1,39 @@
+// What the person chose, and what is noted of them, by name; no fact of mail.
+import { settingsShape, type Settings } from '../contracts/api.ts';
+import type { Database } from './open-database.ts';
+
+/** The value under a name, or null where none was ever set. */
+export async function readSetting(db: Database, user: string, name: string): Promise<unknown> {
+  const row = await db
+    .selectFrom('settings')
+    .select('value')
+    .where('user_id', '=', user)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.value) as unknown) : null;
+}
+
+/** Sets the value under a name, whatever it was. @param value goes into JSON */
+export async function writeSetting(db: Database, user: string, name: string, value: unknown): Promise<void> {
+  const text = JSON.stringify(value);
+  await db
+    .insertInto('settings')
+    .values({ user_id: user, name, value: text })
+    .onConflict((conflict) => conflict.columns(['user_id', 'name']).doUpdateSet({ value: text }))
+    .execute();
+}
+
+const NAME = 'settings';
+const DEFAULTS: Settings = { sensitivity: 'normal' };
+
+/** All settings; those never chosen, or chosen in a release that knew others, have their defaults. */
+export async function readSettings(db: Database, user: string): Promise<Settings> {
+  const chosen = (await readSetting(db, user, NAME)) as Partial<Settings> | null;
+  const parsed = settingsShape.safeParse({ ...DEFAULTS, ...chosen });
+  return parsed.success ? parsed.data : DEFAULTS;
+}
+
+/** Keeps what the person chose. */
+export function saveSettings(db: Database, user: string, settings: Settings): Promise<void> {
+  return writeSetting(db, user, NAME, settings);
+}
