@@ -5,7 +5,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
-import { router } from './router.ts';
+import { loadDialogs } from './components/dialogs.tsx';
+import { loadPages, router } from './router.ts';
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
@@ -16,3 +17,11 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+/** After the first page is there and has what it asked for. */
+const LATER = 3000;
+
+// What was fetched ahead opens at once, and is there even while the server is not.
+setTimeout(() => {
+  Promise.all([loadPages(), loadDialogs()]).catch(() => undefined);
+}, LATER);

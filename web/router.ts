@@ -1,28 +1,42 @@
 // The addresses of the dashboard: each page with the part of its state that the address restores.
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { beginVisit } from './api/visit.ts';
+import { PageSkeleton } from './components/page-skeleton.tsx';
 import { Shell } from './components/shell.tsx';
-import { ApplicationPage } from './pages/application-page.tsx';
-import { ApplicationsPage } from './pages/applications-page.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
-import { MailboxesPage } from './pages/mailboxes-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { readAddress, readListSearch, writeAddress } from './state/list-search.ts';
+import { TodayPage } from './pages/today-page.tsx';
+import { readListSearch, readAddress, writeAddress } from './state/list-search.ts';
+
+const pages = {
+  applications: lazyRouteComponent(() => import('./pages/applications-page.tsx'), 'ApplicationsPage'),
+  application: lazyRouteComponent(() => import('./pages/application-page.tsx'), 'ApplicationPage'),
+  review: lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage'),
+  mailboxes: lazyRouteComponent(() => import('./pages/mailboxes-page.tsx'), 'MailboxesPage'),
+  settings: lazyRouteComponent(() => import('./pages/settings-page.tsx'), 'SettingsPage'),
+};
+
+/** Fetches the code of all pages. @throws when the server does not answer */
+export function loadPages(): Promise<unknown> {
+  return Promise.all(Object.values(pages).map((page) => page.preload?.()));
+}
 
 const root = createRootRoute({ component: Shell });
 
-const home = createRoute({
+const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/applications', replace: true });
+  beforeLoad: ({ preload }) => {
+    if (!preload) beginVisit();
   },
+  component: TodayPage,
 });
 
 const applications = createRoute({
   getParentRoute: () => root,
   path: '/applications',
   validateSearch: readListSearch,
-  component: ApplicationsPage,
+  component: pages.applications,
 });
 
 const application = createRoute({
@@ -31,7 +45,13 @@ const application = createRoute({
   /** `event`: the item whose mail is open. */
   validateSearch: ({ event }: Record<string, unknown>): { event?: string } =>
     typeof event === 'string' && event !== '' ? { event } : {},
-  component: ApplicationPage,
+  component: pages.application,
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: pages.review,
 });
 
 const mailboxes = createRoute({
@@ -40,16 +60,24 @@ const mailboxes = createRoute({
   /** `open`: the mailbox whose left-out mail is shown. */
   validateSearch: ({ open }: Record<string, unknown>): { open?: string } =>
     typeof open === 'string' && open !== '' ? { open } : {},
-  component: MailboxesPage,
+  component: pages.mailboxes,
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: pages.settings,
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, applications, application, mailboxes]),
+  routeTree: root.addChildren([today, applications, application, review, mailboxes, settings]),
   parseSearch: readAddress,
   stringifySearch: writeAddress,
   scrollRestoration: true,
+  defaultPreload: 'intent',
   defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: NotFoundPage,
+  defaultPendingComponent: PageSkeleton,
 });
 
 declare module '@tanstack/react-router' {

@@ -2,24 +2,21 @@
 import type {
   ApplicationDetail,
   ApplicationList,
-  ApplicationQuery,
+  ApplicationSummary,
+  Board,
   CorrectionRequest,
+  Facets,
   Ignored,
   Import,
   Mailbox,
   MailView,
+  Review,
+  Settings,
   Summary,
+  Today,
 } from '../../src/contracts/api.ts';
-import type { Status } from '../../src/domain/kind.ts';
+import { filterParameters, listParameters, type ListFilters, type ListQuery } from './list-parameters.ts';
 import { request, send } from './request.ts';
-
-export interface ListQuery {
-  q: string;
-  statuses: readonly Status[];
-  needsReview: boolean;
-  sort: ApplicationQuery['sort'];
-  order: ApplicationQuery['order'];
-}
 
 export interface LeftOut {
   reasons: { reason: string; disposition: string; mails: number }[];
@@ -30,21 +27,17 @@ export interface LeftOut {
 export interface MadeCorrection {
   id: string;
   rescued?: 'done' | 'source gone';
+  /** For an entry: the application it stands in. */
+  application_id?: string | null;
 }
 
 interface Items<T> {
   items: T[];
 }
 
-function listParameters(query: ListQuery, page: { limit: number; cursor: string | null }): string {
-  const parameters = new URLSearchParams({
-    sort: query.sort,
-    order: query.order,
-    limit: String(page.limit),
-  });
-  if (query.q !== '') parameters.set('q', query.q);
-  if (query.statuses.length > 0) parameters.set('status', query.statuses.join(','));
-  if (query.needsReview) parameters.set('needs_review', 'true');
+function pageParameters(query: ListQuery, page: { limit: number; cursor: string | null }): string {
+  const parameters = listParameters(query);
+  parameters.set('limit', String(page.limit));
   if (page.cursor !== null) parameters.set('cursor', page.cursor);
   return parameters.toString();
 }
@@ -56,8 +49,24 @@ export const client = {
   applications: (
     query: ListQuery,
     page: { limit: number; cursor: string | null },
-    signal: AbortSignal,
-  ): Promise<ApplicationList> => request(`/applications?${listParameters(query, page)}`, { signal }),
+    signal?: AbortSignal,
+  ): Promise<ApplicationList> =>
+    request(`/applications?${pageParameters(query, page)}`, signal ? { signal } : {}),
+  board: (filters: ListFilters, perColumn: number): Promise<Board> =>
+    request(`/applications/board?${filterParameters(filters)}&per_column=${perColumn}`),
+  facets: (filters: ListFilters): Promise<Facets> =>
+    request(`/applications/facets?${filterParameters(filters)}`),
+  /** The applications that best fit a few letters, latest first. */
+  find: async (text: string, limit: number): Promise<ApplicationSummary[]> =>
+    (
+      await request<ApplicationList>(
+        `/applications?${new URLSearchParams({ q: text, limit: String(limit) })}`,
+      )
+    ).items,
+  today: (): Promise<Today> => request('/today'),
+  visit: (): Promise<void> => send('PUT', '/visit'),
+  settings: (): Promise<Settings> => request('/settings'),
+  changeSettings: (settings: Settings): Promise<unknown> => send('PUT', '/settings', settings),
   summary: (): Promise<Summary> => request('/applications/summary'),
   application: (application: string): Promise<ApplicationDetail> =>
     request(`/applications/${id(application)}`),
@@ -67,8 +76,14 @@ export const client = {
   mailboxes: async (): Promise<Mailbox[]> => (await request<Items<Mailbox>>('/mailboxes')).items,
   leftOut: (mailbox: string, after: number, limit: number): Promise<LeftOut> =>
     request(`/mailboxes/${id(mailbox)}/left-out?after=${after}&limit=${limit}`),
-  correct: (correction: CorrectionRequest): Promise<MadeCorrection> =>
-    send('POST', '/corrections', correction),
+  /** @param version of the application as the person saw it; 412 when it has changed since */
+  correct: (correction: CorrectionRequest, version?: string): Promise<MadeCorrection> =>
+    send('POST', '/corrections', correction, version),
+  review: (limit: number): Promise<Review> => request(`/review?limit=${limit}`),
+  /** All of them or none; returns their ids. */
+  correctAll: async (corrections: readonly CorrectionRequest[], version?: string): Promise<string[]> =>
+    (await send<{ ids: string[] }>('POST', '/corrections/batch', { corrections }, version)).ids,
   undo: (correction: string): Promise<void> =>
     request(`/corrections/${id(correction)}`, { method: 'DELETE' }),
+  undoAll: (ids: readonly string[]): Promise<void> => send('POST', '/corrections/undo', { ids }),
 };

@@ -1,7 +1,9 @@
 // Which answers the page asks for, and under which keys they are kept.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { ApplicationList } from '../../src/contracts/api.ts';
-import { client, type ListQuery } from './client.ts';
+import type { ApplicationList, Board, Review } from '../../src/contracts/api.ts';
+import { client } from './client.ts';
+import type { ListFilters, ListQuery } from './list-parameters.ts';
+import { TODAY_KEY, visitKnown } from './visit.ts';
 
 /** Small, so that the first screen is there at once; the rest comes in large pages. */
 const FIRST_PAGE = 100;
@@ -13,9 +15,10 @@ export interface ListPage extends ApplicationList {
 }
 
 /** Long lists, which a change must not move while they are read. */
-const LIST_KEY = 'applications';
+export const LIST_KEY = 'applications';
+export const BOARD_KEY = 'board';
 const LEFT_OUT_KEY = 'left-out';
-export const HELD_KEYS: ReadonlySet<unknown> = new Set([LIST_KEY, LEFT_OUT_KEY]);
+export const HELD_KEYS: ReadonlySet<unknown> = new Set([LIST_KEY, BOARD_KEY, LEFT_OUT_KEY]);
 
 export const listQuery = (query: ListQuery) =>
   infiniteQueryOptions({
@@ -31,13 +34,88 @@ export const listQuery = (query: ListQuery) =>
     staleTime: Infinity,
   });
 
+/** So many that a column is seldom longer, so few that all of them are drawn. */
+const CARDS = 50;
+
+export interface BoardPage extends Board {
+  /** When it was asked for, epoch ms. */
+  askedAt: number;
+}
+
+export const boardQuery = (filters: ListFilters) =>
+  queryOptions({
+    queryKey: [BOARD_KEY, filters] as const,
+    queryFn: async (): Promise<BoardPage> => {
+      const askedAt = Date.now();
+      return { ...(await client.board(filters, CARDS)), askedAt };
+    },
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  });
+
+/** What the list can be narrowed by, with how many there are of each. */
+export const facetsQuery = (filters: ListFilters) =>
+  queryOptions({
+    queryKey: ['facets', filters],
+    queryFn: () => client.facets(filters),
+    placeholderData: keepPreviousData,
+  });
+
+/** How many applications stand where, not narrowed by status. */
+export const statusTotalsQuery = (filters: ListFilters) => {
+  const anyStatus = { ...filters, statuses: [] };
+  return queryOptions({
+    queryKey: ['status-totals', anyStatus],
+    queryFn: async () => {
+      const { columns } = await client.board(anyStatus, 1);
+      return new Map(columns.map(({ status, total }) => [status, total]));
+    },
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** Asked only after the server knows of the visit, on which hangs what is new. */
+export const todayQuery = queryOptions({
+  queryKey: TODAY_KEY,
+  queryFn: async () => {
+    await visitKnown();
+    return client.today();
+  },
+});
+
+export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: client.settings });
+
 export const summaryQuery = queryOptions({ queryKey: ['summary'], queryFn: client.summary });
 
 export const applicationQuery = (id: string) =>
   queryOptions({ queryKey: ['application', id], queryFn: () => client.application(id) });
 
+/** Under the key of nothing held, so that a change is seen in it at once. */
+export const findQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['find', text],
+    queryFn: () => client.find(text, 8),
+    placeholderData: keepPreviousData,
+  });
+
 export const mailQuery = (id: string) =>
   queryOptions({ queryKey: ['mail', id], queryFn: () => client.mail(id) });
+
+export interface ReviewPage extends Review {
+  /** When it was asked for, epoch ms. */
+  askedAt: number;
+}
+
+/** The next mails that wait for a look, with all that is needed to show them. */
+export const reviewQuery = (limit: number) =>
+  queryOptions({
+    queryKey: ['review', limit],
+    queryFn: async (): Promise<ReviewPage> => {
+      const askedAt = Date.now();
+      return { ...(await client.review(limit)), askedAt };
+    },
+    placeholderData: keepPreviousData,
+  });
 
 export const importsQuery = queryOptions({ queryKey: ['imports'], queryFn: client.imports });
 
@@ -54,7 +132,7 @@ export const leftOutQuery = (mailbox: string) =>
   infiniteQueryOptions({
     queryKey: [LEFT_OUT_KEY, mailbox],
     staleTime: 0,
-    queryFn: ({ pageParam }) => client.leftOut(mailbox, pageParam, 100),
+    queryFn: ({ pageParam }) => client.leftOut(mailbox, pageParam, pageParam === 0 ? 20 : 100),
     initialPageParam: 0,
     getNextPageParam: (page) => page.next,
   });

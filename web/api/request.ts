@@ -38,12 +38,15 @@ export async function request<T>(path: string, init: RequestInit = {}): Promise<
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }
 
-/** A request that brings a JSON body. @throws RequestFailed */
-export function send<T>(method: 'POST' | 'PUT', path: string, body?: unknown): Promise<T> {
+/** A request that brings a JSON body. @param version what it rests on (If-Match) @throws RequestFailed */
+export function send<T>(method: 'POST' | 'PUT', path: string, body?: unknown, version?: string): Promise<T> {
   if (body === undefined) return request<T>(path, { method });
   return request<T>(path, {
     method,
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    },
     body: JSON.stringify(body),
   });
 }

@@ -1,18 +1,39 @@
 // Sends one file to the server, straight from the disk.
 import type { Import } from '../../src/contracts/api.ts';
 import { NO_ANSWER, problemText, RequestFailed } from './request.ts';
+import { shortName } from './short-name.ts';
 
-const LONGEST_NAME = 255;
+const MOVED = 'This file was changed or moved while it was sent. Drop it again.';
+/** Not the server's fault, and of no use to try again. */
+const FILE_GONE = -1;
+
+async function isReadable(file: Blob): Promise<boolean> {
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A browser says the same of a file that is gone as of a server that is. */
+async function reasonOf(file: Blob): Promise<RequestFailed> {
+  return (await isReadable(file)) ? new RequestFailed(0, NO_ANSWER) : new RequestFailed(FILE_GONE, MOVED);
+}
 
 /**
  * `fetch` tells no progress of an upload; XMLHttpRequest does, and reads the file piece by piece just as well.
  * @param onProgress bytes sent so far
- * @returns how to give up, and the import the server began; that rejects with RequestFailed
+ * @param signal gives up
+ * @returns the import the server began
+ * @throws RequestFailed; status 0 when the server could not be reached
  */
 export function uploadFile(
-  file: File,
+  file: Blob,
+  name: string,
   onProgress: (sent: number) => void,
-): { done: Promise<Import>; abort: () => void } {
+  signal: AbortSignal,
+): Promise<Import> {
   const xhr = new XMLHttpRequest();
   const done = new Promise<Import>((resolve, reject) => {
     xhr.upload.addEventListener('progress', (event) => onProgress(event.loaded));
@@ -20,11 +41,12 @@ export function uploadFile(
       if (xhr.status === 201) resolve(JSON.parse(xhr.responseText) as Import);
       else reject(new RequestFailed(xhr.status, problemText(xhr.status, xhr.responseText)));
     });
-    xhr.addEventListener('error', () => reject(new RequestFailed(0, NO_ANSWER)));
-    xhr.addEventListener('abort', () => reject(new RequestFailed(0, 'Stopped.')));
-    xhr.open('POST', `/api/v1/imports?name=${encodeURIComponent(file.name.slice(0, LONGEST_NAME))}`);
+    xhr.addEventListener('error', () => void reasonOf(file).then(reject));
+    xhr.addEventListener('abort', () => reject(new RequestFailed(FILE_GONE, 'Stopped.')));
+    xhr.open('POST', `/api/v1/imports?name=${encodeURIComponent(shortName(name))}`);
     xhr.setRequestHeader('content-type', 'application/octet-stream');
     xhr.send(file);
   });
-  return { done, abort: () => xhr.abort() };
+  signal.addEventListener('abort', () => xhr.abort(), { once: true });
+  return done;
 }

@@ -1,31 +1,28 @@
-// The columns of the list: where each stands, and by which the list can be sorted.
-import type { ListQuery } from '../api/client.ts';
+// How the columns of the list are laid out.
+import { columnOf, GAP, type ColumnId } from '../state/list-columns.ts';
 
 /** Heights of a row in CSS pixels; the tokens `row` and `row-tall` say the same. */
 export const ROW = 40;
 export const ROW_TALL = 60;
 
-/** Narrow windows show two lines, middling ones leave out source and day of application. */
-export const GRID =
-  'grid items-center gap-x-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7.5rem_8rem_3rem_5rem] lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7.5rem_8.5rem_7rem_8rem_3rem_5rem]';
+/** Rows and heads take the columns from the table around them. */
+export const GRID = 'grid grid-cols-(--columns) items-center gap-x-4';
 
-const ONLY_WIDE = 'max-lg:hidden';
-const NUMBER = 'text-right';
+const BOX = 24;
+const PADDING = 24;
+/** The widest the page becomes. */
+const WIDEST = 1440;
 
-interface Column {
-  words: string;
-  sort: ListQuery['sort'] | null;
-  /** Classes of head and cells. */
-  place: string;
+/** The room for columns beside the box that selects a row. @param page width of the page, CSS pixels */
+export function roomFor(page: number): number {
+  return Math.min(page, WIDEST) - 2 * PADDING - BOX - GAP;
 }
 
-export const COLUMNS: readonly Column[] = [
-  { words: 'Company', sort: 'company', place: '' },
-  { words: 'Role', sort: null, place: '' },
-  { words: 'Status', sort: 'status', place: '' },
-  { words: 'Source', sort: null, place: ONLY_WIDE },
-  { words: 'Applied', sort: 'applied', place: ONLY_WIDE },
-  { words: 'Last activity', sort: 'last_activity', place: '' },
-  { words: 'Mails', sort: null, place: NUMBER },
-  { words: 'Review', sort: null, place: '' },
-];
+/** `grid-template-columns` with the box that selects a row in front. */
+export function tracksOf(columns: readonly ColumnId[]): string {
+  const tracks = columns.map((id) => {
+    const { least, share } = columnOf(id);
+    return share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`;
+  });
+  return [`${BOX}px`, ...tracks].join(' ');
+}

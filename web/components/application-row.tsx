@@ -1,10 +1,9 @@
 // One application in the list: a row, or two lines where the window is narrow.
-import { Link } from '@tanstack/react-router';
-import { CircleHelp } from 'lucide-react';
 import { memo } from 'react';
 import type { ApplicationSummary } from '../../src/contracts/api.ts';
-import { count } from '../words/count.ts';
-import { sourceName } from '../words/source-name.ts';
+import type { ColumnId } from '../state/list-columns.ts';
+import { ApplicationCells, CompanyLink } from './application-cells.tsx';
+import { ApplicationNext, hasNext } from './application-next.tsx';
 import { GRID } from './application-columns.ts';
 import { Moment } from './moment.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -12,98 +11,78 @@ import { StatusBadge } from './status-badge.tsx';
 const ROW_STYLE =
   'relative h-row-tall sm:h-row border-b border-line hover:bg-raised has-focus-visible:bg-accent-soft';
 
-function CheckMark() {
-  return (
-    <span className="inline-flex items-center gap-1 text-warn" title="Hearback was not sure; please check">
-      <CircleHelp size={15} aria-hidden />
-      Check
-    </span>
-  );
-}
-
-function CompanyLink({ application, index }: { application: ApplicationSummary; index: number }) {
-  const company = application.company ?? 'Unknown company';
-  return (
-    <Link
-      to="/applications/$id"
-      params={{ id: application.id }}
-      data-index={index}
-      className={`stretched block truncate text-left font-medium ${application.company === null ? 'text-muted italic' : ''}`}
-      title={company}
-      dir="auto"
-    >
-      {company}
-    </Link>
-  );
-}
-
 function TwoLines({ application, index }: { application: ApplicationSummary; index: number }) {
   return (
-    <div role="cell" className="flex h-full min-w-0 flex-col justify-center gap-0.5">
+    <div role="cell" className="flex h-full min-w-0 flex-1 flex-col justify-center gap-0.5">
       <div className="flex items-center gap-2">
         <div className="min-w-0 flex-1">
           <CompanyLink application={application} index={index} />
         </div>
-        {application.needs_review && <CheckMark />}
         <StatusBadge status={application.status} />
       </div>
-      <div className="flex gap-2 text-sm text-muted">
+      <div className="flex items-center gap-3 text-sm text-muted">
         <p className="min-w-0 flex-1 truncate text-left" dir="auto">
           {application.role ?? 'Unknown role'}
         </p>
-        <Moment at={application.last_activity_at} />
+        <span className="max-w-[60%] shrink-0">
+          {hasNext(application) ? (
+            <ApplicationNext application={application} />
+          ) : (
+            <Moment at={application.last_activity_at} />
+          )}
+        </span>
       </div>
     </div>
   );
 }
 
-function Cells({ application, index }: { application: ApplicationSummary; index: number }) {
-  const { role, source } = application;
+interface BoxProps {
+  application: ApplicationSummary;
+  picked: boolean;
+  onPick: (id: string, range: boolean) => void;
+}
+
+function Box({ application, picked, onPick }: BoxProps) {
   return (
-    <>
-      <div role="cell" className="min-w-0">
-        <CompanyLink application={application} index={index} />
-      </div>
-      <div role="cell" className="truncate text-left" title={role ?? undefined} dir="auto">
-        {role ?? <span className="text-muted italic">Unknown role</span>}
-      </div>
-      <div role="cell" className="flex">
-        <StatusBadge status={application.status} pinned={application.status_pinned} />
-      </div>
-      <div role="cell" className="truncate text-muted max-lg:hidden">
-        {source === null ? '–' : sourceName(source)}
-      </div>
-      <div role="cell" className="truncate text-muted max-lg:hidden">
-        <Moment at={application.applied_at} />
-      </div>
-      <div role="cell" className="truncate text-muted">
-        <Moment at={application.last_activity_at} />
-      </div>
-      <div role="cell" className="text-right text-muted">
-        {count(application.events)}
-      </div>
-      <div role="cell" className="flex">
-        {application.needs_review && <CheckMark />}
-      </div>
-    </>
+    <div role="cell" className="relative z-1 h-full">
+      <label className="-mx-2 flex h-full w-10 items-center justify-center select-none">
+        <input
+          type="checkbox"
+          aria-label={`Select ${application.company ?? 'unknown company'}, ${application.role ?? 'unknown role'}`}
+          className="size-4 accent-accent"
+          checked={picked}
+          onChange={({ nativeEvent }) =>
+            onPick(application.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
+        />
+      </label>
+    </div>
   );
 }
 
-export const ApplicationRow = memo(function ApplicationRow({
-  application,
-  index,
-  wide,
-}: {
-  application: ApplicationSummary;
+interface RowProps extends BoxProps {
   index: number;
-  wide: boolean;
-}) {
+  /** The columns to show, or null for two lines. */
+  columns: readonly ColumnId[] | null;
+  /** Whether it can be selected; there is always room for that in columns. */
+  selecting: boolean;
+}
+
+export const ApplicationRow = memo(function ApplicationRow(props: RowProps) {
+  const { application, index, columns, selecting, picked, onPick } = props;
   return (
-    <div role="row" aria-rowindex={index + 2} className={`${ROW_STYLE} ${wide ? GRID : ''}`}>
-      {wide ? (
-        <Cells application={application} index={index} />
-      ) : (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-row={index}
+      data-picked={picked || undefined}
+      className={`${ROW_STYLE} data-picked:bg-accent-soft ${columns ? GRID : 'flex gap-3'}`}
+    >
+      {(columns !== null || selecting) && <Box application={application} picked={picked} onPick={onPick} />}
+      {columns === null ? (
         <TwoLines application={application} index={index} />
+      ) : (
+        <ApplicationCells application={application} index={index} columns={columns} />
       )}
     </div>
   );

@@ -1,18 +1,28 @@
 // An application's page while it is on its way, in the true layout.
 
+function Block({ className }: { className: string }) {
+  return <div className={`skeleton ${className}`} />;
+}
+
 export function ApplicationSkeleton() {
   return (
-    <div aria-hidden className="flex flex-col gap-4">
-      <div className="skeleton h-7 w-64" />
-      <div className="skeleton h-5 w-80 max-w-full" />
-      <div className="grid grid-cols-2 gap-6 border-y border-line py-4 sm:grid-cols-3 lg:grid-cols-6">
-        {Array.from({ length: 6 }, (_, index) => (
-          <div key={index} className="skeleton h-10" />
-        ))}
+    <div aria-hidden className="flex flex-col gap-2 pt-9">
+      <Block className="h-7 w-64" />
+      <Block className="h-6 w-80 max-w-full" />
+      <Block className="mb-4 h-8 w-36" />
+      <div className="grid gap-8 lg:grid-cols-2 xl:grid-cols-[24rem_minmax(0,1fr)_18rem]">
+        <div className="flex flex-col gap-3">
+          {Array.from({ length: 5 }, (_, index) => (
+            <Block key={index} className="h-20" />
+          ))}
+        </div>
+        <Block className="hidden h-112 xl:block" />
+        <div className="hidden flex-col gap-3 lg:flex">
+          {Array.from({ length: 8 }, (_, index) => (
+            <Block key={index} className="h-11" />
+          ))}
+        </div>
       </div>
-      {Array.from({ length: 4 }, (_, index) => (
-        <div key={index} className="skeleton h-16 max-w-2xl" />
-      ))}
     </div>
   );
 }

@@ -1,26 +1,45 @@
-// Search, filters and rows of the list of applications.
-import { useCallback, useMemo } from 'react';
+// Search, filters and applications, as a table or as a board.
+import { useEffect, useMemo } from 'react';
+import type { ListQuery } from '../api/list-parameters.ts';
 import { useApplicationList } from '../hooks/use-application-list.ts';
-import { toListQuery, sortBy, type ListSearch } from '../state/list-search.ts';
+import { useBoard } from '../hooks/use-board.ts';
+import { useNow } from '../hooks/use-now.ts';
+import { usePageWidth } from '../hooks/use-page-width.ts';
+import { NOTHING, selectionStore } from '../state/bulk-selection.ts';
+import { fitColumns, readColumns, type ColumnId } from '../state/list-columns.ts';
+import { toListQuery, type ListSearch } from '../state/list-search.ts';
 import { readingOf } from '../state/reading.ts';
-import { ApplicationsTable } from './applications-table.tsx';
-import { Button } from './button.tsx';
-import { EmptyNotice } from './empty-notice.tsx';
-import { ErrorNotice } from './error-notice.tsx';
+import { roomFor } from './application-columns.ts';
+import { BoardBody, ListBody } from './applications-body.tsx';
 import { FreshnessPill } from './freshness-pill.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
-import { RowSkeleton } from './row-skeleton.tsx';
-import { TableHead } from './table-head.tsx';
+
+const NARROW = 640;
 
 const reading = () => readingOf(document.querySelector('[data-rows]'));
 
-function NothingFound({ onClear }: { onClear: () => void }) {
-  return (
-    <EmptyNotice title="No application fits">
-      <p>Try fewer letters or fewer filters.</p>
-      <Button onClick={onClear}>Show all applications</Button>
-    </EmptyNotice>
-  );
+/** The question to the server, which stays the same all day long. */
+function useQuery(search: ListSearch): ListQuery {
+  const today = new Date(useNow()).setHours(0, 0, 0, 0);
+  return useMemo(() => toListQuery(search, today), [search, today]);
+}
+
+function useColumns(cols: string | undefined): {
+  columns: readonly ColumnId[];
+  fitting: readonly ColumnId[] | null;
+} {
+  const width = usePageWidth();
+  return useMemo(() => {
+    const columns = readColumns(cols);
+    return { columns, fitting: width < NARROW ? null : fitColumns(columns, roomFor(width)) };
+  }, [cols, width]);
+}
+
+/** What is selected holds for these filters only, and not on the board. */
+function useSelectionReset(query: ListQuery, board: boolean): void {
+  const { sort: _sort, order: _order, ...filters } = query;
+  const key = JSON.stringify([filters, board]);
+  useEffect(() => () => void selectionStore.set(() => NOTHING), [key]);
 }
 
 interface ApplicationsListProps {
@@ -29,43 +48,32 @@ interface ApplicationsListProps {
 }
 
 export function ApplicationsList({ search, onSearch }: ApplicationsListProps) {
-  const query = useMemo(() => toListQuery(search), [search]);
-  const list = useApplicationList(query, reading);
-  const { rows, total, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list;
-  const onReach = useCallback(
-    (reached: number) => {
-      if (reached + 50 > rows.length && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) {
-        void fetchNextPage();
-      }
-    },
-    [rows.length, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage],
-  );
-  const retry = () => void (isFetchNextPageError ? fetchNextPage() : list.refetch());
+  const onBoard = search.view === 'board';
+  const query = useQuery(search);
+  const list = useApplicationList(query, reading, !onBoard);
+  const board = useBoard(query, reading, onBoard);
+  const { columns, fitting } = useColumns(search.cols);
+  useSelectionReset(query, onBoard);
+  const shown = onBoard ? board : list;
   const showNews = () => {
     (document.activeElement as HTMLElement | null)?.blur();
     window.scrollTo({ top: 0 });
-    list.refresh();
+    shown.refresh();
   };
+  const common = { search, query, onSearch };
   return (
     <>
-      <ListToolbar search={search} onSearch={onSearch} total={list.isSuccess ? total : null} />
-      <FreshnessPill shown={list.outdated} onShow={showNews} />
-      {list.error && !list.isFetching && <ErrorNotice error={list.error} onRetry={retry} />}
-      {list.isSuccess && total === 0 && <NothingFound onClear={() => onSearch({})} />}
-      {(list.isPending || total > 0) && (
-        <div
-          role="table"
-          aria-label="Applications"
-          aria-rowcount={total + 1}
-          aria-busy={list.isPending || list.isPlaceholderData}
-        >
-          <TableHead query={query} onSort={(sort) => onSearch(sortBy(search, sort))} />
-          {list.isPending ? (
-            Array.from({ length: 12 }, (_, index) => <RowSkeleton key={index} index={index} />)
-          ) : (
-            <ApplicationsTable rows={rows} total={total} onReach={onReach} />
-          )}
-        </div>
+      <ListToolbar
+        {...common}
+        columns={columns}
+        fitting={fitting}
+        total={shown.isSuccess ? shown.total : null}
+      />
+      <FreshnessPill shown={shown.outdated} onShow={showNews} />
+      {onBoard ? (
+        <BoardBody {...common} board={board} />
+      ) : (
+        <ListBody {...common} list={list} columns={fitting} />
       )}
     </>
   );

@@ -1,61 +1,25 @@
 // The rows of the list: only those in sight are drawn, the others are reckoned with.
-import { useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import type { ApplicationSummary } from '../../src/contracts/api.ts';
-import { useShortcuts } from '../hooks/use-shortcuts.ts';
-import { useWide } from '../hooks/use-wide.ts';
+import { COVERED, focusRow, useRowKeys, type Rows } from '../hooks/use-row-keys.ts';
+import { useTop } from '../hooks/use-top.ts';
+import { extendTo, NOTHING, selectionStore, toggle, type Picked } from '../state/bulk-selection.ts';
 import { lastOpenedStore } from '../state/last-opened.ts';
+import type { ColumnId } from '../state/list-columns.ts';
 import { notePointer } from '../state/reading.ts';
+import { useStore } from '../state/store.ts';
 import { ApplicationRow } from './application-row.tsx';
 import { ROW, ROW_TALL } from './application-columns.ts';
 import { RowSkeleton } from './row-skeleton.tsx';
 
-type Rows = Virtualizer<Window, Element>;
-
-/** Height of header, toolbar and column heads, which stay above the rows. */
-const COVERED = 136;
-const TRIES = 20;
-
 interface ApplicationsTableProps {
   rows: readonly ApplicationSummary[];
   total: number;
+  /** The columns to show, or null for two lines. */
+  columns: readonly ColumnId[] | null;
   /** Called with the number of rows in sight, counted from the top of the list. */
   onReach: (rows: number) => void;
-}
-
-/** Where the list begins on the page, which changes when something above it grows. */
-function useTop(list: RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const measure = () => {
-      if (list.current) setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, [list]);
-  return top;
-}
-
-/** Focuses a row; one out of sight is drawn only some frames after it was scrolled to. */
-function focusRow(list: HTMLElement | null, index: number, tries = TRIES): void {
-  const link = list?.querySelector<HTMLElement>(`[data-index="${index}"]`);
-  if (link) link.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusRow(list, index, tries - 1));
-}
-
-function useRowKeys(list: RefObject<HTMLElement | null>, virtual: Rows, loaded: number): void {
-  const step = (by: number) => {
-    const focused = document.activeElement?.getAttribute('data-index');
-    const first =
-      virtual.getVirtualItems().find(({ start }) => start >= window.scrollY + COVERED)?.index ?? 0;
-    const next = focused === null || focused === undefined ? first : Number(focused) + by;
-    if (next < 0 || next >= loaded) return;
-    virtual.scrollToIndex(next, { align: 'auto' });
-    focusRow(list.current, next);
-  };
-  useShortcuts({ j: () => step(1), k: () => step(-1) });
 }
 
 /** Coming back from an application, the list stands where it was left, with that row in hand. */
@@ -74,11 +38,28 @@ function useReturn(list: RefObject<HTMLElement | null>, virtual: Rows, rows: rea
   }, [list, virtual, rows]);
 }
 
-export function ApplicationsTable({ rows, total, onReach }: ApplicationsTableProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const wide = useWide(640);
+function pick(rows: readonly Picked[], application: Picked | undefined, range: boolean): void {
+  if (!application) return;
+  selectionStore.set((selection) =>
+    range ? extendTo(selection, rows, application) : toggle(selection, application),
+  );
+}
+
+/** Stays the same however the rows change, so that no row is drawn again for it. */
+function usePick(rows: readonly ApplicationSummary[]) {
+  const latest = useRef(rows);
+  useEffect(() => {
+    latest.current = rows;
+  });
+  return useCallback((id: string, range: boolean) => {
+    const application = latest.current.find((row) => row.id === id);
+    pick(latest.current, application, range);
+  }, []);
+}
+
+/** @param height of a row, CSS pixels */
+function useVirtualRows(list: RefObject<HTMLElement | null>, total: number, height: number) {
   const top = useTop(list);
-  const height = wide ? ROW : ROW_TALL;
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => height,
@@ -88,11 +69,30 @@ export function ApplicationsTable({ rows, total, onReach }: ApplicationsTablePro
     scrollPaddingEnd: 64,
   });
   useEffect(() => virtual.measure(), [virtual, height]);
-  useRowKeys(list, virtual, rows.length);
+  return { virtual, top };
+}
+
+/** To be found again on the way back. */
+function remember(event: MouseEvent, rows: readonly ApplicationSummary[]): void {
+  const index = (event.target as Element).closest('[data-index]')?.getAttribute('data-index');
+  const id = rows[Number(index ?? -1)]?.id;
+  if (id !== undefined) lastOpenedStore.set(() => ({ id, scrollY: window.scrollY }));
+}
+
+export function ApplicationsTable({ rows, total, columns, onReach }: ApplicationsTableProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const { picked, open } = useStore(selectionStore);
+  const onPick = usePick(rows);
+  const { virtual, top } = useVirtualRows(list, total, columns === null ? ROW_TALL : ROW);
+  useRowKeys(list, virtual, rows.length, {
+    onPick: (index, range) => pick(rows, rows[index], range),
+    onLetGo: () => selectionStore.set(() => NOTHING),
+  });
   useReturn(list, virtual, rows);
   const items = virtual.getVirtualItems();
   const reached = (items.at(-1)?.index ?? 0) + 1;
   useEffect(() => onReach(reached), [onReach, reached]);
+  const common = { columns, onPick, selecting: open || picked.size > 0 };
   return (
     <div
       ref={list}
@@ -101,11 +101,7 @@ export function ApplicationsTable({ rows, total, onReach }: ApplicationsTablePro
       onPointerMove={notePointer}
       className="relative"
       style={{ height: virtual.getTotalSize() }}
-      onClick={(event) => {
-        const index = (event.target as Element).closest('[data-index]')?.getAttribute('data-index');
-        const id = rows[Number(index ?? -1)]?.id;
-        if (id !== undefined) lastOpenedStore.set(() => ({ id, scrollY: window.scrollY }));
-      }}
+      onClick={(event) => remember(event, rows)}
     >
       {items.map(({ index, key, start }) => {
         const application = rows[index];
@@ -117,9 +113,14 @@ export function ApplicationsTable({ rows, total, onReach }: ApplicationsTablePro
             style={{ transform: `translateY(${start - top}px)` }}
           >
             {application ? (
-              <ApplicationRow application={application} index={index} wide={wide} />
+              <ApplicationRow
+                {...common}
+                application={application}
+                index={index}
+                picked={picked.has(application.id)}
+              />
             ) : (
-              <RowSkeleton index={index} />
+              <RowSkeleton index={index} columns={columns} />
             )}
           </div>
         );

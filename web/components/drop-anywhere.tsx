@@ -1,8 +1,8 @@
-// Lets a file be dropped anywhere on the page.
+// Lets files and folders be dropped anywhere on the page.
 import { Upload } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { droppedFiles } from '../api/dropped-files.ts';
-import { uploadFiles } from '../api/uploads.ts';
+import { upload } from '../api/uploads.ts';
 
 const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
@@ -23,7 +23,7 @@ function useDrop(): boolean {
       if (!bringsFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       setOver(false);
-      uploadFiles(droppedFiles(event.dataTransfer));
+      upload(droppedFiles(event.dataTransfer));
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
@@ -44,7 +44,7 @@ export function DropAnywhere() {
     <div className="pointer-events-none fixed inset-0 z-50 flex items-center justify-center bg-veil p-4">
       <div className="flex h-72 w-full max-w-2xl flex-col items-center justify-center gap-3 rounded-2xl border-2 border-dashed border-accent bg-surface text-lg font-semibold shadow-float">
         <Upload size={32} aria-hidden className="text-accent" />
-        Let go to read this mail file
+        Let go to read this mail
       </div>
     </div>
   );

@@ -1,26 +1,21 @@
-// The words of a mail on which the machine's judgement rests.
+// The words of a mail on which the machine's judgement rests most.
 import type { Span } from '../../src/contracts/api.ts';
 
-const SHOWN = 2;
-
-/** The longest say most; one that lies within another says nothing more. The subject is shown by itself. */
-function telling(evidence: readonly Span[]): string[] {
-  const unseen = evidence.filter(({ field }) => field !== 'subject');
-  const texts = [...new Set(unseen.map(({ text }) => text.trim()))].filter((text) => text !== '');
-  return texts
-    .filter((text) => !texts.some((other) => other !== text && other.includes(text)))
-    .sort((a, b) => b.length - a.length)
-    .slice(0, SHOWN);
+/** The longest says most. The subject is shown by itself. */
+function telling(evidence: readonly Span[]): string {
+  const texts = evidence.filter(({ field }) => field !== 'subject').map(({ text }) => text.trim());
+  return texts.reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
 export function EvidenceQuotes({ evidence }: { evidence: readonly Span[] }) {
-  return telling(evidence).map((text) => (
+  const text = telling(evidence);
+  if (text === '') return null;
+  return (
     <q
-      key={text}
       dir="auto"
       className="line-clamp-2 border-l-2 border-mark pl-2 text-sm text-muted before:content-['“'] after:content-['”']"
     >
       {text}
     </q>
-  ));
+  );
 }

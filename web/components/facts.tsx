@@ -2,32 +2,62 @@
 import type { ReactNode } from 'react';
 import type { ApplicationDetail } from '../../src/contracts/api.ts';
 import type { CorrectableField } from '../../src/domain/correction.ts';
-import { changeHeld, correct } from '../api/correct.ts';
+import { client } from '../api/client.ts';
+import { change, changeHeld } from '../api/correct.ts';
 import { sourceName } from '../words/source-name.ts';
 import { FactField } from './fact-field.tsx';
 import { Moment } from './moment.tsx';
 
-const EDITABLE: readonly {
-  field: CorrectableField;
-  label: string;
-  read: (application: ApplicationDetail) => string | null;
-  write: (value: string | null) => Partial<ApplicationDetail>;
-}[] = [
-  { field: 'company', label: 'Company', read: ({ company }) => company, write: (company) => ({ company }) },
-  { field: 'role', label: 'Role', read: ({ role }) => role, write: (role) => ({ role }) },
-  {
-    field: 'location',
-    label: 'Location',
-    read: ({ location }) => location,
-    write: (location) => ({ location }),
-  },
-  {
-    field: 'req_id',
-    label: 'Requisition id',
-    read: ({ req_ids }) => (req_ids.length > 0 ? req_ids.join(', ') : null),
-    write: (id) => ({ req_ids: id === null ? [] : [id] }),
-  },
+type PlainField = Exclude<CorrectableField, 'req_id'>;
+
+const EDITABLE: readonly { field: CorrectableField; label: string }[] = [
+  { field: 'company', label: 'Company' },
+  { field: 'role', label: 'Role' },
+  { field: 'location', label: 'Location' },
+  { field: 'salary', label: 'Salary' },
+  { field: 'contact', label: 'Contact' },
+  { field: 'posting_url', label: 'Job posting' },
+  { field: 'req_id', label: 'Requisition id' },
 ];
+
+/** What one request may hold. */
+const MOST = 500;
+
+function read(application: ApplicationDetail, field: CorrectableField): string | null {
+  if (field !== 'req_id') return application[field];
+  return application.req_ids.length > 0 ? application.req_ids.join(', ') : null;
+}
+
+function write(field: CorrectableField, value: string | null): Partial<ApplicationDetail> {
+  const by = { by: 'person', item_id: null, at: null, read_in: null, text: '', confidence: 1 } as const;
+  const changed: Partial<Record<PlainField, string | null>> | { req_ids: string[] } =
+    field === 'req_id' ? { req_ids: value === null ? [] : [value] } : { [field]: value };
+  return { ...changed, provenance: { [field]: by } };
+}
+
+function save(application: ApplicationDetail, field: CorrectableField, label: string, value: string | null) {
+  // A correction hangs on a mail, never on an application: said of one mail alone, another company or role would part it
+  // from the others.
+  const items = application.timeline.map(({ item_id }) => item_id).slice(0, MOST);
+  if (items.length === 0) return Promise.resolve(false);
+  return change(
+    async (version) => ({
+      said: value === null ? `${label} cleared` : `${label} set to “${value}”`,
+      undo: await client.correctAll(
+        items.map((item) => ({ type: 'field', item, field, value })),
+        version,
+      ),
+    }),
+    {
+      seen: application,
+      show: () =>
+        changeHeld(application.id, (held) => {
+          const { provenance, ...changed } = write(field, value);
+          return { ...held, ...changed, provenance: { ...held.provenance, ...provenance } };
+        }),
+    },
+  );
+}
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -41,31 +71,22 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 }
 
 export function Facts({ application }: { application: ApplicationDetail }) {
-  // A correction hangs on a mail, never on an application: its first one is the one most surely its own.
-  const item = application.timeline[0]?.item_id;
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-2 border-y border-line py-3 sm:grid-cols-3 lg:grid-cols-6">
-      {EDITABLE.map(({ field, label, read, write }) => (
+    <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-2 xl:grid-cols-1">
+      {EDITABLE.map(({ field, label }) => (
         <FactField
           key={field}
           label={label}
-          value={read(application)}
-          onSave={(value) => {
-            if (item === undefined) return;
-            void correct(
-              { type: 'field', item, field, value },
-              () => (value === null ? `${label} cleared` : `${label} set to “${value}”`),
-              () => changeHeld(application.id, (held) => ({ ...held, ...write(value) })),
-            );
-          }}
+          value={read(application, field)}
+          provenance={application.provenance?.[field]}
+          link={field === 'posting_url'}
+          onSave={(value) => save(application, field, label, value)}
         />
       ))}
       <Fact label="Applied">
         <Moment at={application.applied_at} />
       </Fact>
       <Fact label="Source">{application.source === null ? '–' : sourceName(application.source)}</Fact>
-      {application.salary && <Fact label="Salary">{application.salary}</Fact>}
-      {application.contact && <Fact label="Contact">{application.contact}</Fact>}
     </dl>
   );
 }

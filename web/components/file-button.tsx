@@ -1,25 +1,46 @@
-// A button that lets the person choose mail files.
-import { FolderOpen } from 'lucide-react';
+// Buttons that let the person choose mail files, or a folder of them.
+import { FileText, FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
-import { uploadFiles } from '../api/uploads.ts';
+import { chosenFolder, type Dropped } from '../api/dropped-files.ts';
+import { upload } from '../api/uploads.ts';
 import { Button } from './button.tsx';
 
-export function FileButton({ tone = 'primary' }: { tone?: 'primary' | 'plain' }) {
+interface FileButtonProps {
+  /** What is chosen. */
+  type?: 'files' | 'folder';
+  tone?: 'primary' | 'plain';
+}
+
+function chosen(files: File[], type: FileButtonProps['type']): Dropped {
+  if (type === 'files') return { files, folders: [] };
+  const folder = chosenFolder(files);
+  return { files: [], folders: folder ? [folder] : [] };
+}
+
+/** Telephones know no folders. */
+const CAN_CHOOSE_FOLDERS =
+  'webkitdirectory' in HTMLInputElement.prototype && !navigator.userAgent.includes('Mobile');
+
+export function FileButton({ type = 'files', tone = 'primary' }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
+  const isFolder = type === 'folder';
+  const Icon = isFolder ? FolderOpen : FileText;
+  if (isFolder && !CAN_CHOOSE_FOLDERS) return null;
   return (
     <>
       <Button tone={tone} onClick={() => input.current?.click()}>
-        <FolderOpen size={16} aria-hidden />
-        Choose files
+        <Icon size={16} aria-hidden />
+        {isFolder ? 'Choose a folder' : 'Choose files'}
       </Button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        aria-label="Mail files"
+        {...(isFolder && { webkitdirectory: '' })}
+        aria-label={isFolder ? 'Mail folder' : 'Mail files'}
         onChange={(event) => {
-          uploadFiles([...(event.target.files ?? [])]);
+          upload(chosen([...(event.target.files ?? [])], type));
           // The same file may be chosen again after a failure.
           event.target.value = '';
         }}

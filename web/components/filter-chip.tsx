@@ -1,27 +1,70 @@
-// A filter that is on or off, with the number of applications behind it.
-import type { ReactNode } from 'react';
-import { count } from '../words/count.ts';
+// A filter above the list: what it is set to, a panel to set it, and a cross to remove it.
+import { ChevronDown, X } from 'lucide-react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { ListQuery } from '../api/list-parameters.ts';
+import type { ListSearch } from '../state/list-search.ts';
+import { Popover } from './popover.tsx';
 
-export function FilterChip({
-  on,
-  applications,
-  onToggle,
-  children,
-}: {
-  on: boolean;
-  applications: number;
-  onToggle: () => void;
+/** What the panel of a filter knows and does. */
+export interface FilterBodyProps {
+  search: ListSearch;
+  query: ListQuery;
+  onChange: (search: ListSearch) => void;
+}
+
+interface FilterChipProps {
+  /** "Status". */
+  words: string;
+  /** "Applied, Offer"; null while it leaves nothing out. */
+  value: string | null;
+  onRemove: () => void;
   children: ReactNode;
-}) {
+}
+
+const SHAPE = 'inline-flex min-h-7 items-center gap-1 whitespace-nowrap';
+const FRAME = 'inline-flex max-w-full shrink-0 rounded-full border';
+const ON = 'border-accent bg-accent-soft';
+const OFF = 'border-line hover:bg-hover';
+
+export function FilterChip({ words, value, onRemove, children }: FilterChipProps) {
+  const chip = useRef<HTMLDivElement>(null);
+  const remove = () => {
+    chip.current?.querySelector('button')?.focus();
+    onRemove();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const onChip = (event.target as Element).closest('[popover]') === null;
+    if (value !== null && onChip && (event.key === 'Delete' || event.key === 'Backspace')) remove();
+  };
   return (
-    <button
-      type="button"
-      aria-pressed={on}
-      onClick={onToggle}
-      className="inline-flex min-h-7 shrink-0 items-center gap-1.5 rounded-full border border-line bg-surface px-2.5 whitespace-nowrap hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft"
-    >
-      {children}
-      <span className="text-sm text-muted">{count(applications)}</span>
-    </button>
+    <div ref={chip} onKeyDown={onKeyDown} className={`${FRAME} ${value === null ? OFF : ON}`}>
+      <Popover
+        label={value === null ? words : `${words}: ${value}. Change`}
+        className={`${SHAPE} min-w-0 ${value === null ? 'rounded-full px-2.5' : 'rounded-l-full pr-1 pl-2.5'}`}
+        face={
+          <>
+            <span className={value === null ? '' : 'text-muted'}>{value === null ? words : `${words}:`}</span>
+            {value === null ? (
+              <ChevronDown size={14} aria-hidden className="text-muted" />
+            ) : (
+              <bdi className="max-w-56 truncate font-medium">{value}</bdi>
+            )}
+          </>
+        }
+      >
+        {() => children}
+      </Popover>
+      {value !== null && (
+        <button
+          type="button"
+          aria-label={`Remove the filter ${words}`}
+          title="Remove (Del)"
+          className={`${SHAPE} rounded-r-full pr-2 pl-1 text-muted hover:text-ink`}
+          onClick={remove}
+        >
+          <X size={14} aria-hidden />
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,51 +1,31 @@
-// The filters above the list: statuses that occur, and what needs review.
-import { useQuery } from '@tanstack/react-query';
-import { CircleHelp } from 'lucide-react';
-import { STATUSES } from '../../src/domain/kind.ts';
-import { summaryQuery } from '../api/queries.ts';
-import { readListSearch, toggleStatus, toListQuery, type ListSearch } from '../state/list-search.ts';
-import { FilterChip } from './filter-chip.tsx';
-import { StatusBadge } from './status-badge.tsx';
+// The filters above the list; in a narrow window only those that are set, the others being in a sheet.
+import { X } from 'lucide-react';
+import { isNarrowed, withoutFilters } from '../state/list-search.ts';
+import { Button } from './button.tsx';
+import { FilterChip, type FilterBodyProps } from './filter-chip.tsx';
+import { FILTER_FIELDS } from './filter-fields.tsx';
+import { FilterToggles } from './filter-toggles.tsx';
+import { SavedViewsAdd } from './saved-views-add.tsx';
 
-export function FilterChips({
-  search,
-  onChange,
-}: {
-  search: ListSearch;
-  onChange: (search: ListSearch) => void;
-}) {
-  const { data } = useQuery(summaryQuery);
-  const { statuses, needsReview } = toListQuery(search);
-  const shown = STATUSES.filter((status) => (data?.by_status[status] ?? 0) > 0 || statuses.includes(status));
-  const review = data?.needs_review ?? 0;
+export function FilterChips({ onlySet, ...props }: FilterBodyProps & { onlySet: boolean }) {
+  const { search, onChange } = props;
+  const narrowed = isNarrowed(search);
+  const fields = FILTER_FIELDS.filter(({ value }) => !onlySet || value(props) !== null);
   return (
-    <div
-      role="group"
-      aria-label="Filters"
-      className="-mx-4 flex min-h-10 items-center gap-1.5 overflow-x-auto px-4 pb-2 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0"
-    >
-      {(review > 0 || needsReview) && (
-        <FilterChip
-          on={needsReview}
-          applications={review}
-          onToggle={() => onChange(readListSearch({ ...search, review: needsReview ? undefined : 'yes' }))}
-        >
-          <span className="inline-flex items-center gap-1.5 text-warn">
-            <CircleHelp size={15} aria-hidden />
-            Needs review
-          </span>
-        </FilterChip>
-      )}
-      {shown.map((status) => (
-        <FilterChip
-          key={status}
-          on={statuses.includes(status)}
-          applications={data?.by_status[status] ?? 0}
-          onToggle={() => onChange(toggleStatus(search, status))}
-        >
-          <StatusBadge status={status} />
+    <div role="group" aria-label="Filters" className="flex flex-wrap items-center gap-1.5 pb-2 empty:hidden">
+      {fields.map(({ words, value, without, Body }) => (
+        <FilterChip key={words} words={words} value={value(props)} onRemove={() => onChange(without(search))}>
+          <Body {...props} />
         </FilterChip>
       ))}
+      <FilterToggles search={search} onChange={onChange} onlySet={onlySet} />
+      {narrowed && (
+        <Button tone="quiet" size="small" onClick={() => onChange(withoutFilters(search))}>
+          <X size={14} aria-hidden />
+          Clear all
+        </Button>
+      )}
+      {Object.keys(search).length > 0 && <SavedViewsAdd search={search} />}
     </div>
   );
 }

@@ -1,51 +1,63 @@
 // One import: how far it is, what it found, how it ended.
-import { CircleCheck, TriangleAlert, X } from 'lucide-react';
+import { CircleCheck, CirclePause, TriangleAlert, X, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Import } from '../../src/contracts/api.ts';
-import { foundSoFar, importPercent, progressLine } from '../words/import-words.ts';
-import { ledgerSentence } from '../words/ledger-sentence.ts';
+import { connectionStore } from '../state/connection.ts';
+import { useStore } from '../state/store.ts';
+import {
+  doneLine,
+  foundSoFar,
+  haltedLine,
+  importPercent,
+  outcomeOf,
+  progressLine,
+} from '../words/import-words.ts';
 import { Button } from './button.tsx';
 import { Moment } from './moment.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 import { TransferCard } from './transfer-card.tsx';
 import { UnreadableReasons } from './unreadable-reasons.tsx';
 
+function Sentence({ Icon, colour, children }: { Icon: LucideIcon; colour: string; children: ReactNode }) {
+  return (
+    <p className="flex items-start gap-2">
+      <Icon size={16} aria-hidden className={`mt-0.5 shrink-0 ${colour}`} />
+      <span>{children}</span>
+    </p>
+  );
+}
+
 function Running({ run }: { run: Import }) {
+  const { lost } = useStore(connectionStore);
+  const looking = run.state === 'waiting' || lost ? null : 'Looking for mail about your applications…';
+  const found = foundSoFar(run) ?? looking;
   return (
     <>
       <ProgressBar label={`Reading ${run.name}`} percent={importPercent(run)} />
-      <p className="text-sm text-muted">{progressLine(run)}</p>
-      <p className="text-sm">{foundSoFar(run) ?? 'Looking for mail about your applications…'}</p>
+      {lost ? (
+        <Sentence Icon={CirclePause} colour="text-warn">
+          {haltedLine(run)}
+        </Sentence>
+      ) : (
+        <p className="text-sm text-muted">{progressLine(run)}</p>
+      )}
+      {found !== null && <p className="text-sm">{found}</p>}
     </>
   );
 }
 
-function Done({ run }: { run: Import }) {
+function Done({ run: { ledger, finished_at: at } }: { run: Import }) {
+  const fine = ledger.dead_lettered === 0 && outcomeOf(ledger) !== 'nothing';
   return (
-    <p className="flex items-start gap-2">
-      {run.ledger.dead_lettered === 0 ? (
-        <CircleCheck size={16} aria-hidden className="mt-0.5 shrink-0 text-good" />
-      ) : (
-        <TriangleAlert size={16} aria-hidden className="mt-0.5 shrink-0 text-warn" />
+    <Sentence Icon={fine ? CircleCheck : TriangleAlert} colour={fine ? 'text-good' : 'text-warn'}>
+      {doneLine(ledger)}
+      {at && (
+        <span className="text-muted">
+          {' '}
+          · <Moment at={at} />
+        </span>
       )}
-      <span>
-        Done: {ledgerSentence(run.ledger)}
-        {run.finished_at && (
-          <span className="text-muted">
-            {' '}
-            · <Moment at={run.finished_at} />
-          </span>
-        )}
-      </span>
-    </p>
-  );
-}
-
-function Failed({ run }: { run: Import }) {
-  return (
-    <p className="flex items-start gap-2">
-      <TriangleAlert size={16} aria-hidden className="mt-0.5 shrink-0 text-bad" />
-      <span>{run.error ?? 'This file could not be read.'}</span>
-    </p>
+    </Sentence>
   );
 }
 
@@ -65,9 +77,17 @@ export function ImportCard({ run, onDismiss }: { run: Import; onDismiss?: () => 
     >
       {!over && <Running run={run} />}
       {run.state === 'done' && <Done run={run} />}
-      {run.state === 'failed' && <Failed run={run} />}
+      {run.state === 'failed' && (
+        <Sentence Icon={TriangleAlert} colour="text-bad">
+          {run.error ?? 'This file could not be read.'}
+        </Sentence>
+      )}
       {run.ledger.dead_lettered > 0 && (
-        <UnreadableReasons mailbox={run.mailbox_id} mails={run.ledger.dead_lettered} />
+        <UnreadableReasons
+          mailbox={run.mailbox_id}
+          mails={run.ledger.dead_lettered}
+          alone={run.state === 'done' && outcomeOf(run.ledger) === 'nothing'}
+        />
       )}
     </TransferCard>
   );

@@ -1,72 +1,75 @@
-// The map of the keyboard.
-import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { singleKeysStore } from '../state/single-keys.ts';
-import { useStore } from '../state/store.ts';
-import { Button } from './button.tsx';
+// The map of the keyboard, page by page.
+import { MOD_KEY } from '../state/mod-key.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+import { KeyCaps } from './key-caps.tsx';
+import { SingleKeysSwitch } from './single-keys-switch.tsx';
 
-const KEYS = [
-  ['/', 'Search applications'],
-  ['j  k', 'Next, previous line'],
-  ['Enter', 'Open'],
-  ['Esc', 'Close, back'],
-  ['z', 'Undo the last change'],
-  ['g a', 'Go to applications'],
-  ['g m', 'Go to mailboxes'],
-  ['?', 'This map'],
-] as const;
+const GROUPS: readonly { title: string; keys: readonly (readonly [keys: string, words: string])[] }[] = [
+  {
+    title: 'Everywhere',
+    keys: [
+      [`${MOD_KEY} K`, 'Find or do anything'],
+      ['/', 'Search applications'],
+      ['z', 'Undo the last change'],
+      ['Esc', 'Close, back'],
+      ['?', 'This map'],
+    ],
+  },
+  {
+    title: 'Go to',
+    keys: [
+      ['g t', 'Today'],
+      ['g a', 'Applications'],
+      ['g r', 'Review'],
+      ['g m', 'Mailboxes'],
+      ['g s', 'Settings'],
+    ],
+  },
+  {
+    title: 'Lists',
+    keys: [
+      ['j', 'Next line'],
+      ['k', 'Previous line'],
+      ['Enter', 'Open'],
+    ],
+  },
+  {
+    title: 'Review',
+    keys: [
+      ['a', 'Accept as it is'],
+      ['1 – 9', 'It is another kind of mail'],
+      ['e', 'Edit company, role and more'],
+      ['m', 'Move to another application'],
+      ['x', 'Not about a job'],
+      ['s', 'Skip for now'],
+      ['z', 'Undo'],
+    ],
+  },
+];
 
-function SingleKeysSwitch() {
-  const on = useStore(singleKeysStore) === 'on';
+export function KeyMap({ onClose }: { onClose: () => void }) {
   return (
-    <label className="mt-4 flex items-center gap-2 text-sm text-muted">
-      <input
-        type="checkbox"
-        className="size-4 accent-accent"
-        checked={on}
-        onChange={(event) => singleKeysStore.set(() => (event.target.checked ? 'on' : 'off'))}
-      />
-      Use single letters as shortcuts
-    </label>
-  );
-}
-
-export function KeyMap({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
-  return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="key-map-title"
-      onClose={onClose}
-      className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-xl border border-line bg-surface p-6 text-ink shadow-float"
-    >
-      <div className="mb-4 flex items-center justify-between">
-        <h2 id="key-map-title" className="text-lg font-semibold">
-          Keyboard
-        </h2>
-        <Button tone="quiet" size="icon" aria-label="Close" onClick={onClose}>
-          <X size={17} aria-hidden />
-        </Button>
-      </div>
-      <dl className="grid grid-cols-[6rem_1fr] items-baseline gap-y-2">
-        {KEYS.map(([keys, words]) => (
-          <div key={keys} className="contents">
-            <dt className="flex gap-1">
-              {keys.split(/\s+/).map((key) => (
-                <kbd key={key} className="rounded border border-edge bg-raised px-1.5 font-sans text-sm">
-                  {key}
-                </kbd>
+    <DialogFrame title="Keyboard" wide onClose={onClose}>
+      <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+        {GROUPS.map(({ title, keys }) => (
+          <section key={title} aria-label={title}>
+            <h3 className="mb-2 text-sm font-semibold text-muted">{title}</h3>
+            <dl className="flex flex-col gap-2">
+              {keys.map(([key, words]) => (
+                <div key={key} className="flex items-center justify-between gap-4">
+                  <dt className="order-last">
+                    <KeyCaps keys={key} />
+                  </dt>
+                  <dd>{words}</dd>
+                </div>
               ))}
-            </dt>
-            <dd>{words}</dd>
-          </div>
+            </dl>
+          </section>
         ))}
-      </dl>
-      <SingleKeysSwitch />
-    </dialog>
+      </div>
+      <div className="mt-5 border-t border-line pt-3">
+        <SingleKeysSwitch />
+      </div>
+    </DialogFrame>
   );
 }

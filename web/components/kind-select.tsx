@@ -19,8 +19,8 @@ interface KindSelectProps {
 /** Shows only a word; the browser's own list of choices lies invisibly over it. */
 export function KindSelect({ kind, label, onChange }: KindSelectProps) {
   return (
-    <span className="relative z-1 -mr-1.5 inline-flex shrink-0 min-h-6 items-center gap-0.5 rounded-md px-1.5 text-sm text-muted focus-within:outline-2 focus-within:outline-accent hover:bg-hover hover:text-ink">
-      <span aria-hidden>Change</span>
+    <span className="relative z-1 inline-flex min-h-6 shrink-0 items-center gap-0.5 rounded-md px-1.5 text-sm text-muted focus-within:outline-2 focus-within:outline-accent hover:bg-hover hover:text-ink">
+      <span aria-hidden>Something else</span>
       <ChevronDown size={14} aria-hidden />
       <select
         aria-label={`What this mail is: ${label}`}

@@ -1,44 +1,10 @@
 // What a mailbox's import left out, and why; any of it can be taken in after all.
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Ignored } from '../../src/contracts/api.ts';
-import { correct } from '../api/correct.ts';
-import type { MadeCorrection } from '../api/client.ts';
 import { leftOutQuery } from '../api/queries.ts';
 import { count } from '../words/count.ts';
 import { Button } from './button.tsx';
 import { ErrorNotice } from './error-notice.tsx';
-
-const rescued = ({ rescued }: MadeCorrection) =>
-  rescued === 'source gone'
-    ? 'Drop the file again and this mail will be taken in.'
-    : 'Taken in as mail about a job.';
-
-function LeftOutMail({ mail }: { mail: Ignored }) {
-  const [asked, setAsked] = useState(false);
-  const { mail_id: item, disposition } = mail;
-  const rescue = async () => {
-    if (item === null) return;
-    setAsked(true);
-    const made = await correct({ type: 'rescue', item }, rescued);
-    if (!made) setAsked(false);
-  };
-  return (
-    <li className="flex min-h-row items-center gap-3 border-b border-line py-1">
-      <div className="min-w-0 flex-1">
-        <p className={disposition === 'dead_lettered' ? 'text-warn' : ''}>{mail.reason}</p>
-        <p className="truncate text-sm text-muted" title={mail.locator}>
-          {mail.locator}
-        </p>
-      </div>
-      {item !== null && disposition === 'ignored' && (
-        <Button size="small" disabled={asked} onClick={() => void rescue()}>
-          {asked ? 'Noted' : 'This is about a job'}
-        </Button>
-      )}
-    </li>
-  );
-}
+import { LeftOutMail } from './left-out-mail.tsx';
 
 export function LeftOutList({ mailbox }: { mailbox: string }) {
   const query = useInfiniteQuery(leftOutQuery(mailbox));
@@ -52,8 +18,12 @@ export function LeftOutList({ mailbox }: { mailbox: string }) {
       <ul className="grid gap-x-8 gap-y-1 sm:grid-cols-2">
         {reasons.map(({ reason, disposition, mails }) => (
           <li key={`${disposition} ${reason}`} className="flex gap-2">
-            <span className="w-14 shrink-0 text-right">{count(mails)}</span>
-            <span className={disposition === 'dead_lettered' ? 'text-warn' : 'text-muted'}>{reason}</span>
+            <span className="min-w-8 shrink-0 text-right">{count(mails)}</span>
+            <span
+              className={`inline-block first-letter:uppercase ${disposition === 'dead_lettered' ? 'text-warn' : 'text-muted'}`}
+            >
+              {reason}
+            </span>
           </li>
         ))}
       </ul>

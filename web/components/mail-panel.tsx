@@ -2,23 +2,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { MailView } from '../../src/contracts/api.ts';
+import type { ApplicationDetail, MailView } from '../../src/contracts/api.ts';
 import { mailQuery } from '../api/queries.ts';
+import { setKind } from '../api/regroup.ts';
 import { place } from '../state/place.ts';
-import { confidenceWords } from '../words/confidence-words.ts';
 import { fullTime } from '../words/date-words.ts';
-import { KIND_WORDS } from '../words/kind-words.ts';
 import { Button } from './button.tsx';
 import { ErrorNotice } from './error-notice.tsx';
 import { Highlighted } from './highlighted.tsx';
-import { KindIcon } from './kind-icon.tsx';
+import { MailActions } from './mail-actions.tsx';
+import { MailJudgement } from './mail-judgement.tsx';
+import { MailText } from './mail-text.tsx';
+import type { TimelineItem } from './timeline-event.tsx';
 
 function MailSkeleton() {
   return (
     <div aria-hidden className="flex flex-col gap-3">
-      <div className="skeleton h-5 w-3/4" />
-      <div className="skeleton h-4 w-1/2" />
-      <div className="skeleton mt-2 h-20" />
+      <div className="skeleton h-6 w-3/4" />
+      <div className="skeleton h-10 w-1/2" />
+      <div className="skeleton h-20" />
       {[90, 96, 82, 60].map((width) => (
         <div key={width} className="skeleton h-4" style={{ width: `${width}%` }} />
       ))}
@@ -26,52 +28,12 @@ function MailSkeleton() {
   );
 }
 
-function Judgement({ mail, linkedBy }: { mail: MailView; linkedBy: string }) {
-  const percent = `${Math.round(mail.confidence * 100)} %`;
-  const elsewhere = mail.evidence.filter(
-    ({ field, start }) => (field !== 'body' && field !== 'subject') || start < 0,
-  );
-  return (
-    <div className="flex flex-col gap-1 rounded-lg border border-line bg-raised px-3 py-2 text-sm">
-      <p className="flex items-center gap-2">
-        <KindIcon kind={mail.kind} />
-        <span>
-          <b className="font-semibold">{KIND_WORDS[mail.kind]}</b>
-          <span className="text-muted" title={percent}>
-            {' '}
-            · {confidenceWords(mail.confidence)}
-          </span>
-        </span>
-      </p>
-      {mail.reason && <p className="text-muted">Why: {mail.reason}</p>}
-      {linkedBy && <p className="text-muted">In this application because: {linkedBy}</p>}
-      {elsewhere.map(({ field, text, start }) => (
-        <p key={`${field} ${start} ${text}`} className="text-muted" dir="auto">
-          Seen in the {field === 'from' ? 'sender' : field}: <mark data-evidence>{text}</mark>
-        </p>
-      ))}
-    </div>
-  );
-}
-
-function MailText({ mail }: { mail: MailView }) {
+function Sender({ mail }: { mail: MailView }) {
   return (
     <>
-      <div className="mail-text leading-6">
-        {mail.text === '' ? (
-          <p className="text-muted">This mail has no text of its own.</p>
-        ) : (
-          <Highlighted text={mail.text} spans={mail.evidence} field="body" />
-        )}
-      </div>
-      {mail.quoted !== '' && (
-        <details>
-          <summary className="w-fit rounded px-1 text-muted hover:text-ink">
-            Earlier mails quoted below
-          </summary>
-          <div className="mail-text mt-2 border-l-2 border-line pl-3 text-muted">{mail.quoted}</div>
-        </details>
-      )}
+      {mail.direction === 'sent' && <span>Sent by you · </span>}
+      <bdi className="text-ink">{mail.from_name || mail.from_address}</bdi>
+      {mail.from_name !== '' && <span> &lt;{mail.from_address}&gt;</span>}
     </>
   );
 }
@@ -79,7 +41,7 @@ function MailText({ mail }: { mail: MailView }) {
 function MailHead({ mail }: { mail: MailView }) {
   return (
     <>
-      <h2 className="text-lg font-semibold" dir="auto">
+      <h2 className="text-left text-lg font-semibold" dir="auto">
         {mail.subject === '' ? (
           '(no subject)'
         ) : (
@@ -87,10 +49,7 @@ function MailHead({ mail }: { mail: MailView }) {
         )}
       </h2>
       <p className="text-muted">
-        <span className="text-ink" dir="auto">
-          {mail.from_name || mail.from_address}
-        </span>
-        {mail.from_name !== '' && <span> &lt;{mail.from_address}&gt;</span>}
+        <Sender mail={mail} />
         <br />
         {mail.date === null ? 'without a date' : fullTime(Date.parse(mail.date), place)}
       </p>
@@ -99,14 +58,57 @@ function MailHead({ mail }: { mail: MailView }) {
 }
 
 interface MailPanelProps {
+  application: ApplicationDetail;
+  /** An event that a mail tells. */
+  event: TimelineItem;
   mailId: string;
-  linkedBy: string;
   /** True when the mail has the page to itself. */
   alone: boolean;
-  onClose: () => void;
+  /** Null when there is nothing behind it. */
+  onClose: (() => void) | null;
+  onEmptied: (target: string) => void;
 }
 
-export function MailPanel({ mailId, linkedBy, alone, onClose }: MailPanelProps) {
+function CloseButton({ alone, onClose }: { alone: boolean; onClose: () => void }) {
+  if (alone) {
+    return (
+      <Button tone="quiet" className="-ml-3 self-start" onClick={onClose}>
+        <ArrowLeft size={16} aria-hidden />
+        Back to the timeline
+      </Button>
+    );
+  }
+  return (
+    <Button tone="quiet" size="icon" aria-label="Close mail" title="Close (Esc)" onClick={onClose}>
+      <X size={17} aria-hidden />
+    </Button>
+  );
+}
+
+function MailRead({ mail, ...props }: MailPanelProps & { mail: MailView }) {
+  const { application, event, alone, onClose, onEmptied } = props;
+  return (
+    <>
+      <div className="flex items-start gap-1">
+        <div className="min-w-0 flex-1">
+          <MailHead mail={mail} />
+        </div>
+        <MailActions application={application} event={event} onEmptied={onEmptied} />
+        {!alone && onClose && <CloseButton alone={false} onClose={onClose} />}
+      </div>
+      <MailJudgement
+        mail={mail}
+        event={event}
+        onKind={(kind) => void setKind(application, event.item_id, kind)}
+      />
+      {/* The choice of how it is shown holds for one mail. */}
+      <MailText key={mail.id} mail={mail} />
+    </>
+  );
+}
+
+export function MailPanel(props: MailPanelProps) {
+  const { mailId, alone, onClose } = props;
   const { data: mail, error, refetch } = useQuery(mailQuery(mailId));
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -121,37 +123,13 @@ export function MailPanel({ mailId, linkedBy, alone, onClose }: MailPanelProps) 
       tabIndex={0}
       className={
         alone
-          ? 'flex flex-col gap-3 py-3'
+          ? 'flex flex-col gap-3 py-2'
           : 'sticky top-[calc(var(--spacing-header)+1rem)] flex max-h-[calc(100dvh-5rem)] flex-col gap-3 overflow-y-auto rounded-xl border border-line p-4'
       }
     >
-      {alone ? (
-        <Button tone="quiet" className="self-start" onClick={onClose}>
-          <ArrowLeft size={16} aria-hidden />
-          Back to the timeline
-        </Button>
-      ) : (
-        <Button
-          tone="quiet"
-          size="icon"
-          className="absolute top-3 right-3"
-          aria-label="Close mail"
-          onClick={onClose}
-        >
-          <X size={17} aria-hidden />
-        </Button>
-      )}
+      {alone && onClose && <CloseButton alone onClose={onClose} />}
+      {mail ? <MailRead {...props} mail={mail} /> : !error && <MailSkeleton />}
       {error && !mail && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {!mail && !error && <MailSkeleton />}
-      {mail && (
-        <div className="flex flex-col gap-3">
-          <div className={alone ? '' : 'pr-8'}>
-            <MailHead mail={mail} />
-          </div>
-          <Judgement mail={mail} linkedBy={linkedBy} />
-          <MailText mail={mail} />
-        </div>
-      )}
     </section>
   );
 }

@@ -1,36 +1,44 @@
 // How the list is sorted, where there is no room for column heads.
-import { toListQuery, type ListSearch, sortBy } from '../state/list-search.ts';
-import type { ListQuery } from '../api/client.ts';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ALL_COLUMNS, columnOf } from '../state/list-columns.ts';
+import { sortBy, type ListSearch } from '../state/list-search.ts';
+import type { ListQuery } from '../api/list-parameters.ts';
+import { Button } from './button.tsx';
 
-const SORTS: readonly { sort: ListQuery['sort']; words: string }[] = [
-  { sort: 'last_activity', words: 'Latest news' },
-  { sort: 'applied', words: 'Applied' },
-  { sort: 'company', words: 'Company' },
-  { sort: 'status', words: 'Status' },
-];
+const SORTS = ALL_COLUMNS.flatMap((id) => {
+  const { sort, words } = columnOf(id);
+  return sort === null ? [] : [{ sort, words }];
+});
 
-export function SortSelect({
-  search,
-  onChange,
-}: {
+interface SortSelectProps {
   search: ListSearch;
+  query: ListQuery;
   onChange: (search: ListSearch) => void;
-}) {
+}
+
+export function SortSelect({ search, query, onChange }: SortSelectProps) {
+  const ascending = query.order === 'asc';
   return (
-    <select
-      aria-label="Sort by"
-      className="h-8 rounded-md border border-edge bg-surface px-2 sm:hidden"
-      value={toListQuery(search).sort}
-      onChange={(event) => {
-        const chosen = SORTS.find(({ sort }) => sort === event.target.value);
-        if (chosen) onChange(sortBy(search, chosen.sort));
-      }}
-    >
-      {SORTS.map(({ sort, words }) => (
-        <option key={sort} value={sort}>
-          {words}
-        </option>
-      ))}
-    </select>
+    <div className="flex gap-2">
+      <select
+        aria-label="Sort by"
+        className="h-9 min-w-0 flex-1 rounded-md border border-edge bg-surface px-2"
+        value={query.sort}
+        onChange={(event) => {
+          const chosen = SORTS.find(({ sort }) => sort === event.target.value);
+          if (chosen) onChange(sortBy(search, chosen.sort));
+        }}
+      >
+        {SORTS.map(({ sort, words }) => (
+          <option key={sort} value={sort}>
+            {words}
+          </option>
+        ))}
+      </select>
+      <Button onClick={() => onChange(sortBy(search, query.sort))}>
+        {ascending ? <ArrowUp size={15} aria-hidden /> : <ArrowDown size={15} aria-hidden />}
+        {ascending ? 'Ascending' : 'Descending'}
+      </Button>
+    </div>
   );
 }

@@ -1,10 +1,12 @@
 // One event of a timeline: what happened, the words that show it, and what the person can do about it.
-import { Check, CircleHelp } from 'lucide-react';
+import { Check, CircleHelp, Hand, Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import type { ApplicationDetail } from '../../src/contracts/api.ts';
 import type { Kind } from '../../src/domain/kind.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { place } from '../state/place.ts';
-import { appointment, fullTime, timeOfDay } from '../words/date-words.ts';
+import { fullTime, timeOfDay } from '../words/date-words.ts';
+import { interviewWords } from '../words/interview-words.ts';
 import { Button } from './button.tsx';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
 import { KindIcon } from './kind-icon.tsx';
@@ -13,14 +15,20 @@ import { KindSelect } from './kind-select.tsx';
 export type TimelineItem = ApplicationDetail['timeline'][number];
 
 function InterviewLine({ interview }: { interview: NonNullable<TimelineItem['interview']> }) {
-  const now = useNow();
-  const start = Date.parse(interview.start);
+  const { mine, theirs, over } = interviewWords(interview, useNow(), place);
+  const tone = interview.cancelled ? 'text-muted line-through' : over ? 'text-muted' : 'font-medium';
   return (
-    <p className={interview.cancelled ? 'text-muted line-through' : 'font-medium'}>
-      <time dateTime={interview.start} title={fullTime(start, place)}>
-        Interview on {appointment(start, now, place)}
+    <p className={tone}>
+      <time dateTime={interview.start} title={fullTime(Date.parse(interview.start), place)}>
+        {mine}
       </time>
-      {interview.where && <span dir="auto"> · {interview.where}</span>}
+      {theirs && <span className="font-normal text-muted"> · {theirs}</span>}
+      {interview.where && (
+        <span className="font-normal" dir="auto">
+          {' '}
+          · {interview.where}
+        </span>
+      )}
     </p>
   );
 }
@@ -35,73 +43,125 @@ function EventTime({ at }: { at: string | null }) {
   );
 }
 
-function Doubt({ onConfirm }: { onConfirm: () => void }) {
+interface TimelineEventProps {
+  event: TimelineItem;
+  open: boolean;
+  onOpen: (item: string) => void;
+  onKind: (item: string, kind: Kind) => void;
+  onRemove: (event: TimelineItem) => void;
+}
+
+function Doubt({ event, kind, onKind }: Pick<TimelineEventProps, 'event' | 'onKind'> & { kind: Kind }) {
   return (
-    <p className="relative z-1 flex items-center gap-2 self-start">
+    <p className="relative z-1 flex flex-wrap items-center gap-2 self-start pt-1">
       <span className="inline-flex items-center gap-1 text-sm text-warn">
         <CircleHelp size={14} aria-hidden />
         Please check
       </span>
-      <Button size="small" onClick={onConfirm}>
+      <Button size="small" onClick={() => onKind(event.item_id, kind)}>
         <Check size={14} aria-hidden />
         It is right
       </Button>
+      <KindSelect kind={kind} label={event.summary} onChange={(chosen) => onKind(event.item_id, chosen)} />
     </p>
   );
 }
 
-interface TimelineEventProps {
-  event: TimelineItem;
-  open: boolean;
-  onOpen: () => void;
-  onKind: (kind: Kind) => void;
-}
-
-function Head({ event, open, onOpen }: Omit<TimelineEventProps, 'onKind'>) {
+function Head({ event, open, onOpen }: Pick<TimelineEventProps, 'event' | 'open' | 'onOpen'>) {
   const summary = (
     <span className="min-w-0 flex-1 text-left font-semibold" dir="auto">
       {event.summary}
     </span>
   );
-  if (!event.mail) return <p className="flex items-center gap-2">{summary}</p>;
+  if (!event.mail) return <p className="mail-text flex min-w-0 flex-1 items-center gap-2">{summary}</p>;
   return (
     <button
       type="button"
       data-event={event.item_id}
-      aria-expanded={open}
+      aria-current={open}
       className="stretched flex w-full text-left"
-      onClick={onOpen}
+      onClick={() => onOpen(event.item_id)}
     >
       {summary}
     </button>
   );
 }
 
-export function TimelineEvent({ event, open, onOpen, onKind }: TimelineEventProps) {
+function MailLine({ event, mail }: { event: TimelineItem; mail: NonNullable<TimelineItem['mail']> }) {
+  return (
+    <p className="min-w-0 truncate text-left text-sm text-muted" dir="auto">
+      {event.direction === 'sent' ? 'You' : mail.from_name || mail.from_address} · {mail.subject}
+    </p>
+  );
+}
+
+/** An event that no mail tells of. */
+function ByHand({ event, onKind, onRemove }: Omit<TimelineEventProps, 'open' | 'onOpen'>) {
+  return (
+    <>
+      {event.text && event.text !== event.summary && <p className="mail-text">{event.text}</p>}
+      <div className="flex items-center gap-2 text-sm text-muted">
+        <span className="inline-flex flex-1 items-center gap-1">
+          <Hand size={13} aria-hidden />
+          Added by you
+        </span>
+        {event.kind !== 'note' && (
+          <KindSelect
+            kind={event.kind}
+            label={event.summary}
+            onChange={(kind) => onKind(event.item_id, kind)}
+          />
+        )}
+        <Button
+          tone="quiet"
+          size="icon"
+          className="-my-1"
+          aria-label={`Remove event: ${event.summary.slice(0, 40)}`}
+          title="Remove"
+          onClick={() => onRemove(event)}
+        >
+          <Trash2 size={14} aria-hidden />
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function SetByHand() {
+  return (
+    <p className="inline-flex items-center gap-1 text-sm text-muted">
+      <Hand size={13} aria-hidden />
+      What it is was set by you
+    </p>
+  );
+}
+
+const look = (open: boolean, mail: boolean) =>
+  open ? 'bg-accent-soft' : mail ? 'hover:bg-raised' : 'border border-dashed border-line';
+
+export const TimelineEvent = memo(function TimelineEvent(props: TimelineEventProps) {
+  const { event, open, onOpen, onKind, onRemove } = props;
   const { kind, mail } = event;
   return (
-    <li
-      className={`relative flex gap-3 rounded-lg px-3 py-2.5 ${open ? 'bg-accent-soft' : mail ? 'hover:bg-raised' : ''}`}
-    >
+    <li className={`relative flex gap-3 rounded-lg px-3 py-2 ${look(open, mail !== null)}`}>
       <span className="flex h-5 items-center">
         <KindIcon kind={kind} />
       </span>
-      <div className="flex min-w-0 flex-1 flex-col gap-1">
+      <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <div className="flex items-baseline gap-3">
           <Head event={event} open={open} onOpen={onOpen} />
           <EventTime at={event.at} />
         </div>
         {event.interview && <InterviewLine interview={event.interview} />}
-        <div className="flex items-center gap-2">
-          <p className="min-w-0 flex-1 truncate text-left text-sm text-muted" dir="auto">
-            {mail &&
-              `${event.direction === 'sent' ? 'You' : mail.from_name || mail.from_address} · ${mail.subject}`}
-          </p>
-          {kind !== 'note' && <KindSelect kind={kind} label={event.summary} onChange={onKind} />}
-        </div>
+        {mail ? (
+          <MailLine event={event} mail={mail} />
+        ) : (
+          <ByHand event={event} onKind={onKind} onRemove={onRemove} />
+        )}
+        {mail && event.by === 'person' && <SetByHand />}
         <EvidenceQuotes evidence={event.evidence} />
-        {event.review && kind !== 'note' && <Doubt onConfirm={() => onKind(kind)} />}
+        {event.review && kind !== 'note' && <Doubt event={event} kind={kind} onKind={onKind} />}
       </div>
     </li>
   );
-}
+});

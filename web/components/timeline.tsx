@@ -1,24 +1,14 @@
 // The events of an application, newest on top, by day.
-import { useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ApplicationDetail } from '../../src/contracts/api.ts';
-import { correct, changeHeld } from '../api/correct.ts';
+import { removeEvent } from '../api/hand-made.ts';
+import { setKind } from '../api/regroup.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { place } from '../state/place.ts';
 import { groupDays } from '../words/group-days.ts';
-import { KIND_WORDS } from '../words/kind-words.ts';
 import type { Kind } from '../../src/domain/kind.ts';
 import { TimelineEvent, type TimelineItem } from './timeline-event.tsx';
-
-function setKind(application: ApplicationDetail, event: TimelineItem, kind: Kind): void {
-  const changed = (known: TimelineItem): TimelineItem =>
-    known.item_id === event.item_id ? { ...known, kind, summary: KIND_WORDS[kind], review: false } : known;
-  void correct(
-    { type: 'kind', item: event.item_id, kind },
-    () => `Set to “${KIND_WORDS[kind]}”`,
-    () => changeHeld(application.id, (held) => ({ ...held, timeline: held.timeline.map(changed) })),
-  );
-}
 
 interface TimelineProps {
   application: ApplicationDetail;
@@ -27,10 +17,39 @@ interface TimelineProps {
   onOpen: (item: string) => void;
 }
 
-export function Timeline({ application, open, onOpen }: TimelineProps) {
+/** As it was added; of a note its words are all there is. */
+function entryOf({ company, role }: ApplicationDetail, { kind, at, text, summary }: TimelineItem) {
+  const time = at ?? new Date().toISOString();
+  return kind === 'note'
+    ? { kind: null, at: time, company, role, text: summary }
+    : { kind, at: time, company, role, text: text ?? '' };
+}
+
+/** Handlers that stay the same while the application changes, so that hundreds of events need not be drawn anew. */
+function useHandlers({ application, onOpen }: TimelineProps) {
+  const latest = useRef({ application, onOpen });
+  useEffect(() => {
+    latest.current = { application, onOpen };
+  });
+  const open = useCallback((item: string) => latest.current.onOpen(item), []);
+  const kind = useCallback(
+    (item: string, chosen: Kind) => void setKind(latest.current.application, item, chosen),
+    [],
+  );
+  const remove = useCallback((event: TimelineItem) => {
+    const { application: held } = latest.current;
+    const beside = held.timeline.find(({ item_id }) => item_id !== event.item_id)?.item_id ?? null;
+    void removeEvent(event.item_id, entryOf(held, event), beside, held);
+  }, []);
+  return { open, kind, remove };
+}
+
+export function Timeline(props: TimelineProps) {
+  const { application, open } = props;
   const now = useNow();
   const list = useRef<HTMLDivElement>(null);
   const days = useMemo(() => groupDays(application.timeline, now, place), [application.timeline, now]);
+  const { open: onOpen, kind: onKind, remove: onRemove } = useHandlers(props);
   const step = (by: number) => {
     const events = [...(list.current?.querySelectorAll<HTMLElement>('[data-event]') ?? [])];
     const at = events.indexOf(document.activeElement as HTMLElement);
@@ -40,18 +59,24 @@ export function Timeline({ application, open, onOpen }: TimelineProps) {
   };
   useShortcuts({ j: () => step(1), k: () => step(-1) });
   return (
-    <div ref={list} className="flex flex-col gap-4">
+    <div ref={list} className="flex flex-col gap-3">
       {days.map(({ heading, events }) => (
-        <section key={heading} aria-label={heading}>
-          <h3 className="px-3 pb-1 text-sm text-muted">{heading}</h3>
+        <section
+          key={heading}
+          aria-label={heading}
+          // Days out of sight cost nothing; their height is remembered once they were seen.
+          className="[contain-intrinsic-size:auto_7rem] [content-visibility:auto]"
+        >
+          <h2 className="px-3 pb-1 text-sm text-muted">{heading}</h2>
           <ol className="flex flex-col gap-0.5">
             {events.map((event) => (
               <TimelineEvent
                 key={event.item_id}
                 event={event}
                 open={event.item_id === open}
-                onOpen={() => onOpen(event.item_id)}
-                onKind={(kind) => setKind(application, event, kind)}
+                onOpen={onOpen}
+                onKind={onKind}
+                onRemove={onRemove}
               />
             ))}
           </ol>

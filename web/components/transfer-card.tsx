@@ -1,20 +1,23 @@
-// The frame of one file on its way into the tracker: name, what to do with it, how it goes.
-import { FileText } from 'lucide-react';
+// The frame of one file or folder on its way into the tracker: name, what to do with it, how it goes.
+import { FileText, Folder } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 export function TransferCard({
   name,
+  type = 'file',
   actions,
   children,
 }: {
   name: string;
+  type?: 'file' | 'folder';
   actions?: ReactNode;
   children: ReactNode;
 }) {
+  const Icon = type === 'folder' ? Folder : FileText;
   return (
     <li className="flex flex-col gap-2 rounded-lg border border-line bg-raised px-4 py-3">
       <div className="flex min-h-6 items-center gap-2">
-        <FileText size={16} aria-hidden className="shrink-0 text-muted" />
+        <Icon size={16} aria-hidden className="shrink-0 text-muted" />
         <p className="min-w-0 flex-1 truncate font-medium" title={name} dir="auto">
           {name}
         </p>

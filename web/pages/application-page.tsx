@@ -13,9 +13,11 @@ import { ErrorNotice } from '../components/error-notice.tsx';
 import { Facts } from '../components/facts.tsx';
 import { MailPanel } from '../components/mail-panel.tsx';
 import { Notes } from '../components/notes.tsx';
+import type { TimelineItem } from '../components/timeline-event.tsx';
 import { Timeline } from '../components/timeline.tsx';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { useWide } from '../hooks/use-wide.ts';
+import { count } from '../words/count.ts';
 import { lastListStore } from '../state/last-list.ts';
 import { lastOpenedStore } from '../state/last-opened.ts';
 import { useStore } from '../state/store.ts';
@@ -61,36 +63,147 @@ function Gone() {
   );
 }
 
-function Found({ application }: { application: ApplicationDetail }) {
-  const beside = useWide(1024);
-  const mail = useOpenMail(beside);
+/** What is set beside the timeline: the facts, and what the person wrote. */
+function Beside({ application }: { application: ApplicationDetail }) {
+  return (
+    <div className="flex flex-col gap-6">
+      <section aria-label="Facts">
+        <Facts application={application} />
+      </section>
+      <Notes application={application} />
+    </div>
+  );
+}
+
+/** In a narrow window they would push what happened out of sight. */
+function Folded({ application }: { application: ApplicationDetail }) {
+  const notes = application.notes.length;
+  return (
+    <details className="mb-4 rounded-lg border border-line">
+      <summary className="min-h-10 px-3 py-2.5 font-medium">
+        Facts and notes{notes > 0 && ` (${count(notes, 'note')})`}
+      </summary>
+      <div className="px-3 pt-1 pb-4">
+        <Beside application={application} />
+      </div>
+    </details>
+  );
+}
+
+/** How much room there is: for all three side by side, for two, for one thing at a time. */
+function useColumns(): 1 | 2 | 3 {
+  const three = useWide(1280);
+  const two = useWide(1024);
+  return three ? 3 : two ? 2 : 1;
+}
+
+type OpenMail = ReturnType<typeof useOpenMail>;
+
+interface FoundProps {
+  application: ApplicationDetail;
+}
+
+interface WithMailProps extends FoundProps {
+  mail: OpenMail;
+  /** The event whose mail is shown. */
+  event: TimelineItem | null;
+}
+
+/** @returns the mail, ready to be put where the window has room for it; null when none is open */
+function MailOf({
+  application,
+  mail,
+  event,
+  room,
+}: WithMailProps & { room: 'page' | 'column' | 'own column' }) {
   const navigate = route.useNavigate();
-  const event = application.timeline.find(({ item_id }) => item_id === mail.event) ?? null;
-  const shown = event?.mail ? { mailId: event.mail.id, linkedBy: event.linked_by } : null;
+  if (!event?.mail) return null;
+  return (
+    <MailPanel
+      application={application}
+      event={event}
+      mailId={event.mail.id}
+      alone={room === 'page'}
+      onClose={room === 'own column' ? null : mail.close}
+      onEmptied={(id) =>
+        void navigate({ to: '/applications/$id', params: { id }, search: {}, replace: true })
+      }
+    />
+  );
+}
+
+function Happened({ application, mail, event }: WithMailProps) {
+  return (
+    <section aria-label="Timeline" className="-mx-3 min-w-0">
+      <Timeline application={application} open={event?.item_id ?? null} onOpen={mail.open} />
+    </section>
+  );
+}
+
+function Narrow(props: WithMailProps) {
+  return (
+    <>
+      <Folded application={props.application} />
+      <Happened {...props} />
+    </>
+  );
+}
+
+function Middling(props: WithMailProps) {
+  return (
+    <div className="grid grid-cols-2 gap-x-8">
+      <Happened {...props} />
+      <div className="min-w-0">
+        {props.event ? <MailOf {...props} room="column" /> : <Beside application={props.application} />}
+      </div>
+    </div>
+  );
+}
+
+/** Where there is room anyway, the latest mail need not be asked for; without any, the timeline takes the place. */
+function Wide(props: WithMailProps) {
+  const event = props.event ?? props.application.timeline.findLast(({ mail }) => mail) ?? null;
+  const columns = event ? 'grid-cols-[24rem_minmax(0,1fr)_18rem]' : 'grid-cols-[minmax(0,1fr)_18rem]';
+  return (
+    <div className={`grid gap-x-8 ${columns}`}>
+      <Happened {...props} event={event} />
+      {event && (
+        <div className="min-w-0">
+          <MailOf {...props} event={event} room="own column" />
+        </div>
+      )}
+      <Beside application={props.application} />
+    </div>
+  );
+}
+
+const LAYOUTS = { 1: Narrow, 2: Middling, 3: Wide } as const;
+
+function Found({ application }: FoundProps) {
+  const columns = useColumns();
+  const mail = useOpenMail(columns > 1);
+  const navigate = route.useNavigate();
+  const { id } = route.useParams();
+  // What was merged away is answered under the id of what it became part of.
+  useEffect(() => {
+    if (application.id === id) return;
+    void navigate({ params: { id: application.id }, search: (search) => search, replace: true });
+  }, [application.id, id, navigate]);
   useShortcuts({
     Escape: () => {
-      if (shown) mail.close();
+      if (mail.event !== null && columns < 3) mail.close();
       else void navigate({ to: '/applications', search: lastListStore.get(), resetScroll: false });
     },
   });
-  if (shown && !beside) return <MailPanel {...shown} alone onClose={mail.close} />;
+  const event = application.timeline.find((known) => known.item_id === mail.event && known.mail) ?? null;
+  const props = { application, mail, event };
+  if (event && columns === 1) return <MailOf {...props} room="page" />;
+  const Layout = LAYOUTS[columns];
   return (
     <>
       <BackToList />
-      <ApplicationHeader application={application} />
-      <Facts application={application} />
-      <div className="grid gap-x-8 gap-y-8 pt-4 lg:grid-cols-2">
-        <section aria-label="Timeline" className="-mx-3 min-w-0">
-          <Timeline application={application} open={event?.item_id ?? null} onOpen={mail.open} />
-        </section>
-        <div className="min-w-0">
-          {shown ? (
-            <MailPanel {...shown} alone={false} onClose={mail.close} />
-          ) : (
-            <Notes application={application} />
-          )}
-        </div>
-      </div>
+      <ApplicationHeader application={application} onOpen={mail.open} />
+      <Layout {...props} />
     </>
   );
 }

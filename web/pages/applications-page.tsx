@@ -1,22 +1,36 @@
 // The list of applications, or the first run while there are none.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { summaryQuery } from '../api/queries.ts';
 import { ApplicationsList } from '../components/applications-list.tsx';
 import { CurrentTransfers } from '../components/current-transfers.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { FirstRun } from '../components/first-run.tsx';
+import { SavedViews } from '../components/saved-views.tsx';
 import { lastListStore } from '../state/last-list.ts';
+import { isNarrowed, type ListSearch } from '../state/list-search.ts';
+import { withOwnColumns } from '../state/own-columns.ts';
 
 const route = getRouteApi('/applications');
 
-export function ApplicationsPage() {
+/** What the address says; the plain one is made to name the person's own columns. */
+function useSearch() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const shown = useMemo(() => withOwnColumns(search), [search]);
+  useEffect(() => {
+    if (shown !== search) void navigate({ search: shown, replace: true });
+  }, [shown, search, navigate]);
+  useEffect(() => lastListStore.set(() => shown), [shown]);
+  const onSearch = (next: ListSearch, replace = false) => void navigate({ search: next, replace });
+  return { search: shown, onSearch };
+}
+
+export function ApplicationsPage() {
+  const { search, onSearch } = useSearch();
   const { data, error, refetch } = useQuery(summaryQuery);
-  useEffect(() => lastListStore.set(() => search), [search]);
-  const empty = data?.applications === 0 && Object.keys(search).length === 0;
+  const empty = data?.applications === 0 && !isNarrowed(search);
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   return (
     <>
@@ -29,10 +43,8 @@ export function ApplicationsPage() {
           <div className="pt-4 empty:hidden">
             <CurrentTransfers />
           </div>
-          <ApplicationsList
-            search={search}
-            onSearch={(next, replace = false) => void navigate({ search: next, replace })}
-          />
+          <SavedViews search={search} />
+          <ApplicationsList search={search} onSearch={onSearch} />
         </>
       )}
     </>

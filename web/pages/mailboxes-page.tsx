@@ -2,16 +2,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { FlaskConical } from 'lucide-react';
+import type { Import } from '../../src/contracts/api.ts';
 import { importsQuery, mailboxesQuery } from '../api/queries.ts';
 import { importSample, uploadStore } from '../api/uploads.ts';
 import { Button } from '../components/button.tsx';
+import { ConnectCard } from '../components/connect-card.tsx';
 import { DropZone } from '../components/drop-zone.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { ImportCard } from '../components/import-card.tsx';
 import { MailboxCard } from '../components/mailbox-card.tsx';
-import { TakeoutHelp } from '../components/takeout-help.tsx';
 import { UploadCard } from '../components/upload-card.tsx';
 import { useStore } from '../state/store.ts';
+import { count } from '../words/count.ts';
+
+/** Imports that stay in view once they are over. */
+const RECENT = 4;
 
 const route = getRouteApi('/mailboxes');
 
@@ -20,6 +25,10 @@ function Transfers() {
   const { data } = useQuery(importsQuery);
   const runs = data ?? [];
   if (uploads.length + runs.length === 0) return null;
+  const isRecent = (run: Import, place: number) =>
+    place < RECENT || run.state === 'waiting' || run.state === 'running';
+  const recent = runs.filter(isRecent);
+  const earlier = runs.filter((run) => !recent.includes(run));
   return (
     <section aria-labelledby="imports" className="flex flex-col gap-3">
       <h2 id="imports" className="font-semibold">
@@ -29,10 +38,22 @@ function Transfers() {
         {uploads.map((upload) => (
           <UploadCard key={`upload ${upload.key}`} upload={upload} />
         ))}
-        {runs.map((run) => (
+        {recent.map((run) => (
           <ImportCard key={run.id} run={run} />
         ))}
       </ul>
+      {earlier.length > 0 && (
+        <details>
+          <summary className="flex min-h-8 w-fit items-center rounded px-1 text-muted hover:text-ink">
+            {count(earlier.length, 'earlier import')}
+          </summary>
+          <ul className="mt-2 flex flex-col gap-2">
+            {earlier.map((run) => (
+              <ImportCard key={run.id} run={run} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
@@ -44,7 +65,7 @@ function Mailboxes() {
   const toggle = (id: string) =>
     void navigate({ search: open === id ? {} : { open: id }, replace: true, resetScroll: false });
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (data?.length === 0) return <TakeoutHelp />;
+  if (data?.length === 0) return null;
   return (
     <section aria-labelledby="mailboxes" className="flex flex-col gap-3">
       <h2 id="mailboxes" className="font-semibold">
@@ -79,6 +100,7 @@ export function MailboxesPage() {
       </DropZone>
       <Transfers />
       <Mailboxes />
+      <ConnectCard />
     </div>
   );
 }

@@ -7,7 +7,7 @@ export function NotFoundPage() {
     <EmptyNotice title="There is no page at this address">
       <title>Not found · Hearback</title>
       <Link to="/" className="text-accent underline">
-        Go to your applications
+        Go to the first page
       </Link>
     </EmptyNotice>
   );

@@ -98,3 +98,9 @@ export function appointment(at: number, now: number, place: Place): string {
 export function timeOfDay(at: number, place: Place): string {
   return clock(at, place);
 }
+
+/** "CET": what the clock there is called at that time. */
+export function zoneName(at: number, place: Place): string {
+  const parts = format(place, 'zone', { hour: '2-digit', timeZoneName: 'short' }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}

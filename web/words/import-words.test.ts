@@ -1,7 +1,7 @@
 // Whether progress is told without promising too much.
 import { describe, expect, it } from 'vitest';
 import type { Import } from '../../src/contracts/api.ts';
-import { foundSoFar, importPercent, progressLine } from './import-words.ts';
+import { doneLine, foundSoFar, haltedLine, importPercent, progressLine } from './import-words.ts';
 
 const RUN: Import = {
   id: 'i1',
@@ -36,5 +36,34 @@ describe('the progress of an import', () => {
   it('tells what was found, once something was', () => {
     expect(foundSoFar(RUN)).toBe('Found so far: 41 about your applications, 2 to review');
     expect(foundSoFar({ ...RUN, ledger: { ...RUN.ledger, tracked: 0, review: 0 } })).toBeNull();
+  });
+});
+
+describe('an import whose server is away', () => {
+  it('says where it stopped and that it goes on by itself', () => {
+    expect(haltedLine(RUN)).toBe('Stopped at 43 %. It goes on by itself when Hearback runs again.');
+    expect(haltedLine({ ...RUN, state: 'waiting' })).toMatch(/^Not begun yet\. It goes on/);
+  });
+});
+
+describe('the end of an import', () => {
+  const NONE = { seen: 0, tracked: 0, review: 0, ignored: 0, duplicate: 0, dead_lettered: 0 };
+
+  it('is told as a sum that adds up', () => {
+    expect(doneLine({ ...NONE, seen: 3, tracked: 2, ignored: 1 })).toBe(
+      'Done: 3 mails seen = 2 tracked + 1 ignored',
+    );
+  });
+
+  it('says plainly that all of it was known', () => {
+    expect(doneLine({ ...NONE, seen: 260, duplicate: 260 })).toBe(
+      'Nothing new: all 260 mails were read before.',
+    );
+    expect(doneLine({ ...NONE, seen: 1, duplicate: 1 })).toBe('Nothing new: its mail was read before.');
+  });
+
+  it('says plainly that nothing of it was mail', () => {
+    expect(doneLine({ ...NONE, seen: 1, dead_lettered: 1 })).toMatch(/^There is no mail in this file/);
+    expect(doneLine(NONE)).toMatch(/^There is no mail in this file/);
   });
 });

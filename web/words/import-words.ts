@@ -1,6 +1,7 @@
-// How far an import is, in words.
-import type { Import } from '../../src/contracts/api.ts';
+// How far an import is, and how it ended, in words.
+import type { Import, Ledger } from '../../src/contracts/api.ts';
 import { bytes, count, duration } from './count.ts';
+import { ledgerSentence } from './ledger-sentence.ts';
 
 /** Whole percent of the source that was read, 0–100. */
 export function importPercent(run: Import): number {
@@ -26,4 +27,26 @@ export function foundSoFar(run: Import): string | null {
   if (tracked + review === 0) return null;
   const found = `Found so far: ${count(tracked)} about your applications`;
   return review > 0 ? `${found}, ${count(review)} to review` : found;
+}
+
+/** What is said of an import while the server is away: it remembers how far it came. */
+export function haltedLine(run: Import): string {
+  const halted = run.state === 'waiting' ? 'Not begun yet' : `Stopped at ${importPercent(run)} %`;
+  return `${halted}. It goes on by itself when Hearback runs again.`;
+}
+
+/** How an import ended: `nothing` when it brought no mail, `known` when all of it was read before. */
+export function outcomeOf(ledger: Ledger): 'nothing' | 'known' | 'read' {
+  if (ledger.seen === ledger.dead_lettered) return 'nothing';
+  return ledger.seen === ledger.duplicate ? 'known' : 'read';
+}
+
+/** "Done: 260 mails seen = 67 tracked + …", or plainer words when that is all there is to say. */
+export function doneLine(ledger: Ledger): string {
+  const outcome = outcomeOf(ledger);
+  if (outcome === 'nothing') return 'There is no mail in this file that Hearback can read.';
+  if (outcome === 'read') return `Done: ${ledgerSentence(ledger)}`;
+  return ledger.seen === 1
+    ? 'Nothing new: its mail was read before.'
+    : `Nothing new: all ${count(ledger.seen)} mails were read before.`;
 }

@@ -1,0 +1,32 @@
+// Changes the settings at once on the page, tells the server, and offers to undo it.
+import type { Settings } from '../../src/contracts/api.ts';
+import { showError, showToast } from '../state/toasts.ts';
+import { client } from './client.ts';
+import { settingsQuery } from './queries.ts';
+import { queryClient } from './query-client.ts';
+
+const { queryKey } = settingsQuery;
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Shows it before the server has it; one after the other, so that the last choice is what holds. */
+async function put(next: Settings): Promise<boolean> {
+  await queryClient.cancelQueries({ queryKey });
+  const before = queryClient.getQueryData(queryKey);
+  queryClient.setQueryData(queryKey, next);
+  const sending = turn.then(() => client.changeSettings(next));
+  turn = sending.catch(() => undefined);
+  try {
+    await sending;
+    return true;
+  } catch (error) {
+    if (before) queryClient.setQueryData(queryKey, before);
+    showError(error);
+    return false;
+  }
+}
+
+/** @param said what the person reads when it is saved */
+export async function saveSettings(next: Settings, before: Settings, said: string): Promise<void> {
+  if (await put(next)) showToast(said, { undo: () => void put(before) });
+}

@@ -1,0 +1,90 @@
+// One column of the board: its head, its cards, and where a card can be dropped.
+import { useState, type DragEvent } from 'react';
+import type { ApplicationSummary } from '../../src/contracts/api.ts';
+import type { Status } from '../../src/domain/kind.ts';
+import type { BoardColumn as Column } from '../state/board-columns.ts';
+import { count } from '../words/count.ts';
+import { STATUS_WORDS } from '../words/status-words.ts';
+import { BoardCard } from './board-card.tsx';
+import { StatusBadge } from './status-badge.tsx';
+
+interface BoardColumnProps {
+  column: Column;
+  /** The card in the air. */
+  dragged: ApplicationSummary | null;
+  onDrag: (application: ApplicationSummary | null) => void;
+  onMove: (application: ApplicationSummary, status: Status) => void;
+  /** Shows all of these statuses in the table. */
+  onShowAll: (statuses: readonly Status[]) => void;
+}
+
+function DropZone({ status, onDrop }: { status: Status; onDrop: () => void }) {
+  const [over, setOver] = useState(false);
+  return (
+    <div
+      data-drop={status}
+      onDragEnter={() => setOver(true)}
+      onDragLeave={() => setOver(false)}
+      onDragOver={(event: DragEvent) => {
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'move';
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        onDrop();
+      }}
+      className={`flex flex-1 items-center justify-center rounded-lg border-2 border-dashed bg-surface/85 ${over ? 'border-accent' : 'border-edge'}`}
+    >
+      <span className="pointer-events-none">
+        <StatusBadge status={status} />
+      </span>
+    </div>
+  );
+}
+
+export function BoardColumn({ column, dragged, onDrag, onMove, onShowAll }: BoardColumnProps) {
+  const { status, statuses, total, items } = column;
+  const zones = dragged ? statuses.filter((one) => one !== dragged.status) : [];
+  return (
+    <section
+      aria-label={status === null ? 'Ended' : STATUS_WORDS[status]}
+      data-column
+      className="relative flex w-[84vw] max-w-80 shrink-0 snap-start flex-col rounded-xl bg-raised sm:w-72"
+    >
+      <h2 className="flex items-center justify-between gap-2 px-3 py-2.5 font-semibold">
+        {status === null ? 'Ended' : <StatusBadge status={status} />}
+        <span className="text-sm font-normal text-muted">{count(total)}</span>
+      </h2>
+      <div className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto px-2 pb-2">
+        <ul className="flex flex-col gap-2 empty:hidden">
+          {items.map((application) => (
+            <BoardCard
+              key={application.id}
+              application={application}
+              withStatus={status === null}
+              onMove={onMove}
+              onDrag={onDrag}
+            />
+          ))}
+        </ul>
+        {total === 0 && <p className="px-1 py-3 text-center text-sm text-muted">None</p>}
+        {total > items.length && (
+          <button
+            type="button"
+            className="min-h-9 shrink-0 rounded-md text-sm text-accent hover:bg-hover"
+            onClick={() => onShowAll(statuses)}
+          >
+            {`Show all ${count(total)} in the table`}
+          </button>
+        )}
+      </div>
+      {dragged && zones.length > 0 && (
+        <div className="absolute inset-1 z-2 flex flex-col gap-1">
+          {zones.map((one) => (
+            <DropZone key={one} status={one} onDrop={() => onMove(dragged, one)} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+// Finds another application as one types.
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent } from 'react';
+import type { ApplicationSummary } from '../../src/contracts/api.ts';
+import { findQuery } from '../api/queries.ts';
+import { AddInput } from './add-form.tsx';
+import { Moment } from './moment.tsx';
+import { StatusBadge } from './status-badge.tsx';
+
+const PAUSE = 150;
+const SHOWN = 7;
+
+/** What is typed, once the fingers rest. */
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return useDeferredValue(rested);
+}
+
+/** Company and role on two lines, with how it stands. */
+export function TargetCard({ application }: { application: ApplicationSummary }) {
+  return (
+    <span className="flex min-w-0 items-center gap-3">
+      <span className="min-w-0 flex-1">
+        <span className="block truncate text-left font-medium" dir="auto">
+          {application.company ?? 'Unknown company'}
+        </span>
+        <span className="block truncate text-left text-sm text-muted" dir="auto">
+          {application.role ?? 'Unknown role'}
+        </span>
+      </span>
+      <span className="flex shrink-0 flex-col items-end text-sm">
+        <StatusBadge status={application.status} />
+        <span className="text-muted">
+          <Moment at={application.last_activity_at} />
+        </span>
+      </span>
+    </span>
+  );
+}
+
+interface MoveTargetProps {
+  /** The application one is on; it is not offered. */
+  without: string;
+  /** A company whose applications are offered first, before anything is typed. */
+  likely: string | null;
+  onChoose: (application: ApplicationSummary) => void;
+}
+
+function useChoice(shown: readonly ApplicationSummary[], onChoose: MoveTargetProps['onChoose']) {
+  const [at, setAt] = useState(0);
+  const active = Math.min(at, shown.length - 1);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setAt(Math.min(active + 1, shown.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && shown[active]) onChoose(shown[active]);
+    else return;
+    event.preventDefault();
+  };
+  return { active, setAt, onKeyDown };
+}
+
+function useFound(text: string, { without, likely }: MoveTargetProps) {
+  const rested = useRested(text.trim());
+  const { data, error } = useQuery(findQuery(rested));
+  const alike = useQuery({ ...findQuery(likely ?? ''), enabled: likely !== null });
+  const first = rested === '' && likely !== null ? (alike.data ?? []) : [];
+  const all = new Map([...first, ...(data ?? [])].map((application) => [application.id, application]));
+  all.delete(without);
+  return { shown: [...all.values()].slice(0, SHOWN), known: data !== undefined, error };
+}
+
+export function MoveTarget(props: MoveTargetProps) {
+  const { onChoose } = props;
+  const [text, setText] = useState('');
+  const { shown, known, error } = useFound(text, props);
+  const { active, setAt, onKeyDown } = useChoice(shown, onChoose);
+  const list = useId();
+  return (
+    <div className="flex flex-col gap-2">
+      <AddInput
+        role="combobox"
+        aria-label="Search an application by company or role"
+        aria-expanded={shown.length > 0}
+        aria-controls={list}
+        aria-activedescendant={shown[active] && `${list}-${active}`}
+        aria-autocomplete="list"
+        placeholder="Company or role"
+        maxLength={200}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={list} role="listbox" aria-label="Applications" className="flex min-h-64 flex-col gap-0.5">
+        {shown.map((application, index) => (
+          <li
+            key={application.id}
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className={`cursor-pointer rounded-lg px-2.5 py-1.5 ${index === active ? 'bg-accent-soft' : 'hover:bg-hover'}`}
+            onPointerMove={() => setAt(index)}
+            onClick={() => onChoose(application)}
+          >
+            <TargetCard application={application} />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="text-sm text-muted empty:hidden">
+        {error
+          ? error.message
+          : known && shown.length === 0
+            ? 'No other application fits these letters.'
+            : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+// How the page looks, how often it asks, and what it is.
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { useState } from 'react';
+import { version } from '../../package.json';
+import { Button } from '../components/button.tsx';
+import { KeyMap } from '../components/key-map.tsx';
+import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
+import { SettingsSection } from '../components/settings-section.tsx';
+import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
+import { SingleKeysSwitch } from '../components/single-keys-switch.tsx';
+import { useNow } from '../hooks/use-now.ts';
+import { place } from '../state/place.ts';
+import { singleKeysStore } from '../state/single-keys.ts';
+import { useStore } from '../state/store.ts';
+import { themeStore, type Theme } from '../state/theme.ts';
+import { showToast } from '../state/toasts.ts';
+import { fullTime } from '../words/date-words.ts';
+
+const THEMES: readonly Choice<Theme>[] = [
+  { value: 'light', words: 'Light', Icon: Sun },
+  { value: 'dark', words: 'Dark', Icon: Moon },
+  { value: 'system', words: 'As the system', Icon: Monitor },
+];
+
+function Appearance() {
+  const theme = useStore(themeStore);
+  const choose = ({ value, words }: Choice<Theme>) => {
+    themeStore.set(() => value);
+    showToast(`Saved. Appearance: ${words.toLowerCase()}.`, { undo: () => themeStore.set(() => theme) });
+  };
+  return <SettingsChoice label="Appearance" choices={THEMES} value={theme} onChoose={choose} />;
+}
+
+function Keys() {
+  const [map, setMap] = useState(false);
+  const said = (on: boolean) =>
+    showToast(`Saved. Single letters: ${on ? 'on' : 'off'}.`, {
+      undo: () => singleKeysStore.set(() => (on ? 'off' : 'on')),
+    });
+  return (
+    <>
+      <SingleKeysSwitch onChange={said} />
+      <Button onClick={() => setMap(true)}>Show all shortcuts</Button>
+      {map && <KeyMap onClose={() => setMap(false)} />}
+    </>
+  );
+}
+
+export function SettingsPage() {
+  const now = useNow();
+  return (
+    <div className="mx-auto flex max-w-4xl flex-col py-6">
+      <title>Settings · Hearback</title>
+      <h1 className="pb-6 text-xl font-semibold">Settings</h1>
+      <SettingsSection title="Appearance" hint="In this browser.">
+        <Appearance />
+      </SettingsSection>
+      <SettingsSection
+        title="Mails to check"
+        hint="How often Hearback asks you to look at a mail that it is not sure of."
+      >
+        <SettingsSensitivity />
+      </SettingsSection>
+      <SettingsSection
+        title="Keyboard"
+        hint="Turn single letters off if you speak to your computer, or press them by accident. In this browser."
+      >
+        <Keys />
+      </SettingsSection>
+      <SettingsSection title="Time zone" hint="That of this device; all times are shown in it.">
+        <p>
+          {place.timeZone.replaceAll('_', ' ')}
+          <span className="block text-muted">{fullTime(now, place)}</span>
+        </p>
+      </SettingsSection>
+      <SettingsSection title="About">
+        <p>
+          Hearback {version}
+          <span className="block text-muted">Your mail and your applications never leave this computer.</span>
+        </p>
+      </SettingsSection>
+    </div>
+  );
+}

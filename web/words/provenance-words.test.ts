@@ -1,0 +1,28 @@
+// Whether a fact tells where it comes from.
+import { expect, it } from 'vitest';
+import { provenanceWords } from './provenance-words.ts';
+
+const BERLIN = { locale: 'en-GB', timeZone: 'Europe/Berlin' };
+const NOW = Date.parse('2025-03-20T09:00:00Z');
+const READ = {
+  by: 'machine',
+  item_id: 'm1',
+  at: '2025-03-03T08:00:00Z',
+  read_in: 'subject',
+  text: 'Chandler',
+  confidence: 0.981,
+} as const;
+
+it('names the place, the mail and how sure it is', () => {
+  expect(provenanceWords(READ, NOW, BERLIN)).toBe('Read in the subject of the mail of 3 Mar · sure (98 %)');
+  expect(provenanceWords({ ...READ, read_in: null, at: null, confidence: 0.4 }, NOW, BERLIN)).toBe(
+    'Read in a mail · a guess (40 %)',
+  );
+  expect(provenanceWords({ ...READ, at: '2025-03-19T08:00:00Z', read_in: 'from' }, NOW, BERLIN)).toBe(
+    'Read in the sender of yesterday’s mail · sure (98 %)',
+  );
+});
+
+it('says of what the person set nothing but that', () => {
+  expect(provenanceWords({ ...READ, by: 'person' }, NOW, BERLIN)).toBe('Set by you');
+});
