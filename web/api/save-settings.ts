@@ -9,12 +9,17 @@ const { queryKey } = settingsQuery;
 
 let turn: Promise<unknown> = Promise.resolve();
 
+async function sendAfter(before: Promise<unknown>, next: Settings): Promise<unknown> {
+  await before;
+  return client.changeSettings(next);
+}
+
 /** Shows it before the server has it; one after the other, so that the last choice is what holds. */
 async function put(next: Settings): Promise<boolean> {
   await queryClient.cancelQueries({ queryKey });
   const before = queryClient.getQueryData(queryKey);
   queryClient.setQueryData(queryKey, next);
-  const sending = turn.then(() => client.changeSettings(next));
+  const sending = sendAfter(turn, next);
   turn = sending.catch(() => undefined);
   try {
     await sending;

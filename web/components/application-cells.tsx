@@ -45,7 +45,11 @@ const CONTENTS: Readonly<Record<ColumnId, (application: ApplicationSummary, inde
         {role}
       </span>
     ),
-  status: ({ status, status_pinned }) => <StatusBadge status={status} pinned={status_pinned} />,
+  status: ({ status, status_pinned }) => (
+    <span className="flex">
+      <StatusBadge status={status} pinned={status_pinned} />
+    </span>
+  ),
   next: (application) => <ApplicationNext application={application} />,
   location: ({ location }) => <Text text={location} />,
   source: ({ source }) => <Text text={source === null ? null : sourceName(source)} />,

@@ -43,7 +43,12 @@ export function ApplicationsView({ list, search, query, columns, onSearch }: App
         style={columns ? ({ '--columns': tracksOf(columns) } as CSSProperties) : undefined}
       >
         {columns && (
-          <TableHead query={query} columns={columns} onSort={(sort) => onSearch(sortBy(search, sort))} />
+          <TableHead
+            query={query}
+            columns={columns}
+            total={total}
+            onSort={(sort) => onSearch(sortBy(search, sort))}
+          />
         )}
         {list.isPending ? (
           Array.from({ length: 12 }, (_, index) => (

@@ -66,7 +66,7 @@ export function BoardCard({ application, withStatus, onMove, onDrag }: BoardCard
       >
         {role}
       </p>
-      <div className="flex min-w-0 items-center justify-between gap-2 text-sm">
+      <div className="flex min-w-0 flex-wrap items-center justify-between gap-x-2 gap-y-1 text-sm">
         {withStatus ? (
           <StatusBadge status={status} pinned={application.status_pinned} />
         ) : (

@@ -18,7 +18,14 @@ interface BoardColumnProps {
   onShowAll: (statuses: readonly Status[]) => void;
 }
 
-function DropZone({ status, onDrop }: { status: Status; onDrop: () => void }) {
+interface DropZoneProps {
+  status: Status;
+  /** Whether it is the only one, so that the head of the column says what it is. */
+  alone: boolean;
+  onDrop: () => void;
+}
+
+function DropZone({ status, alone, onDrop }: DropZoneProps) {
   const [over, setOver] = useState(false);
   return (
     <div
@@ -33,11 +40,13 @@ function DropZone({ status, onDrop }: { status: Status; onDrop: () => void }) {
         event.preventDefault();
         onDrop();
       }}
-      className={`flex flex-1 items-center justify-center rounded-lg border-2 border-dashed bg-surface/85 ${over ? 'border-accent' : 'border-edge'}`}
+      className={`flex flex-1 items-center justify-center rounded-lg border-2 border-dashed ${alone ? '' : 'bg-surface'} ${over ? 'border-accent !bg-accent-soft/80' : 'border-edge'}`}
     >
-      <span className="pointer-events-none">
-        <StatusBadge status={status} />
-      </span>
+      {!alone && (
+        <span className="pointer-events-none">
+          <StatusBadge status={status} />
+        </span>
+      )}
     </div>
   );
 }
@@ -49,7 +58,7 @@ export function BoardColumn({ column, dragged, onDrag, onMove, onShowAll }: Boar
     <section
       aria-label={status === null ? 'Ended' : STATUS_WORDS[status]}
       data-column
-      className="relative flex w-[84vw] max-w-80 shrink-0 snap-start flex-col rounded-xl bg-raised sm:w-72"
+      className="relative flex w-[84vw] max-w-80 shrink-0 sm:w-54 sm:shrink sm:grow sm:min-w-54 snap-start flex-col rounded-xl bg-raised"
     >
       <h2 className="flex items-center justify-between gap-2 px-3 py-2.5 font-semibold">
         {status === null ? 'Ended' : <StatusBadge status={status} />}
@@ -79,9 +88,11 @@ export function BoardColumn({ column, dragged, onDrag, onMove, onShowAll }: Boar
         )}
       </div>
       {dragged && zones.length > 0 && (
-        <div className="absolute inset-1 z-2 flex flex-col gap-1">
+        <div
+          className={`absolute inset-x-0 top-10 bottom-0 z-2 flex flex-col gap-1 rounded-b-xl p-1 ${zones.length > 1 ? 'bg-raised' : ''}`}
+        >
           {zones.map((one) => (
-            <DropZone key={one} status={one} onDrop={() => onMove(dragged, one)} />
+            <DropZone key={one} status={one} alone={zones.length === 1} onDrop={() => onMove(dragged, one)} />
           ))}
         </div>
       )}

@@ -7,7 +7,7 @@ export function BoardSkeleton() {
     <div
       key={index}
       aria-hidden
-      className="flex w-[84vw] max-w-80 shrink-0 flex-col gap-2 rounded-xl bg-raised p-2 sm:w-72"
+      className="flex w-[84vw] max-w-80 shrink-0 sm:w-54 sm:shrink sm:grow sm:min-w-54 flex-col gap-2 rounded-xl bg-raised p-2"
     >
       <div className="skeleton m-1 h-4 w-24" />
       {Array.from({ length: cards }, (_, card) => (

@@ -1,11 +1,10 @@
 // What can be done with the selected applications; it lies over the heads of the columns.
 import { ChevronDown, Eye, EyeOff, X } from 'lucide-react';
-import { useState } from 'react';
-import { bulkProgressStore, pickAll, setAllHidden, setStatuses } from '../api/bulk.ts';
+import { bulkProgressStore, setAllHidden, setStatuses } from '../api/bulk.ts';
 import type { ListQuery } from '../api/list-parameters.ts';
-import { NOTHING, selectAll, selectionStore, type Picked } from '../state/bulk-selection.ts';
+import { usePickAll } from '../hooks/use-pick-all.ts';
+import { NOTHING, selectionStore, type Picked } from '../state/bulk-selection.ts';
 import { useStore } from '../state/store.ts';
-import { showError } from '../state/toasts.ts';
 import { count } from '../words/count.ts';
 import { Button } from './button.tsx';
 import { StatusMenu } from './status-menu.tsx';
@@ -21,22 +20,6 @@ const letGo = () => selectionStore.set(() => NOTHING);
 /** The selection goes when all of it was changed. */
 async function changeAll(change: Promise<boolean>): Promise<void> {
   if (await change) letGo();
-}
-
-function useAll(query: ListQuery) {
-  const [asking, setAsking] = useState(false);
-  const ask = async () => {
-    setAsking(true);
-    try {
-      const all = await pickAll(query);
-      selectionStore.set((selection) => selectAll(selection, all));
-    } catch (error) {
-      showError(error);
-    } finally {
-      setAsking(false);
-    }
-  };
-  return { asking, ask };
 }
 
 function Actions({ picked, hidden }: { picked: readonly Picked[]; hidden: boolean }) {
@@ -65,7 +48,7 @@ function Actions({ picked, hidden }: { picked: readonly Picked[]; hidden: boolea
 export function BulkBar({ query, total }: BulkBarProps) {
   const { picked, open } = useStore(selectionStore);
   const progress = useStore(bulkProgressStore);
-  const { asking, ask } = useAll(query);
+  const { asking, ask } = usePickAll(query);
   const n = picked.size;
   if (n === 0 && !open) return null;
   return (
@@ -79,7 +62,7 @@ export function BulkBar({ query, total }: BulkBarProps) {
           {progress ? `Saving ${count(progress.done)} of ${count(progress.total)}…` : `${count(n)} selected`}
         </p>
         {!progress && n < total && (
-          <Button tone="quiet" className="!text-accent" disabled={asking} onClick={() => void ask()}>
+          <Button tone="quiet" className="!text-accent" disabled={asking} onClick={ask}>
             {`Select all ${count(total)}`}
           </Button>
         )}

@@ -9,7 +9,8 @@ import { Popover } from './popover.tsx';
 export interface FilterBodyProps {
   search: ListSearch;
   query: ListQuery;
-  onChange: (search: ListSearch) => void;
+  /** @param replace whether the way back leaves this step out */
+  onChange: (search: ListSearch, replace?: boolean) => void;
 }
 
 interface FilterChipProps {

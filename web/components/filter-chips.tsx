@@ -25,7 +25,7 @@ export function FilterChips({ onlySet, ...props }: FilterBodyProps & { onlySet: 
           Clear all
         </Button>
       )}
-      {Object.keys(search).length > 0 && <SavedViewsAdd search={search} />}
+      {(onlySet ? narrowed : Object.keys(search).length > 0) && <SavedViewsAdd search={search} />}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function FilterDates({ search, onChange }: FilterBodyProps) {
               className="h-8 w-36 rounded-md border border-edge bg-surface px-2 text-base text-ink"
               value={search[end] ?? ''}
               onChange={(event) =>
-                onChange(readListSearch({ ...search, days: undefined, [end]: event.target.value }))
+                onChange(readListSearch({ ...search, days: undefined, [end]: event.target.value }), true)
               }
             />
           </label>

@@ -38,16 +38,17 @@ function Sender({ mail }: { mail: MailView }) {
   );
 }
 
-function MailHead({ mail }: { mail: MailView }) {
+function MailHead({ mail, alone }: { mail: MailView; alone: boolean }) {
+  const Heading = alone ? 'h1' : 'h2';
   return (
     <>
-      <h2 className="text-left text-lg font-semibold" dir="auto">
+      <Heading className="text-left text-lg font-semibold" dir="auto">
         {mail.subject === '' ? (
           '(no subject)'
         ) : (
           <Highlighted text={mail.subject} spans={mail.evidence} field="subject" />
         )}
-      </h2>
+      </Heading>
       <p className="text-muted">
         <Sender mail={mail} />
         <br />
@@ -91,7 +92,7 @@ function MailRead({ mail, ...props }: MailPanelProps & { mail: MailView }) {
     <>
       <div className="flex items-start gap-1">
         <div className="min-w-0 flex-1">
-          <MailHead mail={mail} />
+          <MailHead mail={mail} alone={alone} />
         </div>
         <MailActions application={application} event={event} onEmptied={onEmptied} />
         {!alone && onClose && <CloseButton alone={false} onClose={onClose} />}

@@ -21,7 +21,7 @@ function useRested(text: string): string {
 }
 
 /** Company and role on two lines, with how it stands. */
-export function TargetCard({ application }: { application: ApplicationSummary }) {
+function TargetCard({ application }: { application: ApplicationSummary }) {
   return (
     <span className="flex min-w-0 items-center gap-3">
       <span className="min-w-0 flex-1">

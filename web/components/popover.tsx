@@ -8,7 +8,7 @@ const EDGE = 8;
 function placeBeside(panel: HTMLElement, button: HTMLElement): void {
   const at = button.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = panel;
-  const { clientWidth } = document.documentElement;
+  const { clientWidth } = document.body;
   const below = at.bottom + GAP;
   const top = below + height > innerHeight - EDGE ? Math.max(EDGE, at.top - GAP - height) : below;
   panel.style.top = `${top}px`;

@@ -3,14 +3,17 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ListQuery } from '../api/list-parameters.ts';
 import { columnOf, type ColumnId } from '../state/list-columns.ts';
 import { GRID } from './application-columns.ts';
+import { BulkBox } from './bulk-box.tsx';
 
 interface TableHeadProps {
   query: ListQuery;
   columns: readonly ColumnId[];
+  /** How many applications match. */
+  total: number;
   onSort: (sort: ListQuery['sort']) => void;
 }
 
-function Head({ id, query, onSort }: { id: ColumnId } & Omit<TableHeadProps, 'columns'>) {
+function Head({ id, query, onSort }: { id: ColumnId } & Omit<TableHeadProps, 'columns' | 'total'>) {
   const { words, sort } = columnOf(id);
   const ascending = query.order === 'asc';
   const Arrow = ascending ? ArrowUp : ArrowDown;
@@ -37,15 +40,15 @@ function Head({ id, query, onSort }: { id: ColumnId } & Omit<TableHeadProps, 'co
   );
 }
 
-export function TableHead({ query, columns, onSort }: TableHeadProps) {
+export function TableHead({ query, columns, total, onSort }: TableHeadProps) {
   return (
     <div
       role="rowgroup"
       className="sticky top-[calc(var(--spacing-header)+var(--spacing-toolbar))] z-10 bg-surface"
     >
       <div role="row" aria-rowindex={1} className={`${GRID} h-row border-b border-line text-sm text-muted`}>
-        <div role="columnheader">
-          <span className="sr-only">Select</span>
+        <div role="columnheader" className="h-full">
+          <BulkBox query={query} total={total} />
         </div>
         {columns.map((id) => (
           <Head key={id} id={id} query={query} onSort={onSort} />

@@ -8,5 +8,5 @@ function subscribe(listener: () => void): () => void {
 
 /** CSS pixels, without the scroll bar. */
 export function usePageWidth(): number {
-  return useSyncExternalStore(subscribe, () => document.documentElement.clientWidth);
+  return useSyncExternalStore(subscribe, () => document.body.clientWidth);
 }

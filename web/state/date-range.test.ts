@@ -8,6 +8,7 @@ const NOW = new Date(2025, 2, 4, 15, 30).getTime();
 describe('a stretch of days', () => {
   it('leaves out days that are not in the calendar', () => {
     expect(readDateRange({ since: '2025-02-30', until: '2025-02-28' })).toEqual({ until: '2025-02-28' });
+    expect(readDateRange({ since: '0026-01-05' })).toEqual({ since: '0026-01-05' });
     expect(readDateRange({ since: 'yesterday', until: '2025-13-01', days: '8' })).toEqual({});
   });
 

@@ -15,7 +15,9 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 function midnight(day: string | undefined, later = 0): Date | null {
   const [, year, month, date] = DAY.exec(day ?? '') ?? [];
   if (year === undefined) return null;
-  const time = new Date(Number(year), Number(month) - 1, Number(date));
+  // The constructor takes the years below 100 for those of the last century.
+  const time = new Date(2000, 0, 1);
+  time.setFullYear(Number(year), Number(month) - 1, Number(date));
   // "2025-02-30" would become a day in March.
   if (time.getMonth() !== Number(month) - 1 || time.getDate() !== Number(date)) return null;
   time.setDate(time.getDate() + later);

@@ -5,7 +5,7 @@ import { createStore } from './store.ts';
 const ECHO = 4000;
 
 /** Epoch ms. */
-export const ownChangeStore = createStore(-Infinity);
+const ownChangeStore = createStore(-Infinity);
 
 export function noteOwnChange(): void {
   ownChangeStore.set(() => Date.now());

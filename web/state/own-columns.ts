@@ -5,7 +5,7 @@ import { readColumns, writeColumns } from './list-columns.ts';
 const KEY = 'hearback.columns';
 
 /** As `writeColumns` writes them; empty for the usual ones. */
-export function ownColumns(): string {
+function ownColumns(): string {
   try {
     return writeColumns(readColumns(localStorage.getItem(KEY) ?? ''));
   } catch {
