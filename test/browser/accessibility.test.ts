@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, launch, visit } from './browse.ts';
+import { importSample } from './import-sample.ts';
 import { serve } from './serve.ts';
 
 const chromium = findChromium();
@@ -64,20 +65,6 @@ const LOOKS = [
   { theme: 'light', width: 390 },
   { theme: 'dark', width: 390 },
 ] as const;
-
-async function importSample(url: string): Promise<void> {
-  const { id } = (await (await fetch(new URL('/api/v1/imports/sample', url), { method: 'POST' })).json()) as {
-    id: string;
-  };
-  for (;;) {
-    const { state } = (await (await fetch(new URL(`/api/v1/imports/${id}`, url))).json()) as {
-      state: string;
-    };
-    if (state === 'done') return;
-    if (state === 'failed') throw new Error('the sample could not be imported');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 describe.skipIf(leftOut)('accessibility', () => {
   let browser: Browser;

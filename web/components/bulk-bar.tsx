@@ -39,7 +39,7 @@ function Actions({ picked, hidden }: { picked: readonly Picked[]; hidden: boolea
       />
       <Button onClick={() => void changeAll(setAllHidden(picked, !hidden))}>
         <Icon size={15} aria-hidden />
-        {hidden ? 'Show again' : 'Hide'}
+        <span className="max-sm:sr-only">{hidden ? 'Show again' : 'Hide'}</span>
       </Button>
     </>
   );
@@ -62,8 +62,9 @@ export function BulkBar({ query, total }: BulkBarProps) {
           {progress ? `Saving ${count(progress.done)} of ${count(progress.total)}…` : `${count(n)} selected`}
         </p>
         {!progress && n < total && (
-          <Button tone="quiet" className="!text-accent" disabled={asking} onClick={ask}>
-            {`Select all ${count(total)}`}
+          <Button tone="quiet" className="!text-accent max-sm:!px-1" disabled={asking} onClick={ask}>
+            <span className="max-sm:hidden">Select</span>
+            {`all ${count(total)}`}
           </Button>
         )}
         {!progress && n > 0 && <Actions picked={[...picked.values()]} hidden={query.hidden} />}

@@ -45,7 +45,7 @@ function Sheet({ columns, total, onClose, ...props }: FilterSheetProps & { onClo
           <FilterToggles search={search} onChange={onChange} onlySet={false} />
         </div>
         <Fields {...props} />
-        <div className="flex flex-wrap items-center gap-2 pt-4">
+        <div className="sticky -bottom-5 -mx-5 -mb-5 flex flex-wrap items-center gap-2 bg-surface px-5 pt-3 pb-5">
           {!board && (
             <Button
               onClick={() => {
