@@ -12,7 +12,7 @@ import { startServer } from './start-server.ts';
 import { textTable } from './text-table.ts';
 
 const BARS = { first_row_ms: 1000, keystroke_ms: 100, long_task_ms: 100, script_bytes: 200_000 };
-const DIST = new URL('../../dist/', import.meta.url).pathname;
+const DIST = new URL('../../dist/web/', import.meta.url).pathname;
 
 interface Round {
   firstRow: number;
@@ -33,8 +33,10 @@ async function measureRound(origin: string, executable: string): Promise<Round> 
     });
     await page.addInitScript(WATCH);
     await page.goto(`${origin}/applications`);
-    await page.waitForFunction('window.__looked.firstRow !== null', undefined, { timeout: 30_000 });
-    const firstRow = await page.evaluate<number>('window.__looked.firstRow');
+    await page.locator('[role="row"][aria-rowindex="2"]').waitFor({ timeout: 30_000 });
+    await page.waitForTimeout(200);
+    const firstRow = await page.evaluate<number | null>('window.__looked.firstRow');
+    if (firstRow === null) throw new Error('the first row was never painted');
     const loaded = [...scripts];
     await page.waitForTimeout(1500);
     const longTasks = await page.evaluate<number[]>(SCROLL);
