@@ -70,6 +70,9 @@ export interface Application {
   timeline: readonly TimelineEvent[];
 }
 
+/** What a person said of the application of an item, of all that tells applications apart; null clears. */
+export type Said = Partial<Pick<Item, 'company' | 'role' | 'reqId'>>;
+
 /** What correlation and fold need of one mail or hand-made entry. */
 export interface Item {
   id: string;
@@ -97,4 +100,6 @@ export interface Item {
   ats: string | null;
   postingIds: readonly string[];
   interview: Interview | null;
+  /** Holds for the whole application, so grouping lays it over all items that stand with this one. */
+  said: Said;
 }

@@ -1,7 +1,7 @@
 // Makes the items that grouping works on: a mail's facts with the person's corrections laid over them.
 import { canonicalTime } from '../domain/canonical-time.ts';
 import { canonicalCompany, companyStem } from '../domain/company-name.ts';
-import type { Item } from '../domain/application.ts';
+import type { Item, Said } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
 import type { Judgement, MailFacts } from '../domain/facts.ts';
@@ -49,15 +49,13 @@ function fromFields(
   };
 }
 
-const FIELD_OF = {
-  company: 'company',
-  role: 'role',
-  location: 'location',
-  req_id: 'reqId',
-  posting_url: 'postingUrl',
-  salary: 'salary',
-  contact: 'contact',
-} as const;
+const SAID_AS = { company: 'company', role: 'role', req_id: 'reqId' } as const;
+
+/** What a field correction says to grouping; the other fields are laid over by the fold. */
+function saidOf({ body }: Correction): Said {
+  if (body.type !== 'field' || !(body.field in SAID_AS)) return {};
+  return { [SAID_AS[body.field as keyof typeof SAID_AS]]: body.value };
+}
 
 /** A machine had left the mail out, so that its word on what a rescued mail is does not count. */
 function rescued(item: Item, corrections: readonly Correction[]): Item {
@@ -69,7 +67,8 @@ function rescued(item: Item, corrections: readonly Correction[]): Item {
 /** Lays the corrections that name this very item over it, in the order in which they were made. */
 function corrected(item: Item, corrections: readonly Correction[]): Item {
   let result = rescued(item, corrections);
-  for (const { body } of corrections) {
+  for (const correction of corrections) {
+    const { body } = correction;
     if (body.type === 'kind' && body.item === item.id) {
       const decision: Decision = {
         ...result.decision,
@@ -81,8 +80,7 @@ function corrected(item: Item, corrections: readonly Correction[]): Item {
       result = { ...result, decision, by: 'person' };
     }
     if (body.type === 'field' && body.item === item.id) {
-      result = { ...result, [FIELD_OF[body.field]]: body.value };
-      if (body.field === 'company') result.companyConfidence = body.value === null ? 0 : BY_PERSON;
+      result = { ...result, said: { ...result.said, ...saidOf(correction) } };
     }
   }
   return result;
@@ -114,6 +112,7 @@ export function assembleMail(
       decision,
       by: 'machine',
       entry: false,
+      said: {},
       ...fromFields(fields),
     },
     corrections,
@@ -153,6 +152,7 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
       ats: null,
       postingIds: [],
       interview: null,
+      said: {},
     },
     corrections,
   );
@@ -162,13 +162,12 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
 export function tiesOf(item: Item, corrections: readonly Correction[]): string[] {
   const ties = [`item:${item.id}`, ...item.threads.map((thread) => `thread:${thread}`)];
   for (const id of item.postingIds) ties.push(`posting:${id}`);
-  if (item.reqId) ties.push(`req:${item.reqId.toLowerCase()}`);
+  for (const id of [item.reqId, item.said.reqId]) if (id) ties.push(`req:${id.toLowerCase()}`);
   if (item.messageId) ties.push(`message:${item.messageId}`);
   if (item.fromDomain) ties.push(`domain:${item.fromDomain}`);
-  for (const key of item.company === null
-    ? []
-    : [canonicalCompany(item.company), companyStem(item.company)]) {
-    if (key) ties.push(`company:${key}`);
+  for (const company of [item.company, item.said.company]) {
+    if (!company) continue;
+    for (const key of [canonicalCompany(company), companyStem(company)]) if (key) ties.push(`company:${key}`);
   }
   for (const correction of corrections) {
     if (['split', 'move', 'merge'].includes(correction.body.type)) ties.push(`correction:${correction.id}`);

@@ -4,6 +4,7 @@ import { itemsOf, type Correction } from '../domain/correction.ts';
 import { isFounding } from '../domain/kind.ts';
 import { forbidsUnion, mustStayOut, readConstraints, type Constraints } from './correlate/constraints.ts';
 import { addMember, emptyGroup, type Group, type Link, type Member } from './correlate/group.ts';
+import { layOver } from './correlate/lay-over.ts';
 import { matchGroup, mayBeSame } from './correlate/match.ts';
 
 export interface Correlated {
@@ -169,6 +170,32 @@ function settle(board: Board): void {
   }
 }
 
+/** The groups of the items as they are, before anything is put in order. */
+function groupAll(
+  items: readonly Item[],
+  corrections: readonly Correction[],
+  constraints: Constraints,
+): { groups: Group[]; loose: Item[] } {
+  const twins = findTwins(items, corrections);
+  const groups: Group[] = [];
+  const board: Board = { groups, constraints, guesses: [] };
+  const loose: Item[] = [];
+  const originals = items.filter((item) => !twins.has(item.id));
+  const founds = (item: Item) => item.entry || isFounding(item.decision.kind);
+  for (const item of originals.filter(founds)) place(item, board);
+  for (const item of originals.filter((other) => !founds(other))) {
+    if (!place(item, board)) loose.push(item);
+  }
+  for (const item of items.filter((other) => twins.has(other.id))) {
+    const group = groups.find((other) => other.members.some(({ item: { id } }) => id === twins.get(item.id)));
+    if (group)
+      addMember(group, item, { stage: 1, reason: 'the same mail by another route', confidence: 1 }, true);
+    else loose.push(item);
+  }
+  settle(board);
+  return { groups, loose };
+}
+
 /**
  * Groups items into applications by the five stages of `docs/facts.md`.
  * @param items one or more whole blocks
@@ -177,23 +204,16 @@ function settle(board: Board): void {
 export function correlate(items: readonly Item[], corrections: readonly Correction[]): Correlated {
   const constraints = readConstraints(corrections);
   const sorted = [...items].sort(inOrder);
-  const twins = findTwins(sorted, corrections);
-  const groups: Group[] = [];
-  const board: Board = { groups, constraints, guesses: [] };
-  const loose: Item[] = [];
-  const originals = sorted.filter((item) => !twins.has(item.id));
-  const founds = (item: Item) => item.entry || isFounding(item.decision.kind);
-  for (const item of originals.filter(founds)) place(item, board);
-  for (const item of originals.filter((other) => !founds(other))) {
-    if (!place(item, board)) loose.push(item);
-  }
-  for (const item of sorted.filter((other) => twins.has(other.id))) {
-    const group = groups.find((other) => other.members.some(({ item: { id } }) => id === twins.get(item.id)));
-    if (group)
-      addMember(group, item, { stage: 1, reason: 'the same mail by another route', confidence: 1 }, true);
-    else loose.push(item);
-  }
-  settle(board);
+  const asRead = groupAll(sorted, corrections, constraints);
+  const told = sorted.some(({ said }) => Object.keys(said).length > 0)
+    ? layOver(sorted, asRead.groups, corrections)
+    : null;
+  const { groups, loose } = told
+    ? groupAll(told.items, corrections, {
+        ...constraints,
+        unions: [...told.bonds, ...constraints.unions],
+      })
+    : asRead;
   const ordered = groups.map((group) => group.members.sort((a, b) => inOrder(a.item, b.item)));
   ordered.sort((a, b) => inOrder((a[0] as Member).item, (b[0] as Member).item));
   return { groups: ordered, loose };

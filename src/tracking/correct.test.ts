@@ -84,16 +84,7 @@ describe('correct', () => {
     const tracker = await twoApplications();
     const [orrin] = await idsOf(tracker);
     const kind = await set(tracker, { type: 'kind', item: 'b', kind: 'not_job' });
-    for (const [field, value] of [
-      ['company', 'Welling Glass'],
-      ['role', 'Blower'],
-    ] as const)
-      await set(tracker, { type: 'field', item: 'b', field, value });
-    await tracker.db
-      .updateTable('contents')
-      .set({ from_address: 'x@gmail.com' })
-      .where('mail_id', '=', 'b')
-      .execute();
+    await set(tracker, { type: 'split', items: ['b'], from: ['a'] });
     await undoIt(tracker, kind);
     expect((await itemsIn(tracker)).toSorted()).toEqual([['a'], ['b'], ['t']]);
     expect((await readApplication(tracker.db, tracker.vault, USER, orrin as string))?.timeline).toHaveLength(

@@ -36,6 +36,11 @@ const itemArbitrary: fc.Arbitrary<Omit<Item, 'id'>> = fc
     ats: maybe('greenhouse', 'lever'),
     postingIds: fc.subarray(['greenhouse:hollin:1', 'lever:pyre:2'], { maxLength: 1 }),
     entry: fc.boolean(),
+    said: fc.oneof(
+      { weight: 6, arbitrary: fc.constant({}) },
+      { weight: 1, arbitrary: fc.record({ company: maybe('Hollin', 'Pyre & Sons') }) },
+      { weight: 1, arbitrary: fc.record({ role: maybe('Night Baker'), reqId: maybe('R-2') }) },
+    ),
   })
   .map(({ kind, confidence, review, entry, ...rest }) => ({
     ...rest,

@@ -38,6 +38,7 @@ export function sketchItem(id: string, kind: Kind, sketch: Sketch = {}): Item {
     ats: null,
     postingIds: [],
     interview: null,
+    said: {},
     ...given,
   };
 }

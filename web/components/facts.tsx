@@ -20,9 +20,6 @@ const EDITABLE: readonly { field: CorrectableField; label: string }[] = [
   { field: 'req_id', label: 'Requisition id' },
 ];
 
-/** What one request may hold. */
-const MOST = 500;
-
 function read(application: ApplicationDetail, field: CorrectableField): string | null {
   if (field !== 'req_id') return application[field];
   return application.req_ids.length > 0 ? application.req_ids.join(', ') : null;
@@ -36,17 +33,12 @@ function write(field: CorrectableField, value: string | null): Partial<Applicati
 }
 
 function save(application: ApplicationDetail, field: CorrectableField, label: string, value: string | null) {
-  // A correction hangs on a mail, never on an application: said of one mail alone, another company or role would part it
-  // from the others.
-  const items = application.timeline.map(({ item_id }) => item_id).slice(0, MOST);
-  if (items.length === 0) return Promise.resolve(false);
+  const item = application.timeline[0]?.item_id;
+  if (item === undefined) return Promise.resolve(false);
   return change(
     async (version) => ({
       said: value === null ? `${label} cleared` : `${label} set to “${value}”`,
-      undo: await client.correctAll(
-        items.map((item) => ({ type: 'field', item, field, value })),
-        version,
-      ),
+      undo: await client.correctAll([{ type: 'field', item, field, value }], version),
     }),
     {
       seen: application,
