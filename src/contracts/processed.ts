@@ -9,9 +9,9 @@ export interface ProcessOptions {
   rescued: boolean;
 }
 
-/** A mail that is kept, or the reason why not. */
+/** A mail that is kept, or the reason why not and how sure that is, 0–1. */
 export type Processed =
-  | { type: 'not-job'; reason: string }
+  | { type: 'not-job'; reason: string; confidence: number }
   | {
       type: 'kept';
       verdict: Verdict;

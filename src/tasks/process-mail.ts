@@ -58,7 +58,8 @@ export async function processMail(
   const { vendors, hash } = knowledge;
   let decided = decideBoth(parse(bytes, { skim: true }), knowledge, options);
   if (!options.rescued && !isWorth(decided)) {
-    return { type: 'not-job', reason: plainReason(decided.received.reason) };
+    const { reason, confidence } = decided.received;
+    return { type: 'not-job', reason: plainReason(reason), confidence };
   }
   if (decided.mail.skimmed === true) decided = decideBoth(parse(bytes), knowledge, options);
   const { mail, received, sent } = decided;

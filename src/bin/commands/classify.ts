@@ -94,12 +94,15 @@ function toLine(n: number, headers: MailHeaders, { decision, fields }: Judgement
   };
 }
 
-function notJob(n: number, headers: MailHeaders, sent: boolean): Line {
+/** How sure it is of mail that its headers alone tell apart. */
+const BY_HEADERS = 0.99;
+
+function notJob(n: number, headers: MailHeaders, sent: boolean, confidence: number): Line {
   return {
     n,
     message_id: headers.messageId,
     kind: 'not_job',
-    confidence: 0.99,
+    confidence: Number(confidence.toFixed(4)),
     review: false,
     company: null,
     role: null,
@@ -115,7 +118,7 @@ function notJob(n: number, headers: MailHeaders, sent: boolean): Line {
 
 /** A mail that could not be read keeps its line, so that lines and mails stay in step. */
 function unread(n: number, raw: RawMail): Line {
-  return { ...notJob(n, readHeaders(raw.bytes), false), confidence: 0, review: true };
+  return { ...notJob(n, readHeaders(raw.bytes), false, 0), review: true };
 }
 
 const pick = (verdict: Verdict, sent: boolean) => (sent && verdict.sent ? verdict.sent : verdict.received);
@@ -128,11 +131,11 @@ async function classifyOne(
 ): Promise<Line> {
   const headers = readHeaders(raw.bytes);
   const sent = inSent(raw, headers) || owners.has(headers.from?.address ?? '');
-  if (triage(headers, reading.vendors).verdict === 'not-job') return notJob(n, headers, sent);
+  if (triage(headers, reading.vendors).verdict === 'not-job') return notJob(n, headers, sent, BY_HEADERS);
   const processed = await reading.process(raw.bytes, { threshold: reading.threshold, rescued: false });
   return processed.type === 'kept'
     ? toLine(n, headers, pick(processed.verdict, sent))
-    : notJob(n, headers, sent);
+    : notJob(n, headers, sent, processed.confidence);
 }
 
 function print(line: Line, json: boolean): void {

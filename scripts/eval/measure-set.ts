@@ -1,0 +1,105 @@
+// Measures everything there is to measure on a number of labelled sets taken together.
+import { isTracked } from '../../src/domain/kind.ts';
+import { judgeMail, type Judged, type Knowledge } from './judge-mail.ts';
+import { ALL_FIELDS, type LabelledSet } from './labelled-mail.ts';
+import { bootstrap, type Interval } from './intervals.ts';
+import { measureConfidence, type ConfidenceFigures } from './measure-confidence.ts';
+import { measureField, type FieldFigures } from './measure-fields.ts';
+import { measureGroups, type GroupFigures, type Placed } from './measure-groups.ts';
+import { measureKinds, share, type KindFigures, type Share } from './measure-kinds.ts';
+import { trackMailbox, type StatusCase } from './track-mailbox.ts';
+
+export interface Figures {
+  name: string;
+  kinds: KindFigures;
+  fields: FieldFigures[];
+  confidence: ConfidenceFigures;
+  groups: (GroupFigures & { interval: Interval }) | null;
+  statuses: Share | null;
+  /** Attacks that were taken for news of an application, without asking. */
+  injections: Share;
+  triage: { discarded: Share; recall: Share };
+  /** ms per mail for parse, classify, decide and extract together. */
+  time: { p50: number; p95: number };
+}
+
+export interface Measured {
+  figures: Figures;
+  judged: Judged[];
+  placed: Placed[];
+  statuses: StatusCase[];
+}
+
+const isAttack = ({ mail }: Judged) => mail.truth.tags.includes('injection');
+const changes = ({ decision }: Judged) => isTracked(decision.kind) && !decision.review;
+
+async function judgeAll(
+  sets: readonly LabelledSet[],
+  knowledge: Knowledge,
+): Promise<{ judged: Judged[]; bySet: Map<LabelledSet, Judged[]>; times: number[] }> {
+  const bySet = new Map<LabelledSet, Judged[]>();
+  const times: number[] = [];
+  for (const set of sets) {
+    const own: Judged[] = [];
+    for (const mail of set.mails) {
+      const began = performance.now();
+      own.push(await judgeMail(mail, knowledge));
+      times.push(performance.now() - began);
+    }
+    bySet.set(set, own);
+  }
+  return { judged: [...bySet.values()].flat(), bySet, times: times.sort((a, b) => a - b) };
+}
+
+function measureFields(bySet: ReadonlyMap<LabelledSet, Judged[]>): FieldFigures[] {
+  return ALL_FIELDS.flatMap((field) => {
+    const judged = [...bySet].flatMap(([set, own]) => (set.fields.has(field) ? own : []));
+    return judged.length === 0 ? [] : [measureField(field, judged)];
+  });
+}
+
+function measureTriage(judged: readonly Judged[]): Figures['triage'] {
+  const relevant = judged.filter(({ mail }) => mail.truth.kinds.every(isTracked));
+  const others = judged.filter(({ mail }) => mail.truth.kinds.includes('not_job'));
+  return {
+    discarded: share(others.filter(({ byHeaders }) => byHeaders).length, others.length),
+    recall: share(relevant.filter(({ byHeaders }) => !byHeaders).length, relevant.length),
+  };
+}
+
+function measureStatuses(statuses: readonly StatusCase[]): Share | null {
+  if (statuses.length === 0) return null;
+  return share(statuses.filter(({ wanted, found }) => wanted === found).length, statuses.length);
+}
+
+/** @param name shown above the figures */
+export async function measureSet(
+  name: string,
+  sets: readonly LabelledSet[],
+  knowledge: Knowledge,
+): Promise<Measured> {
+  const { judged, bySet, times } = await judgeAll(sets, knowledge);
+  const placed: Placed[] = [];
+  const statuses: StatusCase[] = [];
+  for (const set of sets.filter(({ mailbox }) => mailbox !== null)) {
+    const tracked = await trackMailbox(set, knowledge);
+    placed.push(...tracked.placed);
+    statuses.push(...tracked.statuses);
+  }
+  const attacks = judged.filter(isAttack);
+  const figures: Figures = {
+    name,
+    kinds: measureKinds(judged),
+    fields: measureFields(bySet),
+    confidence: measureConfidence(judged),
+    groups:
+      placed.length === 0
+        ? null
+        : { ...measureGroups(placed), interval: bootstrap(placed, (some) => measureGroups(some).bcubed.f1) },
+    statuses: measureStatuses(statuses),
+    injections: share(attacks.filter(changes).length, attacks.length),
+    triage: measureTriage(judged),
+    time: { p50: times[times.length >> 1] ?? 0, p95: times[Math.floor(times.length * 0.95)] ?? 0 },
+  };
+  return { figures, judged, placed, statuses };
+}
