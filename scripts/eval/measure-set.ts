@@ -1,5 +1,5 @@
 // Measures everything there is to measure on a number of labelled sets taken together.
-import { isTracked } from '../../src/domain/kind.ts';
+import { isTracked, statusOfKind } from '../../src/domain/kind.ts';
 import { judgeMail, type Judged, type Knowledge } from './judge-mail.ts';
 import { ALL_FIELDS, type LabelledSet } from './labelled-mail.ts';
 import { bootstrap, type Interval } from './intervals.ts';
@@ -31,7 +31,7 @@ export interface Measured {
 }
 
 const isAttack = ({ mail }: Judged) => mail.truth.tags.includes('injection');
-const changes = ({ decision }: Judged) => isTracked(decision.kind) && !decision.review;
+const changes = ({ decision }: Judged) => statusOfKind(decision.kind) !== null && !decision.review;
 
 async function judgeAll(
   sets: readonly LabelledSet[],
