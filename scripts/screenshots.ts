@@ -1,4 +1,5 @@
-// The command `npm run screenshots`: pictures of every page, empty, ordinary and full, light and dark, wide and narrow.
+// The command `npm run screenshots`: pictures of every page, empty, ordinary and full, and of every component, light and dark,
+// wide and narrow.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findChromium, launch } from '../test/browser/browse.ts';
@@ -6,6 +7,7 @@ import { PROGRAMS } from './bench/program-paths.ts';
 import { runMeasured } from './bench/run-measured.ts';
 import { startServer } from './bench/start-server.ts';
 import { withFolder } from './bench/with-folder.ts';
+import { photographGallery } from './look/photograph-gallery.ts';
 import { fillTracker } from './look/fill-tracker.ts';
 import { takeScreenshots, type Shot } from './look/take-screenshots.ts';
 
@@ -35,6 +37,15 @@ async function look(state: string, folder: string, executable: string): Promise<
   });
 }
 
+async function lookAtGallery(folder: string, executable: string): Promise<Shot[]> {
+  const browser = await launch(executable);
+  try {
+    return await photographGallery(browser, folder);
+  } finally {
+    await browser.close();
+  }
+}
+
 const [given = '.tmp/screenshots', ...wanted] = process.argv.slice(2);
 const folder = resolve(given);
 const chromium = findChromium();
@@ -44,9 +55,10 @@ if (chromium === null) {
 }
 mkdirSync(folder, { recursive: true });
 const shots: Shot[] = [];
-for (const state of Object.keys(STATES).filter((name) => wanted.length === 0 || wanted.includes(name))) {
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+for (const state of Object.keys(STATES).filter(isWanted))
   shots.push(...(await look(state, folder, chromium)));
-}
+if (isWanted('gallery')) shots.push(...(await lookAtGallery(folder, chromium)));
 const bad = shots.filter(({ errors, foreign }) => errors.length > 0 || foreign.length > 0);
 for (const { name, errors, foreign } of bad) console.log(`${name}: ${[...errors, ...foreign].join(' | ')}`);
 console.log(

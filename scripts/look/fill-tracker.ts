@@ -2,6 +2,7 @@
 import type { Extracted, MailFields } from '../../src/domain/decision.ts';
 import { DECIDER_VERSION } from '../../src/domain/decision.ts';
 import type { Kind } from '../../src/domain/kind.ts';
+import { DISPOSITIONS, emptyLedger } from '../../src/domain/facts.ts';
 import { openTracker, sha256 } from '../../src/bin/open-tracker.ts';
 import { beginImport } from '../../src/tracking/begin-import.ts';
 import { recordMails, type SightedMail } from '../../src/tracking/record-mails.ts';
@@ -13,6 +14,7 @@ import { random, type Random } from '../sample-mailbox/random.ts';
 const USER = 'local';
 const DAY = 86_400_000;
 const BATCH = 1000;
+const LEDGER = ['seen', ...DISPOSITIONS] as const;
 /** Where applications end, and how many of a hundred do so there. */
 const PATHS: readonly (readonly [readonly Kind[], number])[] = [
   [['application_received'], 44],
@@ -135,7 +137,9 @@ function* mailsOf(count: number, now: number): Generator<SightedMail> {
     const role = nameOf(n, rng);
     let at = now - rng.between(0, 1) ** 2 * 900 * DAY - DAY;
     for (const [step, kind] of rng.weighted(PATHS).entries()) {
-      yield mailOf(`${n}-${step}`, `provider:many-${n}`, kind, Math.min(at, now), role, rng);
+      // What has not happened yet is in no mail.
+      if (at > now) break;
+      yield mailOf(`${n}-${step}`, `provider:many-${n}`, kind, at, role, rng);
       at += rng.between(1, 20) * DAY;
     }
   }
@@ -155,8 +159,9 @@ export async function fillTracker(dataDir: string, count: number, now: number): 
     };
     const run = await beginImport(tracker, USER, source);
     const all = [...mailsOf(count, now)];
+    const counters = emptyLedger();
     for (let at = 0; at < all.length; at += BATCH) {
-      await tracker.db.transaction().execute((tx) =>
+      const ledger = await tracker.db.transaction().execute((tx) =>
         recordMails(tx, tracker, USER, {
           mailboxId: run.mailboxId,
           importId: run.id,
@@ -164,8 +169,9 @@ export async function fillTracker(dataDir: string, count: number, now: number): 
           mails: all.slice(at, at + BATCH),
         }),
       );
+      for (const part of LEDGER) counters[part] += ledger[part];
     }
-    await updateImport(tracker.db, USER, run.id, { state: 'done', bytesRead: 1, finishedAt: now });
+    await updateImport(tracker.db, USER, run.id, { state: 'done', counters, bytesRead: 1, finishedAt: now });
     return all.length;
   } finally {
     await tracker.db.destroy();

@@ -20,8 +20,8 @@ export interface LookRequest {
   folder: string;
 }
 
-const WIDTHS = [1440, 390] as const;
-const THEMES = ['light', 'dark'] as const;
+export const WIDTHS = [1440, 390] as const;
+export const THEMES = ['light', 'dark'] as const;
 const PAGES = [
   'today',
   'applications',
@@ -64,6 +64,7 @@ async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.locator('main').waitFor();
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 15_000 });
+  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 15_000 });
   await page.waitForTimeout(400);
 }
 

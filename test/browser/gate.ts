@@ -1,4 +1,5 @@
 // Stands between the browser and the server, and can be shut: to the page, the server is then gone.
+import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 export interface Gate {
@@ -28,10 +29,11 @@ export async function gateTo(server: string): Promise<Gate> {
       });
     }
   });
-  const listen = (at: number) =>
-    new Promise<void>((resolve, reject) => {
-      listener.once('error', reject).listen(at, 'localhost', resolve);
-    });
+  const listen = async (at: number) => {
+    if (listener.listening) return;
+    listener.listen(at, 'localhost');
+    await once(listener, 'listening');
+  };
   await listen(0);
   const { port: own } = listener.address() as AddressInfo;
   const shut = async () => {

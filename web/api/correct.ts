@@ -1,6 +1,6 @@
 // Makes a correction at once on the page, tells the server, and offers to undo it.
 import type { ApplicationDetail, CorrectionRequest } from '../../src/contracts/api.ts';
-import { showError, showToast } from '../state/toasts.ts';
+import { showError, showToast, type Lead } from '../state/toasts.ts';
 import { client, type MadeCorrection } from './client.ts';
 import { refreshAll } from './live.ts';
 import { applicationQuery } from './queries.ts';
@@ -18,6 +18,7 @@ export interface Seen {
 export interface Done {
   said: string;
   undo: readonly string[] | (() => Promise<unknown>);
+  lead?: Lead;
 }
 
 const CHANGED_MEANWHILE = 'This application changed meanwhile; here is how it is now.';
@@ -103,7 +104,7 @@ export async function change(
   const hide = show?.();
   try {
     const done = await inTurn(seen, steps);
-    showToast(done.said, { undo: () => void takeBack(done, seen) });
+    showToast(done.said, { undo: () => void takeBack(done, seen), ...(done.lead && { lead: done.lead }) });
     refreshAll();
     return true;
   } catch (error) {

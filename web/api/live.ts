@@ -7,11 +7,14 @@ import { throttle } from './throttle.ts';
 const AT_MOST_EVERY = 1000;
 const TRY_AGAIN_AFTER = 3000;
 
-/** Asks again for everything on screen but the long lists: that of applications looks at `changedAt` itself. */
+/**
+ * Asks again for everything on screen but the long lists: that of applications looks at `changedAt` itself. One that
+ * could not be had is asked for whatever it is.
+ */
 export function refreshAll(): void {
   connectionStore.set((connection) => ({ ...connection, changedAt: Date.now() }));
   void queryClient.invalidateQueries(
-    { predicate: ({ queryKey }) => !HELD_KEYS.has(queryKey[0]) },
+    { predicate: ({ queryKey, state }) => !HELD_KEYS.has(queryKey[0]) || state.status === 'error' },
     { cancelRefetch: false },
   );
 }

@@ -28,19 +28,22 @@ function show(application: string, names: Names): () => void {
   return () => held.forEach(([key, page]) => queryClient.setQueryData(key, page));
 }
 
-/** @param typed what stands in the fields; an empty one clears the value */
+/**
+ * @param typed what stands in the fields; an empty one clears the value
+ * @returns whether it was saved
+ */
 export async function nameApplication(
   item: ReviewItem,
   before: Names & { application_id: string },
   typed: { company: string; role: string },
-): Promise<void> {
+): Promise<boolean> {
   const names = { company: given(typed.company), role: given(typed.role) };
   const fields = (['company', 'role'] as const).filter((field) => names[field] !== before[field]);
-  if (fields.length === 0) return;
+  if (fields.length === 0) return true;
   const corrections = fields.map((field): CorrectionRequest => {
     return { type: 'field', item: item.mail.id, field, value: names[field] };
   });
-  await change(async () => ({ said: 'Names changed', undo: await client.correctAll(corrections) }), {
+  return change(async () => ({ said: 'Names changed', undo: await client.correctAll(corrections) }), {
     show: () => show(before.application_id, names),
   });
 }

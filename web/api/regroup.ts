@@ -73,13 +73,33 @@ export function moveEvents(
   );
 }
 
-/** @param items some of its events, not all */
-export async function splitOff(application: ApplicationDetail, items: readonly string[]): Promise<void> {
-  await correct(
-    { type: 'split', items: [...items], from: restOf(application, items) },
-    () => `${count(items.length, 'event')} split off`,
-    showLeaving(application, items),
-    application,
+/** What was written by hand has no mail to ask for; any mail beside it stands in the same place. */
+async function homeOfAny(items: readonly string[]): Promise<string | null> {
+  for (const item of items) {
+    const home = await homeOf(item);
+    if (home !== null) return home;
+  }
+  return null;
+}
+
+/**
+ * @param items some of its events, not all
+ * @param open goes to the application they have become
+ */
+export async function splitOff(
+  application: ApplicationDetail,
+  items: readonly string[],
+  open: (id: string) => void,
+): Promise<void> {
+  const from = restOf(application, items);
+  await change(
+    async (version) => {
+      const made = await client.correct({ type: 'split', items: [...items], from }, version);
+      const home = await homeOfAny(items);
+      const lead = home === null ? {} : { lead: { words: 'Open it', run: () => open(home) } };
+      return { said: `${count(items.length, 'event')} split off`, undo: [made.id], ...lead };
+    },
+    { seen: application, show: showLeaving(application, items) },
   );
 }
 

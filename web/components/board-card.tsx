@@ -1,7 +1,7 @@
 // One application on the board.
 import { Link } from '@tanstack/react-router';
 import { ArrowRightLeft } from 'lucide-react';
-import type { DragEvent } from 'react';
+import { memo, type DragEvent } from 'react';
 import type { ApplicationSummary } from '../../src/contracts/api.ts';
 import type { Status } from '../../src/domain/kind.ts';
 import { lastOpenedStore } from '../state/last-opened.ts';
@@ -20,7 +20,8 @@ interface BoardCardProps {
 
 const remember = (id: string) => () => lastOpenedStore.set(() => ({ id, scrollY: null }));
 
-export function BoardCard({ application, withStatus, onMove, onDrag }: BoardCardProps) {
+export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
+  const { application, withStatus, onMove, onDrag } = props;
   const { id, status, last_activity_at: at } = application;
   const company = application.company ?? 'Unknown company';
   const role = application.role ?? 'Unknown role';
@@ -78,4 +79,4 @@ export function BoardCard({ application, withStatus, onMove, onDrag }: BoardCard
       </div>
     </li>
   );
-}
+});

@@ -1,5 +1,5 @@
 // One column of the board: its head, its cards, and where a card can be dropped.
-import { useState, type DragEvent } from 'react';
+import { useDeferredValue, useState, type DragEvent } from 'react';
 import type { ApplicationSummary } from '../../src/contracts/api.ts';
 import type { Status } from '../../src/domain/kind.ts';
 import type { BoardColumn as Column } from '../state/board-columns.ts';
@@ -51,8 +51,21 @@ function DropZone({ status, alone, onDrop }: DropZoneProps) {
   );
 }
 
+/** Cards that are drawn at once; the others a moment later, when nothing more urgent is to be done. */
+const FIRST = 12;
+const NONE: readonly ApplicationSummary[] = [];
+
+function useCards(items: readonly ApplicationSummary[]): readonly ApplicationSummary[] {
+  const later = useDeferredValue(items, NONE);
+  if (later === items) return items;
+  const first = items.slice(0, FIRST);
+  const known = new Set(first.map(({ id }) => id));
+  return [...first, ...later.slice(FIRST).filter(({ id }) => !known.has(id))];
+}
+
 export function BoardColumn({ column, dragged, onDrag, onMove, onShowAll }: BoardColumnProps) {
   const { status, statuses, total, items } = column;
+  const cards = useCards(items);
   const zones = dragged ? statuses.filter((one) => one !== dragged.status) : [];
   return (
     <section
@@ -66,7 +79,7 @@ export function BoardColumn({ column, dragged, onDrag, onMove, onShowAll }: Boar
       </h2>
       <div className="flex min-h-0 flex-1 flex-col gap-2 overflow-y-auto px-2 pb-2">
         <ul className="flex flex-col gap-2 empty:hidden">
-          {items.map((application) => (
+          {cards.map((application) => (
             <BoardCard
               key={application.id}
               application={application}

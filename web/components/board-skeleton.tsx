@@ -12,8 +12,8 @@ export function BoardSkeleton() {
       <div className="skeleton m-1 h-4 w-24" />
       {Array.from({ length: cards }, (_, card) => (
         <div key={card} className="flex h-22 flex-col gap-2 rounded-lg border border-line bg-surface p-2.5">
-          <div className="skeleton h-3.5 w-36" />
-          <div className="skeleton h-3.5 w-48" />
+          <div className="skeleton h-3.5 w-3/4" />
+          <div className="skeleton h-3.5 w-11/12" />
         </div>
       ))}
     </div>

@@ -1,5 +1,5 @@
 // The board: the applications of the list as cards, a column for each stage.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ApplicationSummary, Board as Columns } from '../../src/contracts/api.ts';
 import type { Status } from '../../src/domain/kind.ts';
 import { setStatusOf } from '../api/bulk.ts';
@@ -43,10 +43,12 @@ export function Board({ board, narrowed, busy, onShowAll }: BoardProps) {
   const [dragged, setDragged] = useState<ApplicationSummary | null>(null);
   useCardKeys();
   useReturn(board !== null);
-  const move = (application: ApplicationSummary, status: Status) => {
+  // Each stays the same as long as it can, so that no card is drawn again for it.
+  const columns = useMemo(() => board && boardColumns(board, narrowed, MOST), [board, narrowed]);
+  const move = useCallback((application: ApplicationSummary, status: Status) => {
     setDragged(null);
     void setStatusOf(application, status);
-  };
+  }, []);
   return (
     <div
       ref={place}
@@ -59,10 +61,10 @@ export function Board({ board, narrowed, busy, onShowAll }: BoardProps) {
       className="-mx-4 -mb-24 flex min-h-96 snap-x snap-mandatory scroll-px-4 gap-3 overflow-x-auto px-4 pb-3 max-sm:pb-18 sm:-mx-6 sm:-mb-12 sm:snap-none sm:scroll-px-6 sm:px-6"
       style={{ height: `calc(100dvh - ${top}px)` }}
     >
-      {board === null ? (
+      {columns === null ? (
         <BoardSkeleton />
       ) : (
-        boardColumns(board, narrowed, MOST).map((column) => (
+        columns.map((column) => (
           <BoardColumn
             key={column.statuses.join()}
             column={column}

@@ -27,7 +27,7 @@ function Actions({ picked, hidden }: { picked: readonly Picked[]; hidden: boolea
   return (
     <>
       <StatusMenu
-        label="Set the status of all that are selected"
+        label="Set status of all that are selected"
         className="inline-flex min-h-8 shrink-0 items-center gap-1.5 rounded-md border border-edge bg-surface px-2.5 whitespace-nowrap hover:bg-hover"
         face={
           <>
@@ -63,8 +63,10 @@ export function BulkBar({ query, total }: BulkBarProps) {
         </p>
         {!progress && n < total && (
           <Button tone="quiet" className="!text-accent max-sm:!px-1" disabled={asking} onClick={ask}>
-            <span className="max-sm:hidden">Select</span>
-            {`all ${count(total)}`}
+            <span>
+              <span className="max-sm:hidden">Select </span>
+              {`all ${count(total)}`}
+            </span>
           </Button>
         )}
         {!progress && n > 0 && <Actions picked={[...picked.values()]} hidden={query.hidden} />}

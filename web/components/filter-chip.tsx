@@ -40,7 +40,7 @@ export function FilterChip({ words, value, onRemove, children }: FilterChipProps
   return (
     <div ref={chip} onKeyDown={onKeyDown} className={`${FRAME} ${value === null ? OFF : ON}`}>
       <Popover
-        label={value === null ? words : `${words}: ${value}. Change`}
+        label={`Filter by ${words.toLowerCase()}${value === null ? '' : `: ${value}. Change`}`}
         className={`${SHAPE} min-w-0 ${value === null ? 'rounded-full px-2.5' : 'rounded-l-full pr-1 pl-2.5'}`}
         face={
           <>

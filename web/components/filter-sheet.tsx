@@ -23,7 +23,7 @@ function Fields(props: FilterBodyProps) {
   return FILTER_FIELDS.map(({ words, value, Body }) => (
     <details key={words} className="group border-b border-line">
       <summary className="flex min-h-11 list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
-        {words}
+        <span className="shrink-0">{words}</span>
         <bdi className="ml-auto min-w-0 truncate font-medium text-accent">{value(props)}</bdi>
         <ChevronDown size={16} aria-hidden className="shrink-0 text-muted group-open:rotate-180" />
       </summary>

@@ -34,6 +34,18 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [keys: string, 
     ],
   },
   {
+    title: 'Applications',
+    keys: [
+      ['x', 'Select, or not'],
+      ['Shift x', 'Select up to here'],
+      ['Esc', 'Select nothing'],
+      ['h', 'Board: column to the left'],
+      ['l', 'Board: column to the right'],
+      ['m', 'Board: move the card to…'],
+      ['Del', 'Remove the filter in hand'],
+    ],
+  },
+  {
     title: 'Review',
     keys: [
       ['a', 'Accept as it is'],

@@ -120,11 +120,11 @@ export function MailPanel(props: MailPanelProps) {
     <section
       ref={panel}
       aria-label="Mail"
-      // A region that scrolls by itself must be reachable by keyboard.
-      tabIndex={0}
+      // A region that scrolls by itself must be reachable by keyboard; alone it is the page, which is only led to.
+      tabIndex={alone ? -1 : 0}
       className={
         alone
-          ? 'flex flex-col gap-3 py-2'
+          ? 'flex flex-col gap-3 py-2 outline-none'
           : 'sticky top-[calc(var(--spacing-header)+1rem)] flex max-h-[calc(100dvh-5rem)] flex-col gap-3 overflow-y-auto rounded-xl border border-line p-4'
       }
     >

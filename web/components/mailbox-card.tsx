@@ -34,7 +34,7 @@ export function MailboxCard({ mailbox, open, onToggle }: MailboxCardProps) {
     <li className="flex flex-col gap-3 rounded-xl border border-line p-4">
       <div className="flex items-center gap-2">
         <Inbox size={16} aria-hidden className="shrink-0 text-muted" />
-        <h3 className="min-w-0 flex-1 truncate font-semibold" title={mailbox.name} dir="auto">
+        <h3 className="min-w-0 flex-1 truncate text-left font-semibold" title={mailbox.name} dir="auto">
           {mailbox.name}
         </h3>
         <span className="text-sm text-muted">{TYPES[mailbox.type]}</span>

@@ -1,24 +1,15 @@
 // Finds another application as one types.
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { ApplicationSummary } from '../../src/contracts/api.ts';
 import { findQuery } from '../api/queries.ts';
+import { useRested } from '../hooks/use-rested.ts';
 import { AddInput } from './add-form.tsx';
 import { Moment } from './moment.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
 const PAUSE = 150;
 const SHOWN = 7;
-
-/** What is typed, once the fingers rest. */
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return useDeferredValue(rested);
-}
 
 /** Company and role on two lines, with how it stands. */
 function TargetCard({ application }: { application: ApplicationSummary }) {
@@ -64,7 +55,7 @@ function useChoice(shown: readonly ApplicationSummary[], onChoose: MoveTargetPro
 }
 
 function useFound(text: string, { without, likely }: MoveTargetProps) {
-  const rested = useRested(text.trim());
+  const rested = useRested(text.trim(), PAUSE);
   const { data, error } = useQuery(findQuery(rested));
   const alike = useQuery({ ...findQuery(likely ?? ''), enabled: likely !== null });
   const first = rested === '' && likely !== null ? (alike.data ?? []) : [];

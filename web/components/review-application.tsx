@@ -43,8 +43,8 @@ function NamesForm({
   const [role, setRole] = useState(application.role ?? '');
   const save = (event: FormEvent) => {
     event.preventDefault();
-    onDone();
-    void nameApplication(item, application, { company, role });
+    // What was typed stays until it is saved.
+    void nameApplication(item, application, { company, role }).then((saved) => saved && onDone());
   };
   return (
     <form

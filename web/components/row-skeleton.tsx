@@ -18,7 +18,7 @@ export function RowSkeleton({ index, columns }: { index: number; columns: readon
   }
   return (
     <div aria-hidden className={`${GRID} h-row border-b border-line`}>
-      <div className="skeleton size-4" />
+      <div className="skeleton ml-1 size-4" />
       {columns.map((id, at) => (
         <div key={id} className="skeleton h-3.5" style={{ width: widthOf(index + at * 3) }} />
       ))}

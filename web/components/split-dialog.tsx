@@ -1,4 +1,5 @@
 // Makes some events of an application an application of their own.
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ApplicationDetail } from '../../src/contracts/api.ts';
 import { splitOff } from '../api/regroup.ts';
@@ -50,6 +51,7 @@ interface SplitDialogProps {
 
 export function SplitDialog({ application, first, onClose }: SplitDialogProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set([first]));
+  const navigate = useNavigate();
   const all = application.timeline.length;
   const toggle = (item: string) => {
     const next = new Set(chosen);
@@ -58,7 +60,11 @@ export function SplitDialog({ application, first, onClose }: SplitDialogProps) {
   };
   const split = () => {
     onClose();
-    void splitOff(application, [...chosen]);
+    void splitOff(
+      application,
+      [...chosen],
+      (id) => void navigate({ to: '/applications/$id', params: { id }, search: {} }),
+    );
   };
   return (
     <DialogFrame title="Split off" onClose={onClose}>

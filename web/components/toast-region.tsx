@@ -11,7 +11,10 @@ const SHOWN_WITH_UNDO = 12_000;
 function ToastCard({ toast, held }: { toast: Toast; held: boolean }) {
   useEffect(() => {
     if (held || toast.tone === 'error') return undefined;
-    const timer = setTimeout(() => dismissToast(toast.id), toast.undo ? SHOWN_WITH_UNDO : SHOWN_FOR);
+    const timer = setTimeout(
+      () => dismissToast(toast.id),
+      toast.undo || toast.lead ? SHOWN_WITH_UNDO : SHOWN_FOR,
+    );
     return () => clearTimeout(timer);
   }, [held, toast]);
   const undo = () => {
@@ -22,6 +25,18 @@ function ToastCard({ toast, held }: { toast: Toast; held: boolean }) {
     <div className="pointer-events-auto flex w-full max-w-md items-center gap-2 rounded-lg border border-line bg-surface py-2 pr-2 pl-4 shadow-float">
       {toast.tone === 'error' && <TriangleAlert size={16} aria-hidden className="shrink-0 text-bad" />}
       <p className="min-w-0 flex-1">{toast.text}</p>
+      {toast.lead && (
+        <Button
+          tone="quiet"
+          className="font-semibold !text-accent"
+          onClick={() => {
+            dismissToast(toast.id);
+            toast.lead?.run();
+          }}
+        >
+          {toast.lead.words}
+        </Button>
+      )}
       {toast.undo && (
         <Button tone="quiet" className="font-semibold !text-accent" onClick={undo}>
           Undo

@@ -17,7 +17,7 @@ const FIRST = 10;
 function NewsLine({ line }: { line: Today['heard_back']['items'][number] }) {
   return (
     <li
-      className={`${LINE_STYLE} grid grid-cols-[1fr_auto] content-center gap-x-4 gap-y-0.5 py-2.5 sm:h-row sm:grid-cols-[13.5rem_1fr_auto] sm:py-0`}
+      className={`${LINE_STYLE} grid grid-cols-[1fr_auto] content-center items-center gap-x-4 gap-y-0.5 py-2.5 sm:h-row sm:grid-cols-[13.5rem_1fr_auto] sm:py-0`}
     >
       <span className="inline-flex items-center gap-2 whitespace-nowrap">
         <KindIcon kind={line.kind} />

@@ -20,7 +20,7 @@ function SilentLine({ line }: { line: Line }) {
   const last = line.last_activity_at;
   return (
     <li
-      className={`${LINE_STYLE} grid grid-cols-[auto_1fr] content-center gap-x-4 gap-y-0.5 py-2.5 sm:h-row sm:grid-cols-[7.5rem_1fr_auto] sm:py-0`}
+      className={`${LINE_STYLE} grid grid-cols-[auto_1fr] content-center items-center gap-x-4 gap-y-0.5 py-2.5 sm:h-row sm:grid-cols-[7.5rem_1fr_auto] sm:py-0`}
     >
       <StatusBadge status={line.status} />
       <div className="min-w-0">

@@ -18,7 +18,7 @@ export function TransferCard({
     <li className="flex flex-col gap-2 rounded-lg border border-line bg-raised px-4 py-3">
       <div className="flex min-h-6 items-center gap-2">
         <Icon size={16} aria-hidden className="shrink-0 text-muted" />
-        <p className="min-w-0 flex-1 truncate font-medium" title={name} dir="auto">
+        <p className="min-w-0 flex-1 truncate text-left font-medium" title={name} dir="auto">
           {name}
         </p>
         {actions}

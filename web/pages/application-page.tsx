@@ -21,6 +21,7 @@ import { count } from '../words/count.ts';
 import { lastListStore } from '../state/last-list.ts';
 import { lastOpenedStore } from '../state/last-opened.ts';
 import { useStore } from '../state/store.ts';
+import { wayBackStore, WAYS } from '../state/way-back.ts';
 
 const route = getRouteApi('/applications/$id');
 
@@ -38,16 +39,20 @@ function useOpenMail(beside: boolean) {
   return { event: event ?? null, open, close };
 }
 
+/** To the page the person came from, with the list as it was. */
+function useBack() {
+  const to = useStore(wayBackStore);
+  const search = useStore(lastListStore);
+  // The list finds its row again by itself.
+  return { to, resetScroll: to !== '/applications', ...(to === '/applications' && { search }) };
+}
+
 function BackToList() {
+  const back = useBack();
   return (
-    <Link
-      to="/applications"
-      search={useStore(lastListStore)}
-      resetScroll={false}
-      className="inline-flex min-h-8 items-center gap-1.5 self-start text-muted hover:text-ink"
-    >
+    <Link {...back} className="inline-flex min-h-8 items-center gap-1.5 self-start text-muted hover:text-ink">
       <ArrowLeft size={15} aria-hidden />
-      Applications
+      {WAYS[back.to]}
     </Link>
   );
 }
@@ -183,6 +188,7 @@ function Found({ application }: FoundProps) {
   const columns = useColumns();
   const mail = useOpenMail(columns > 1);
   const navigate = route.useNavigate();
+  const back = useBack();
   const { id } = route.useParams();
   // What was merged away is answered under the id of what it became part of.
   useEffect(() => {
@@ -192,7 +198,7 @@ function Found({ application }: FoundProps) {
   useShortcuts({
     Escape: () => {
       if (mail.event !== null && columns < 3) mail.close();
-      else void navigate({ to: '/applications', search: lastListStore.get(), resetScroll: false });
+      else void navigate(back);
     },
   });
   const event = application.timeline.find((known) => known.item_id === mail.event && known.mail) ?? null;
@@ -213,6 +219,21 @@ const titleOf = ({ company, role }: ApplicationDetail) =>
 
 const isGone = (error: Error | null) => error instanceof RequestFailed && error.status === 404;
 
+/** Before there is anything to show. */
+function Waiting({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
+  const back = useBack();
+  const navigate = route.useNavigate();
+  useShortcuts({ Escape: () => void navigate(back) });
+  return (
+    <>
+      <title>Application · Hearback</title>
+      <BackToList />
+      <h1 className="sr-only">Application</h1>
+      {error ? <ErrorNotice error={error} onRetry={onRetry} /> : <ApplicationSkeleton />}
+    </>
+  );
+}
+
 function Content({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(applicationQuery(id));
   if (isGone(error)) return <Gone />;
@@ -224,7 +245,7 @@ function Content({ id }: { id: string }) {
       </>
     );
   }
-  return error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <ApplicationSkeleton />;
+  return <Waiting error={error} onRetry={() => void refetch()} />;
 }
 
 export function ApplicationPage() {

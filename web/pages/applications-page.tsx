@@ -8,6 +8,7 @@ import { CurrentTransfers } from '../components/current-transfers.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { FirstRun } from '../components/first-run.tsx';
 import { SavedViews } from '../components/saved-views.tsx';
+import { useWayBack } from '../hooks/use-way-back.ts';
 import { lastListStore } from '../state/last-list.ts';
 import { isNarrowed, type ListSearch } from '../state/list-search.ts';
 import { withOwnColumns } from '../state/own-columns.ts';
@@ -28,15 +29,20 @@ function useSearch() {
 }
 
 export function ApplicationsPage() {
+  useWayBack('/applications');
   const { search, onSearch } = useSearch();
   const { data, error, refetch } = useQuery(summaryQuery);
   const empty = data?.applications === 0 && !isNarrowed(search);
-  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   return (
     <>
       <title>Applications · Hearback</title>
       {empty ? (
         <FirstRun />
+      ) : error && !data ? (
+        <>
+          <h1 className="sr-only">Applications</h1>
+          <ErrorNotice error={error} onRetry={() => void refetch()} />
+        </>
       ) : (
         <>
           <h1 className="sr-only">Applications</h1>

@@ -11,6 +11,7 @@ import { ReviewDesk } from '../components/review-desk.tsx';
 import { ReviewEmpty } from '../components/review-empty.tsx';
 import { ReviewSkeleton } from '../components/review-skeleton.tsx';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
+import { useWayBack } from '../hooks/use-way-back.ts';
 import { reviewLine, reviewStore } from '../state/review-line.ts';
 import { useStore } from '../state/store.ts';
 import { count } from '../words/count.ts';
@@ -77,6 +78,7 @@ function Body({ line, onDecided }: { line: Line | undefined; onDecided: (said: s
 }
 
 export function ReviewPage() {
+  useWayBack('/review');
   const { line, error, refetch, last } = useReview();
   const [said, setSaid] = useState('');
   const undo = () => setSaid(undoLast() ?? '');

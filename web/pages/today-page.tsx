@@ -13,6 +13,7 @@ import { TodaySkeleton } from '../components/today-skeleton.tsx';
 import { useLineKeys } from '../hooks/use-line-keys.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useQuietToday } from '../hooks/use-quiet-today.ts';
+import { useWayBack } from '../hooks/use-way-back.ts';
 import { place } from '../state/place.ts';
 import { notePointer, readingOf } from '../state/reading.ts';
 import { wholeDay } from '../words/today-words.ts';
@@ -55,6 +56,7 @@ function Heading() {
 }
 
 export function TodayPage() {
+  useWayBack('/');
   const { data } = useQuery(summaryQuery);
   return (
     <>

@@ -22,7 +22,7 @@ const COLUMNS = {
   next: {
     words: 'Next',
     sort: null,
-    least: 196,
+    least: 236,
     share: 0,
     dispensable: 4,
     csv: ['next_step', 'silent_since', 'needs_review'],

@@ -6,6 +6,13 @@ export interface Toast {
   text: string;
   tone: 'plain' | 'error';
   undo: (() => void) | null;
+  /** Where it leads: to what the change made. */
+  lead: Lead | null;
+}
+
+export interface Lead {
+  words: string;
+  run: () => void;
 }
 
 const SHOWN_AT_ONCE = 3;
@@ -14,9 +21,13 @@ export const toastStore = createStore<readonly Toast[]>([]);
 let last = 0;
 
 /** Shows a message; the oldest goes when there are too many. */
-export function showToast(text: string, options: { tone?: Toast['tone']; undo?: () => void } = {}): void {
+export function showToast(
+  text: string,
+  options: { tone?: Toast['tone']; undo?: () => void; lead?: Lead } = {},
+): void {
   last += 1;
-  const toast = { id: last, text, tone: options.tone ?? 'plain', undo: options.undo ?? null };
+  const { tone = 'plain', undo = null, lead = null } = options;
+  const toast = { id: last, text, tone, undo, lead };
   toastStore.set((toasts) => [...toasts, toast].slice(-SHOWN_AT_ONCE));
 }
 

@@ -1,0 +1,37 @@
+// All stories, by the name in their address.
+import { application } from './stories/application.tsx';
+import { boardStories } from './stories/board.tsx';
+import { buttons } from './stories/buttons.tsx';
+import { dialogStories } from './stories/dialogs.tsx';
+import { filters } from './stories/filters.tsx';
+import { forms } from './stories/forms.tsx';
+import { list } from './stories/list.tsx';
+import { mail } from './stories/mail.tsx';
+import { mailboxes } from './stories/mailboxes.tsx';
+import { marks } from './stories/marks.tsx';
+import { notices } from './stories/notices.tsx';
+import { review } from './stories/review.tsx';
+import { shell } from './stories/shell.tsx';
+import { skeletons } from './stories/skeletons.tsx';
+import { timeline } from './stories/timeline.tsx';
+import { todayStories } from './stories/today.tsx';
+import type { Story } from './story.ts';
+
+export const STORIES: Readonly<Record<string, Story>> = {
+  marks,
+  buttons,
+  forms,
+  notices,
+  skeletons,
+  today: todayStories,
+  list,
+  filters,
+  board: boardStories,
+  application,
+  timeline,
+  mail,
+  review,
+  mailboxes,
+  dialogs: dialogStories,
+  shell,
+};
