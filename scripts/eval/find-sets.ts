@@ -47,6 +47,8 @@ export function findSets(path: string): LabelledSet[] {
     return basename(one) === 'negatives' ? [readNegatives(one)] : [];
   });
   if (sets.length === 0)
-    throw new Error(`nothing labelled in ${path}: it takes *.mails, *.jsonl of records, *.mbox with *.truth.jsonl, or negatives/`);
+    throw new Error(
+      `nothing labelled in ${path}: it takes *.mails, *.jsonl of records, *.mbox with *.truth.jsonl, or negatives/`,
+    );
   return sets;
 }

@@ -21,7 +21,8 @@ export interface Truth {
 }
 
 /** Which fields a set's labels speak of: what nobody labelled is not counted as absent. */
-export type LabelledField = 'company' | 'role' | 'location' | 'reqId' | 'postingUrl' | 'ats' | 'interviewStart';
+export type LabelledField =
+  'company' | 'role' | 'location' | 'reqId' | 'postingUrl' | 'ats' | 'interviewStart';
 
 export interface LabelledMail {
   /** Unique within its set, for the list of errors. */

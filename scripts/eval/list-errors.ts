@@ -36,7 +36,9 @@ function groupErrors({ placed, statuses }: Measured, most: number): string[] {
     if (wanted !== null) apart.set(wanted, (apart.get(wanted) ?? new Set()).add(found ?? 'none'));
   }
   return [
-    ...wrong.slice(0, most).map(({ id, wanted, found }) => `  ${id}: ${wanted}, but it shows ${found ?? 'nothing'}`),
+    ...wrong
+      .slice(0, most)
+      .map(({ id, wanted, found }) => `  ${id}: ${wanted}, but it shows ${found ?? 'nothing'}`),
     ...[...apart]
       .filter(([, found]) => found.size > 1)
       .slice(0, most)

@@ -19,8 +19,7 @@ const BINS = 10;
 const COVERAGES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1];
 
 /** Of an application by its label, or taken for such. */
-const concerns = ({ mail, decision }: Judged) =>
-  isTracked(mail.truth.kinds[0]!) || isTracked(decision.kind);
+const concerns = ({ mail, decision }: Judged) => isTracked(mail.truth.kinds[0]!) || isTracked(decision.kind);
 
 function binsOf(judged: readonly Judged[]): ConfidenceFigures['bins'] {
   return Array.from({ length: BINS }, (_, at) => {

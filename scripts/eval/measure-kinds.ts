@@ -32,7 +32,7 @@ export interface KindFigures {
 }
 
 /** The label that a prediction is counted against: itself when it is accepted, else the best. */
-export function labelOf({ mail, decision }: Judged): Kind {
+function labelOf({ mail, decision }: Judged): Kind {
   return mail.truth.kinds.includes(decision.kind) ? decision.kind : mail.truth.kinds[0]!;
 }
 

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { KINDS, STATUSES, type Kind, type Status } from '../../src/domain/kind.ts';
 import { ALL_FIELDS, type LabelledMail, type LabelledSet, type Truth } from './labelled-mail.ts';
 
-export class BadSheet extends Error {}
+class BadSheet extends Error {}
 
 const NAMES = new Set([
   'kinds',
@@ -83,7 +83,12 @@ function quotedPrintable(bytes: Uint8Array): string {
     )
     .join('')
     .split('\n')
-    .flatMap((line) => line.match(/(?:=..|[^=]){1,72}/gu)?.map((part, at, all) => (at < all.length - 1 ? `${part}=` : part)) ?? [''])
+    .flatMap(
+      (line) =>
+        line
+          .match(/(?:=..|[^=]){1,72}/gu)
+          ?.map((part, at, all) => (at < all.length - 1 ? `${part}=` : part)) ?? [''],
+    )
     .join('\n');
 }
 
@@ -102,11 +107,16 @@ function toBytes(text: string, encode: string | undefined): Uint8Array {
     return Buffer.from(`${head}\nContent-Transfer-Encoding: 8bit\n\n${body}`);
   }
   if (encode === 'base64') {
-    const lines = Buffer.from(body).toString('base64').match(/.{1,76}/gu) ?? [];
+    const lines =
+      Buffer.from(body)
+        .toString('base64')
+        .match(/.{1,76}/gu) ?? [];
     return Buffer.from(`${head}\nContent-Transfer-Encoding: base64\n\n${lines.join('\n')}\n`);
   }
   if (encode === 'quoted-printable') {
-    return Buffer.from(`${head}\nContent-Transfer-Encoding: quoted-printable\n\n${quotedPrintable(Buffer.from(body))}\n`);
+    return Buffer.from(
+      `${head}\nContent-Transfer-Encoding: quoted-printable\n\n${quotedPrintable(Buffer.from(body))}\n`,
+    );
   }
   const type = /^content-type:\s*([^;\n]+)/imu.exec(head)?.[1] ?? 'text/plain';
   head = withHeader(head, 'Content-Type', `${type}; charset=iso-8859-1`);
@@ -131,7 +141,10 @@ function readMail(part: string, name: string): LabelledMail {
 }
 
 function readHead(head: string, name: string): NonNullable<LabelledSet['mailbox']> {
-  const owners = /^owner: (.+)$/mu.exec(head)?.[1]?.split(',').map((address) => address.trim().toLowerCase());
+  const owners = /^owner: (.+)$/mu
+    .exec(head)?.[1]
+    ?.split(',')
+    .map((address) => address.trim().toLowerCase());
   if (!owners) throw new BadSheet(`${name}: the owner is missing`);
   const status = new Map<string, Status>();
   for (const [, id, word] of head.matchAll(/^application (\S+): (\S+)$/gmu)) {

@@ -11,7 +11,9 @@ const three = (value: number) => value.toFixed(3).replace(/^0/u, '');
 const between = ({ low, high }: Interval) => `${three(low)}–${three(high)}`;
 
 export function shareText({ hits, of, interval }: Share): string {
-  return of < ENOUGH ? `insufficient (${hits} of ${of})` : `${three(hits / of)} (${between(interval)}, n ${of})`;
+  return of < ENOUGH
+    ? `insufficient (${hits} of ${of})`
+    : `${three(hits / of)} (${between(interval)}, n ${of})`;
 }
 
 function kindTable({ kinds }: Figures): string {
@@ -26,7 +28,16 @@ function kindTable({ kinds }: Figures): string {
   ]);
 }
 
-function headline({ kinds, fields, confidence, groups, statuses, injections, triage, time }: Figures): string[] {
+function headline({
+  kinds,
+  fields,
+  confidence,
+  groups,
+  statuses,
+  injections,
+  triage,
+  time,
+}: Figures): string[] {
   const field = (name: string) => fields.find((one) => one.field === name)?.right;
   const line = (words: string, value: string) => `${words.padEnd(30)} ${value}`;
   const shares: [string, Share | null | undefined][] = [
@@ -49,7 +60,9 @@ function headline({ kinds, fields, confidence, groups, statuses, injections, tri
     line('kind macro-F1', `${three(kinds.macroF1)} (${between(kinds.macroInterval)})`),
     line('calibration error (ECE)', three(confidence.ece)),
     line('grouping, B-cubed F1', groupText),
-    ...(injections.of > 0 ? [line('state changes by injections', `${injections.hits} of ${injections.of}`)] : []),
+    ...(injections.of > 0
+      ? [line('state changes by injections', `${injections.hits} of ${injections.of}`)]
+      : []),
     line('ms per mail', `${time.p50.toFixed(2)} median, ${time.p95.toFixed(2)} p95`),
     line('LLM share and cost', '0: none is asked'),
   ];

@@ -17,7 +17,7 @@ import { beginImport } from '../../src/tracking/begin-import.ts';
 import { nameOwners } from '../../src/tracking/name-owners.ts';
 import { withFolder } from '../bench/with-folder.ts';
 import type { Knowledge } from './judge-mail.ts';
-import type { LabelledSet } from './labelled-mail.ts';
+import type { LabelledMail, LabelledSet } from './labelled-mail.ts';
 import type { Placed } from './measure-groups.ts';
 
 const USER = 'local';
@@ -39,20 +39,35 @@ function toMbox({ mails }: LabelledSet): Buffer {
   return Buffer.concat(
     mails.flatMap(({ bytes }) => [
       Buffer.from('From - Thu Jan 01 00:00:00 2026\n'),
-      Buffer.from(Buffer.from(bytes).toString('latin1').replace(/^(>*From )/gmu, '>$1'), 'latin1'),
+      Buffer.from(
+        Buffer.from(bytes)
+          .toString('latin1')
+          .replace(/^(>*From )/gmu, '>$1'),
+        'latin1',
+      ),
       Buffer.from('\n\n'),
     ]),
   );
 }
 
-async function applicationsOf(set: LabelledSet, { rules, vendors }: Knowledge): Promise<ExportedApplication[]> {
+async function applicationsOf(
+  set: LabelledSet,
+  { rules, vendors }: Knowledge,
+): Promise<ExportedApplication[]> {
   return withFolder(async (folder) => {
     const path = join(folder, 'box.mbox');
     writeFileSync(path, toMbox(set));
     const tracker = await openTracker(join(folder, 'data'), undefined);
     try {
       await nameOwners(tracker.db, tracker, USER, set.mailbox?.owners ?? []);
-      const source = { type: 'file' as const, path, name: 'box', identity: path, bytes: 1, ownsSource: false };
+      const source = {
+        type: 'file' as const,
+        path,
+        name: 'box',
+        identity: path,
+        bytes: 1,
+        ownsSource: false,
+      };
       const run = await beginImport(tracker, USER, source);
       const tools = {
         ...tracker,
@@ -87,6 +102,35 @@ function mainOf(ids: readonly string[], foundIn: ReadonlyMap<string, string>): s
   return best?.[0] ?? null;
 }
 
+interface Box {
+  set: LabelledSet;
+  /** The product's application by message id. */
+  foundIn: ReadonlyMap<string, string>;
+}
+
+const messageIdOf = (mail: LabelledMail) => readHeaders(mail.bytes).messageId ?? mail.id;
+
+/** Mails that belong to an application by their label or by the product. */
+function placesOf({ set, foundIn }: Box): Placed[] {
+  const within = (id: string | null | undefined) => (id ? `${set.name} ${id}` : null);
+  return set.mails
+    .map((mail) => ({
+      id: mail.id,
+      wanted: within(mail.truth.application),
+      found: within(foundIn.get(messageIdOf(mail))),
+    }))
+    .filter(({ wanted, found }) => wanted !== null || found !== null);
+}
+
+function statusesOf({ set, foundIn }: Box, applications: readonly ExportedApplication[]): StatusCase[] {
+  return [...(set.mailbox?.status ?? [])].map(([application, wanted]) => {
+    const own = set.mails.filter(({ truth }) => truth.application === application).map(messageIdOf);
+    const main = mainOf(own, foundIn);
+    const found = applications.find(({ id }) => id === main)?.status ?? null;
+    return { id: `${set.name} ${application}`, wanted, found };
+  });
+}
+
 /** @param set a whole mailbox */
 export async function trackMailbox(set: LabelledSet, knowledge: Knowledge): Promise<Tracked> {
   const applications = await applicationsOf(set, knowledge);
@@ -95,24 +139,6 @@ export async function trackMailbox(set: LabelledSet, knowledge: Knowledge): Prom
       mails.flatMap(({ message_id }) => (message_id === null ? [] : [[message_id, id] as const])),
     ),
   );
-  const placed: Placed[] = [];
-  const byWanted = new Map<string, string[]>();
-  for (const mail of set.mails) {
-    const messageId = readHeaders(mail.bytes).messageId ?? mail.id;
-    const found = foundIn.get(messageId) ?? null;
-    const { application } = mail.truth;
-    if (application !== null) byWanted.set(application, [...(byWanted.get(application) ?? []), messageId]);
-    if (application === null && found === null) continue;
-    placed.push({
-      id: mail.id,
-      wanted: application === null ? null : `${set.name} ${application}`,
-      found: found === null ? null : `${set.name} ${found}`,
-    });
-  }
-  const statuses = [...(set.mailbox?.status ?? [])].map(([application, wanted]) => {
-    const main = mainOf(byWanted.get(application) ?? [], foundIn);
-    const found = applications.find(({ id }) => id === main)?.status ?? null;
-    return { id: `${set.name} ${application}`, wanted, found };
-  });
-  return { placed, statuses };
+  const box = { set, foundIn };
+  return { placed: placesOf(box), statuses: statusesOf(box, applications) };
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../contracts/api.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
 import type { Vault } from '../contracts/vault.ts';
 import type { Hash } from '../domain/mail-identity.ts';
+import type { Upload } from '../tracking/begin-import.ts';
 import type { Database } from '../store/open-database.ts';
 
 /** Every change goes through here, so that the thread that answers HTTP never waits for a write lock. */
@@ -21,9 +22,10 @@ export interface Writer {
   undo: (user: string, ids: readonly string[]) => Promise<boolean>;
   /** Notes that the person is here. */
   visit: (user: string) => Promise<void>;
+  /** Keeps them at once; what follows from them is brought up to date by and by. */
   saveSettings: (user: string, settings: Settings) => Promise<void>;
   /** Has a received file imported. @returns the import's id. */
-  importUpload: (user: string, upload: { path: string; name: string; bytes: number }) => Promise<string>;
+  importUpload: (user: string, upload: Upload) => Promise<string>;
   importSample: (user: string) => Promise<string>;
   /** Reads a rescued mail from its source again, if that is still there. */
   rescue: (user: string, mailId: string) => Promise<'done' | 'source gone'>;
@@ -36,8 +38,12 @@ export interface ApiDeps {
   writer: Writer;
   now: () => number;
   user: string;
-  /** Stores an upload; resolves to where it lies. @throws UploadFailed in plain words. */
-  receive: (body: ReadableStream<Uint8Array>, name: string) => Promise<{ path: string; bytes: number }>;
+  /** Stores an upload, of a folder perhaps; resolves to where it lies. @throws UploadFailed in plain words. */
+  receive: (
+    body: ReadableStream<Uint8Array>,
+    name: string,
+    folder?: string,
+  ) => Promise<{ path: string; bytes: number }>;
   /** Calls back whenever any process changed the database; returns how to stop. */
   watch: (onChange: () => void) => () => void;
 }

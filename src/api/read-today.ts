@@ -69,7 +69,7 @@ async function needsYou(deps: ApiDeps, now: number): Promise<Today['needs_you']>
     stepsAt(line.openSteps, now).map((step) => ({ line, step })),
   );
   const of = (type: OpenStep['type']) => asked.filter(({ step }) => step.type === type);
-  const review = await readReviewQueue(deps.db, deps, deps.user);
+  const review = await readReviewQueue(deps.db, deps.user);
   return {
     offers: of('offer')
       .sort(byAge)

@@ -41,6 +41,7 @@ export function toSummary(application: ListedApplication, moment: Moment): Appli
     hidden: application.hidden,
     next_step: toNextStep(application, moment),
     silent_since: iso(silentSince(waiting, moment.usual, moment.now)),
+    waiting_since: iso(course.waitingSince),
     events: application.events,
   };
 }
@@ -105,11 +106,22 @@ export function toLedger(counts: LedgerCounts): Ledger {
   return { ...counts };
 }
 
-/** Progress with rate and time left, measured since the run was started. */
+interface Pace {
+  mails: number | null;
+  bytes: number;
+}
+
+/** A second's mails and bytes since the run began or, when it was interrupted, last went on. */
+function paceOf({ startedAt, finishedAt, resumed, counters, bytesRead }: ImportRun, now: number): Pace {
+  const from = resumed ?? { at: startedAt ?? now, bytesRead: 0, seen: 0 };
+  const seconds = ((finishedAt ?? now) - from.at) / 1000;
+  if (seconds <= 0) return { mails: null, bytes: 0 };
+  return { mails: (counters.seen - from.seen) / seconds, bytes: (bytesRead - from.bytesRead) / seconds };
+}
+
+/** Progress with rate and time left. */
 export function toImport(run: ImportRun, now: number): Import {
-  const seconds = run.startedAt === null ? 0 : ((run.finishedAt ?? now) - run.startedAt) / 1000;
-  const rate = seconds > 0 ? run.counters.seen / seconds : null;
-  const speed = seconds > 0 ? run.bytesRead / seconds : 0;
+  const pace = paceOf(run, now);
   const running = run.state === 'running';
   return {
     id: run.id,
@@ -119,8 +131,9 @@ export function toImport(run: ImportRun, now: number): Import {
     bytes_read: run.bytesRead,
     bytes_total: run.bytesTotal,
     ledger: toLedger(run.counters),
-    mails_per_second: rate,
-    seconds_left: running && speed > 0 ? (run.bytesTotal - run.bytesRead) / speed : null,
+    mails_per_second: pace.mails,
+    seconds_left: running && pace.bytes > 0 ? (run.bytesTotal - run.bytesRead) / pace.bytes : null,
+    resumed: run.resumed && { at: new Date(run.resumed.at).toISOString(), bytes_read: run.resumed.bytesRead },
     started_at: iso(run.startedAt),
     finished_at: iso(run.finishedAt),
     error: run.error,

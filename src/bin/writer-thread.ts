@@ -8,7 +8,8 @@ import { discardUpload } from '../ops/receive-upload.ts';
 import { claimImport, updateImport, type ImportRun } from '../store/imports.ts';
 import { recordVisit } from '../store/visits.ts';
 import { importMail } from '../tasks/import-mail.ts';
-import { beginImport } from '../tracking/begin-import.ts';
+import { applySettings } from '../tracking/apply-settings.ts';
+import { beginImport, sourceOfUpload, type Upload } from '../tracking/begin-import.ts';
 import { changeSettings } from '../tracking/change-settings.ts';
 import { correctAll, undoAll } from '../tracking/correct.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
@@ -35,24 +36,38 @@ const { dataDir, key, sample, user } = workerData as WriterData;
 const tracker = await openTracker(dataDir, key);
 const reading = openMailReading();
 let stopping = false;
-let wake = () => {};
+const sleepers = new Set<() => void>();
+
+/** Sets going at once what rests. */
+function wake(): void {
+  for (const sleeper of sleepers) sleeper();
+}
+
+/** Waits for work, or for long enough to look whether there is any. */
+async function rest(): Promise<void> {
+  if (stopping) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      sleepers.delete(done);
+      resolve();
+    };
+    const timer = setTimeout(done, IDLE);
+    sleepers.add(done);
+  });
+}
 
 const calls = {
   correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) =>
     (await correctAll(tracker.db, tracker, user, bodies, versions)).map(({ id }) => id),
   undo: async (ids: string[]) => (await undoAll(tracker.db, tracker, user, ids)) !== null,
   visit: () => recordVisit(tracker.db, user, Date.now()),
-  saveSettings: (settings: Settings) => changeSettings(tracker.db, tracker, user, settings),
-  importUpload: async (upload: { path: string; name: string; bytes: number }) => {
-    const { path, name, bytes } = upload;
-    const run = await beginImport(tracker, user, {
-      type: 'upload',
-      path,
-      name,
-      identity: name,
-      bytes,
-      ownsSource: true,
-    });
+  saveSettings: async (settings: Settings) => {
+    await changeSettings(tracker.db, user, settings);
+    wake();
+  },
+  importUpload: async (upload: Upload) => {
+    const run = await beginImport(tracker, user, sourceOfUpload(upload));
     wake();
     return run.id;
   },
@@ -100,13 +115,15 @@ async function runImports(): Promise<void> {
       await runImport(run);
       continue;
     }
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, IDLE);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    await rest();
+  }
+}
+
+/** Carries out changes of the settings; one that failed, on a full disk perhaps, is tried again. */
+async function runChanges(): Promise<void> {
+  while (!stopping) {
+    await applySettings(tracker.db, tracker, user, () => stopping).catch(() => undefined);
+    await rest();
   }
 }
 
@@ -123,5 +140,5 @@ parentPort?.on(
   },
 );
 
-const running = runImports();
+const running = Promise.all([runImports(), runChanges()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

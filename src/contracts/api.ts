@@ -77,6 +77,12 @@ export const settingsShape = z.object({
   sensitivity: z.enum(SENSITIVITIES),
 });
 
+/** The answer to both: the settings, and how far what follows from them is brought up to date. */
+export const settingsStateShape = settingsShape.extend({
+  /** Kept mails looked at again of all there are, while a change is carried out; null when none is. */
+  applying: z.object({ done: z.int(), total: z.int() }).nullable(),
+});
+
 export const mailShape = z.object({
   id: z.string(),
   message_id: z.string().nullable(),
@@ -133,8 +139,11 @@ export const importShape = z.object({
   bytes_total: z.int(),
   /** What this run has seen so far. */
   ledger: ledgerShape,
+  /** Since it began or, when it was interrupted, last went on; as is the time left. */
   mails_per_second: z.number().nullable(),
   seconds_left: z.number().nullable(),
+  /** When it last went on after an interruption, and how much had been read by then; null when nothing interrupted it. */
+  resumed: z.object({ at: time, bytes_read: z.int() }).nullable(),
   started_at: time.nullable(),
   finished_at: time.nullable(),
   /** One line: what went wrong and how to mend it. */
@@ -209,5 +218,6 @@ export type Ignored = z.infer<typeof ignoredShape>;
 export type Import = z.infer<typeof importShape>;
 export type Today = z.infer<typeof todayShape>;
 export type Settings = z.infer<typeof settingsShape>;
+export type SettingsState = z.infer<typeof settingsStateShape>;
 export type Review = z.infer<typeof reviewShape>;
 export type CorrectionRequest = z.infer<typeof correctionShape>;

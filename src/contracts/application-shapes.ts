@@ -42,6 +42,8 @@ export const applicationShape = z.object({
   next_step: nextStepShape.nullable(),
   /** Since when an answer is overdue, by what its stage usually takes; null while it is not. */
   silent_since: time.nullable(),
+  /** Since when nothing more was heard: the last mail, or the end of the last interview; null when no mail bears a time. */
+  waiting_since: time.nullable(),
   /** Number of lines on the timeline. */
   events: z.int(),
 });

@@ -1,7 +1,7 @@
 // Tests how company names are brought to one key and compared.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalCompany, sameCompany } from './company-name.ts';
+import { canonicalCompany, companyStart, isCutShort, sameCompany } from './company-name.ts';
 
 describe('canonicalCompany', () => {
   it.each([
@@ -70,5 +70,24 @@ describe('sameCompany', () => {
     ['', ''],
   ])('keeps %s and %s apart', (a, b) => {
     expect(sameCompany(a, b)).toBe(false);
+  });
+});
+
+describe('names cut short', () => {
+  it.each([
+    ['Kinovia', 'Kinovia Clinical', true],
+    ['De Regenboog', 'OBS De Regenboog', true],
+    ['Delorme & Partner', 'Cabinet Delorme & Partner', true],
+    ['Northlight Analytics', 'Northlight Labs', false],
+    ['University', 'University of Tarn', false],
+    ['Tarnvale', 'Tarnvale', false],
+  ])('takes %j and %j for one name, the other cut short: %j.', (a, b, wanted) => {
+    expect(isCutShort(a, b)).toBe(wanted);
+    expect(isCutShort(b, a)).toBe(wanted);
+  });
+
+  it('begins with the first word that tells something.', () => {
+    expect(companyStart('Cabinet Delorme & Partner')).toBe('delorme');
+    expect(companyStart('City of Rye')).toBe('');
   });
 });

@@ -95,3 +95,31 @@ export function sameCompany(a: string, b: string): boolean {
 export function companyStem(name: string): string {
   return withoutUmlauts(rootOf(name));
 }
+
+/** A word that begins very many names tells no company. */
+const COMMON_STARTS: ReadonlySet<string> = new Set(
+  'university universitat universita universidad universidade universite universiteit hochschule city stadt ville gemeente comune hospital klinikum clinica the st saint san new first national royal institut institute cabinet studio gruppo groupe grupo group international'.split(
+    ' ',
+  ),
+);
+/** Shorter words begin many names. */
+const TELLING = 6;
+
+/** The first word of a name when it tells something, for finding the longer and shorter spellings of it; else ''. */
+export function companyStart(name: string): string {
+  const first = essentialWords(name).find((word) => !COMMON_STARTS.has(word)) ?? '';
+  return first.length >= TELLING ? first : '';
+}
+
+/**
+ * True when one name is the other cut short: "Kinovia" and "Kinovia Clinical", "Regenboogtuin" and "OBS De Regenboogtuin". That
+ * alone does not prove one company ("Meta", "Meta Materials").
+ */
+export function isCutShort(a: string, b: string): boolean {
+  const [short, long] = [essentialWords(a), essentialWords(b)].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ];
+  if (short.every((word) => COMMON_STARTS.has(word) || word.length < TELLING - 2)) return false;
+  return short.length < long.length && short.every((word) => long.includes(word));
+}

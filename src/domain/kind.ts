@@ -87,6 +87,14 @@ export function isTracked(kind: Kind): boolean {
   return TRACKED.has(kind);
 }
 
+/**
+ * True when a mail takes part in grouping: of a tracked kind, or the person's own word about a job (a chosen date, thanks for a
+ * talk), which joins the conversation that it stands in and opens nothing.
+ */
+export function joinsTimeline(kind: Kind, direction: 'received' | 'sent'): boolean {
+  return isTracked(kind) || (kind === 'other_job' && direction === 'sent');
+}
+
 const FOUNDING: ReadonlySet<Kind> = new Set<Kind>([...LIFECYCLE_KINDS, 'offer_accepted']);
 
 /** True when a mail of this kind may found an application on its own; the others only join one. */

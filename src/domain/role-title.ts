@@ -81,6 +81,13 @@ export function trimTitle(phrase: string): { value: string; offset: number } {
   return { value: cutTails(phrase.slice(open + id), isAddition), offset: open + id };
 }
 
+/** A title without the mark of who may apply at its end: "Disponent (m/w/d)", "Vendeur H/F". The rest stays as written. */
+export function withoutGenders(title: string): string {
+  const bracket = /\s+[([{]([^()[\]{}]{1,24})[)\]}]$/u.exec(title);
+  if (bracket?.[1] !== undefined && isGender(bracket[1])) return title.slice(0, bracket.index);
+  return title.replace(BARE_GENDER_TAIL, '').replace(EDGE, '');
+}
+
 /**
  * A title without what is not the title: gender marks, requisition ids, places and working modes, in brackets
  * anywhere or at its end. The rest stays as written.

@@ -63,6 +63,51 @@ describe('receiveUpload', () => {
     expect(path).toMatch(/邮\.mbox$/);
   });
 
+  it('refuses what is empty or larger than it takes, in plain words, and leaves nothing behind.', async () => {
+    const folder = scratchFolder();
+    await expect(receiveUpload(folder, streamOf(), 'x.mbox')).rejects.toMatchObject({
+      status: 400,
+      message: 'The file is empty. If it is still being downloaded, wait for its end.',
+    });
+    const limit = 3 * 1024 ** 3;
+    const pieces = ['x'.repeat(1000), 'y'];
+    await expect(receiveUpload(folder, streamOf(...pieces), 'x.mbox', { limit: 1000 })).rejects.toMatchObject(
+      {
+        status: 413,
+        message: expect.stringMatching(/Use hearback import on the command line/),
+      },
+    );
+    expect(uploads(folder)).toEqual([]);
+    await receiveUpload(folder, streamOf(...pieces), 'x.mbox', { limit });
+    expect(uploads(folder)).toHaveLength(1);
+  });
+
+  it('asks for no more of a file than it takes.', async () => {
+    let asked = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        asked += 1;
+        controller.enqueue(new Uint8Array(64 * 1024));
+      },
+    });
+    const limit = 8 * 1024 * 1024;
+    await expect(receiveUpload(scratchFolder(), endless, 'x.mbox', { limit })).rejects.toThrow(/larger/);
+    expect(asked * 64 * 1024).toBeLessThan(2 * limit);
+  });
+
+  it.each([
+    ['2024/Sent.mbox', ['Mail', '2024', 'Sent.mbox']],
+    ['../../../etc/passwd', ['Mail', 'upload', 'upload', 'upload', 'etc', 'passwd']],
+    ['/', ['Mail', 'upload']],
+  ])('puts %j, a part of a folder, at its place within it.', async (name, place) => {
+    const folder = scratchFolder();
+    const { path, bytes } = await receiveUpload(folder, streamOf('one'), name, { folder: 'Mail' });
+    expect([basename(path), bytes]).toEqual(['Mail', 3]);
+    expect(readFileSync(join(path, ...place.slice(1)), 'utf8')).toBe('one');
+    await discardUpload(path);
+    expect(uploads(folder)).toEqual([]);
+  });
+
   it('leaves nothing behind of an upload that breaks off, and says what to do.', async () => {
     const folder = scratchFolder();
     const broken = receiveUpload(folder, streamOf('half a file', new Error('gone')), 'x.mbox');

@@ -49,36 +49,61 @@ function harmless(name: string): string {
     .replace(/^\uFFFD+/, '');
 }
 
+/** Deeper folders tell nothing more, and every file system has an end. */
+const DEEPEST = 8;
+
+/** Where a file of a folder lies within it. @param name parts joined by `/` */
+function placeWithin(name: string): string[] {
+  const parts = name.split('/').filter((part) => part !== '');
+  return (parts.length > 0 ? parts : [name]).slice(-DEEPEST).map(harmless);
+}
+
+export interface UploadOptions {
+  /** The folder that it is part of: then the path is that of the folder, which holds it at the place that its name tells. */
+  folder?: string | undefined;
+  /** Bytes; more are refused. */
+  limit?: number;
+}
+
 /**
- * Streams a body to a file of its own, readable by its owner only. A body that breaks off leaves nothing behind.
+ * Streams a body to a file of its own, readable by its owner only. A body that is empty, too large or breaks off leaves
+ * nothing behind.
  * @throws UploadFailed
  */
 export async function receiveUpload(
   dataDir: string,
   body: ReadableStream<Uint8Array>,
   name: string,
+  { folder: part, limit = MAX_BYTES }: UploadOptions = {},
 ): Promise<{ path: string; bytes: number }> {
   const folder = join(dataDir, 'uploads', randomUUID());
-  const path = join(folder, harmless(name));
+  const path = join(folder, harmless(part ?? name));
+  const file = part === undefined ? path : join(path, ...placeWithin(name));
   let bytes = 0;
   const meter = new Transform({
     transform(chunk: Uint8Array, _encoding, done) {
       bytes += chunk.length;
       done(
-        bytes > MAX_BYTES
-          ? new UploadFailed(413, 'The file is larger than 50 GB. Use hearback import on the command line.')
+        bytes > limit
+          ? new UploadFailed(
+              413,
+              `The file is larger than ${Math.floor(limit / GIB)} GB. Use hearback import on the command line.`,
+            )
           : null,
         chunk,
       );
     },
   });
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await pipeline(
       Readable.fromWeb(body as never),
       meter,
-      createWriteStream(path, { mode: 0o600, flush: true }),
+      createWriteStream(file, { mode: 0o600, flush: true }),
     );
+    if (bytes === 0) {
+      throw new UploadFailed(400, 'The file is empty. If it is still being downloaded, wait for its end.');
+    }
     return { path, bytes };
   } catch (error) {
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);

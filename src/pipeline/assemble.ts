@@ -1,6 +1,6 @@
 // Makes the items that grouping works on: a mail's facts with the person's corrections laid over them.
 import { canonicalTime } from '../domain/canonical-time.ts';
-import { canonicalCompany, companyStem } from '../domain/company-name.ts';
+import { canonicalCompany, companyStart, companyStem } from '../domain/company-name.ts';
 import type { Item, Said } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
@@ -158,6 +158,11 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
   );
 }
 
+const companyTies = (name: string): string[] =>
+  [...new Set([canonicalCompany(name), companyStem(name), companyStart(name)])].flatMap((key) =>
+    key ? [`company:${key}`] : [],
+  );
+
 /** The keys that tie an item to its block. Equal keys, same block. */
 export function tiesOf(item: Item, corrections: readonly Correction[]): string[] {
   const ties = [`item:${item.id}`, ...item.threads.map((thread) => `thread:${thread}`)];
@@ -165,10 +170,7 @@ export function tiesOf(item: Item, corrections: readonly Correction[]): string[]
   for (const id of [item.reqId, item.said.reqId]) if (id) ties.push(`req:${id.toLowerCase()}`);
   if (item.messageId) ties.push(`message:${item.messageId}`);
   if (item.fromDomain) ties.push(`domain:${item.fromDomain}`);
-  for (const company of [item.company, item.said.company]) {
-    if (!company) continue;
-    for (const key of [canonicalCompany(company), companyStem(company)]) if (key) ties.push(`company:${key}`);
-  }
+  for (const name of [item.company, item.said.company]) if (name) ties.push(...companyTies(name));
   for (const correction of corrections) {
     if (['split', 'move', 'merge'].includes(correction.body.type)) ties.push(`correction:${correction.id}`);
   }

@@ -1,13 +1,14 @@
-// Scores a mail against every kind: what the rules and vendors know for certain, blended with what its words say as a whole.
+// Scores a mail against every kind: what its sentences do, and what the rules and vendors know for certain.
 import type { Kind } from '../domain/kind.ts';
 import type { Direction, ParsedMail, Span } from '../domain/mail.ts';
 import type { Ats } from '../contracts/ats.ts';
 import type { Rule } from '../contracts/rule.ts';
-import { blendScores } from './classify/blend-scores.ts';
+import { signSentences, tellActs } from './classify/act-reading.ts';
+import { actModel, wordModel } from './classify/fitted-models.ts';
+import { mailWords, wordOdds } from './classify/mail-words.ts';
 import { readWords } from './classify/read-words.ts';
+import { scoreByActs } from './classify/score-by-acts.ts';
 import { scoreByRules } from './classify/score-by-rules.ts';
-import { wordFeatures } from './classify/word-features.ts';
-import { weighWords } from './classify/word-model.ts';
 
 /** How strongly a mail speaks for `kind`, as natural-log odds, with the pieces of the mail that say so, strongest first. */
 export interface KindScore {
@@ -27,9 +28,14 @@ export function classify(
   vendors: readonly Ats[],
 ): (direction: Direction) => KindScore[] {
   const reading = readWords(mail, rules);
+  const fields = { subject: reading.subject, body: reading.body };
+  const subject = signSentences(fields.subject, reading.language);
+  const body = signSentences(fields.body, reading.language);
+  const acts = { subject: tellActs(subject, actModel), body: tellActs(body, actModel) };
+  const { from, bulk } = mail.headers;
   return (direction) => {
-    const { scores, vendorType } = scoreByRules(reading, direction, vendors);
-    const features = wordFeatures(reading.features, { mail, direction, vendorType });
-    return blendScores(scores, weighWords(features, reading.subject, reading.body));
+    const words = mailWords({ sentences: [...subject, ...body], from, bulk, direction });
+    const odds = wordOdds(words, wordModel);
+    return scoreByActs(mail, direction, acts, scoreByRules(reading, direction, vendors), odds, fields);
   };
 }

@@ -75,12 +75,15 @@ function isBetter(link: Link, group: Group, best: Choice | null): boolean {
   if (best === null) return true;
   if (link.stage !== best.link.stage) return link.stage < best.link.stage;
   if (link.confidence !== best.link.confidence) return link.confidence > best.link.confidence;
+  if (group.ended !== best.group.ended) return !group.ended;
   return (group.lastAt ?? -Infinity) > (best.group.lastAt ?? -Infinity);
 }
 
 /** Stage 5: the only application at the company that is still open, or the only one there ever was. */
 function onlyOneOpen(item: Item, groups: readonly Group[]): Choice | null {
-  const possible = groups.filter((group) => mayBeSame(item, group));
+  const at = (kinship: 'same' | 'near') => groups.filter((group) => mayBeSame(item, group) === kinship);
+  const same = at('same');
+  const possible = same.length > 0 ? same : at('near');
   const open = possible.filter((group) => !group.ended);
   const candidates = open.length > 0 ? open : possible;
   const [only] = candidates;

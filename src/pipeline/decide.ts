@@ -2,6 +2,7 @@
 import type { Alternative, Decision } from '../domain/decision.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Direction, ParsedMail, Span } from '../domain/mail.ts';
+import { speaksToMachine } from './decide/speaks-to-machine.ts';
 
 interface Score {
   kind: Kind;
@@ -9,8 +10,6 @@ interface Score {
   evidence: Span[];
 }
 
-// The scores are log odds on mail like that which they were fitted on; strangers write differently.
-const TEMPERATURE = 1.15;
 const MAX_EVIDENCE = 5;
 const MAX_ALTERNATIVES = 5;
 // An ignored mail this likely to be about a job after all is worth a look.
@@ -50,7 +49,7 @@ function reasonOf(best: Score): string {
 /** Probabilities of the scores, in their order. */
 function softmax(scores: readonly Score[]): number[] {
   const top = Math.max(...scores.map((s) => s.score));
-  const powers = scores.map((s) => Math.exp((s.score - top) / TEMPERATURE));
+  const powers = scores.map((s) => Math.exp(s.score - top));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((p) => p / sum);
 }
@@ -79,7 +78,8 @@ function pick(ranked: readonly Score[]): Picked {
 
 /**
  * Picks the kind. `threshold` (0–1) is the confidence below which a job-related mail goes to review; mail that is not about a
- * job goes there only when it may well be about one. `mail` gives nothing but its damage: a damaged mail is less sure.
+ * job goes there only when it may well be about one. A damaged mail is less sure; one that speaks to the reading program goes there
+ * always.
  */
 export function decide(
   scores: readonly Score[],
@@ -91,8 +91,9 @@ export function decide(
   if (ranked.length === 0) ranked.push({ kind: 'not_job', score: 0, evidence: [] });
   const { best, odds, ignored, alternatives } = pick(ranked);
   const confidence = odds * (mail.damage.length > 0 ? 0.97 : 1);
-  const review =
+  const unsure =
     best.kind === 'not_job' ? 1 - ignored > DOUBT && confidence < threshold : confidence < threshold;
+  const review = unsure || (best.kind !== 'not_job' && speaksToMachine(mail));
   return {
     kind: best.kind,
     confidence,

@@ -30,7 +30,7 @@ describe('extract: company and role', () => {
     [
       'Your application for the position of **Senior Data Analyst (m/f/d)** at Quorrin & Dale has reached us and will be read.',
       'Quorrin & Dale',
-      'Senior Data Analyst (m/f/d)',
+      'Senior Data Analyst',
     ],
     [
       'Thank you for your interest in Quorrin Labs and the “Staff Engineer II” role.\n\nThe Quorrin Labs Talent Acquisition Team',
@@ -45,7 +45,7 @@ describe('extract: company and role', () => {
     [
       'vielen Dank für Ihre Bewerbung als Anlagenmechaniker (m/w/d) bei der Brückental Wärme GmbH. Wir melden uns.',
       'Brückental Wärme GmbH',
-      'Anlagenmechaniker (m/w/d)',
+      'Anlagenmechaniker',
     ],
     [
       'Guten Tag,\n\nwir möchten Ihnen die Stelle als Teamleiterin Vertrieb anbieten.\n\nMit freundlichen Grüßen\nAda Lind\nHollweg Optik AG',

@@ -1,31 +1,31 @@
 // Reads the fields of an application from one mail, each with the place it was read at and how sure that is.
 import type { Ats } from '../contracts/ats.ts';
-import type { Extracted, MailFields } from '../domain/decision.ts';
+import type { MailFields } from '../domain/decision.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Address, Direction, ParsedMail } from '../domain/mail.ts';
 import { unwrapUrl } from '../domain/unwrap-url.ts';
 import type { Candidate, Field } from './extract/candidate.ts';
-import { chooseCompany } from './extract/choose-company.ts';
+import { choosePlace } from './extract/choose-place.ts';
 import { chooseRole } from './extract/choose-role.ts';
-import { isAgency, readClients } from './extract/find-agency.ts';
 import { findVendor, type FoundVendor } from './extract/find-vendor.ts';
 import { languagesOf } from './extract/languages-of.ts';
-import { peopleOf, type OtherEnd, type People } from './extract/people-of.ts';
+import { peopleOf, type OtherEnd } from './extract/people-of.ts';
 import { plainView } from './extract/plain-view.ts';
 import { readContact } from './extract/read-contact.ts';
+import { readEmployer, type EmployerReading } from './extract/read-employer.ts';
 import { readInterview } from './extract/read-interview.ts';
 import { readLabels } from './extract/read-labels.ts';
-import { readLocation } from './extract/read-location.ts';
 import { readLooseTitles } from './extract/read-loose-titles.ts';
 import { readPostings } from './extract/read-postings.ts';
 import { readReqId } from './extract/read-req-id.ts';
 import { readSalary } from './extract/read-salary.ts';
-import { employerLabel, readSender } from './extract/read-sender.ts';
+import { employerLabel } from './extract/read-sender.ts';
 import { readSignature, signatureStart } from './extract/read-signature.ts';
 import { readSubject } from './extract/read-subject.ts';
 import { readTitleLines } from './extract/read-title-lines.ts';
 import { readVendor, type VendorValues } from './extract/read-vendor.ts';
 import { readWordings, type Proposals } from './extract/read-wordings.ts';
+import { roleEvidence } from './extract/role-contenders.ts';
 
 /** Longer bodies are small print and job adverts behind the news. */
 const READ_CHARS = 12_000;
@@ -88,22 +88,6 @@ function readTexts(subject: Field, body: Field, received: boolean, writer: Addre
   return found;
 }
 
-/** Domains that links and written-out addresses lead to, as registrable labels. */
-function linkLabels(body: Field, urls: readonly URL[]): string[] {
-  const written = body.text.matchAll(/(?:https?:\/\/|www\.|@)([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4})/giu);
-  const hosts = [
-    ...urls.map((url) => url.hostname),
-    ...[...written].slice(0, 30).map((match) => match[1] ?? ''),
-  ];
-  return [...new Set(hosts)]
-    .slice(0, 30)
-    .map(employerLabel)
-    .filter((label) => label !== '');
-}
-
-const brandsOf = (vendors: readonly Ats[]): ReadonlySet<string> =>
-  new Set(vendors.filter((vendor) => vendor.type !== 'employer').flatMap((vendor) => vendor.brands));
-
 /** The one on the other end: who wrote, or for sent mail who is written to; '' when the vendor's domain hides them. */
 function otherEnd(mail: ParsedMail, received: boolean, carrier: FoundVendor | null): OtherEnd {
   const other = received ? mail.headers.from : (mail.headers.to[0] ?? null);
@@ -114,34 +98,35 @@ function otherEnd(mail: ParsedMail, received: boolean, carrier: FoundVendor | nu
 
 const NO_VALUES: VendorValues = { roles: [], companies: [], reqIds: [], locations: [] };
 
-interface EmployerReading {
-  subject: Field;
-  body: Field;
-  end: OtherEnd;
-  people: People;
-  received: boolean;
-  /** What wording and vendor propose. */
-  proposed: readonly Candidate[];
-  urls: readonly URL[];
-  vendors: readonly Ats[];
+interface Reading {
+  found: Proposals;
+  told: VendorValues;
+  employer: EmployerReading;
 }
 
-/** The employer, by what the texts propose and by who is on the other end. */
-function employerOf(reading: EmployerReading): Extracted | null {
-  const { subject, body, people, received } = reading;
-  const { other, senderLabel } = reading.end;
-  const agency = received && isAgency(senderLabel, other, body);
-  const clients = agency ? [...readClients(subject), ...readClients(body)] : [];
-  const person = (received ? people.writers : people.readers).length > 0;
-  const sender = readSender(other, senderLabel, person, [subject, body]);
-  return chooseCompany([...reading.proposed, ...clients, ...sender], {
-    body,
-    senderLabel,
-    linkLabels: linkLabels(body, reading.urls),
-    people,
-    agency,
-    brands: brandsOf(reading.vendors),
-  });
+/** What the texts of a mail propose, and all that the employer is told by; `carrier` brought it. */
+export function readMail(
+  mail: ParsedMail,
+  direction: Direction,
+  vendors: readonly Ats[],
+  urls: readonly URL[] = urlsOf(mail),
+  carrier: FoundVendor | null = findVendor(mail, urls, vendors),
+): Reading {
+  const received = direction === 'received';
+  const end = otherEnd(mail, received, carrier);
+  const subject = fieldOf('subject', mail.headers.subject.slice(0, READ_SUBJECT));
+  const body = fieldOf('body', mail.text.slice(0, READ_CHARS));
+  const told = carrier === null ? NO_VALUES : readVendor(carrier.vendor, mail, subject, body);
+  const found = readTexts(subject, body, received, end.other);
+  const people = peopleOf(mail, body.view, end);
+  const proposed = [...found.companies, ...told.companies];
+  const { quoted } = mail;
+  const { roles } = found;
+  return {
+    found,
+    told,
+    employer: { subject, body, quoted, end, people, received, proposed, roles, urls, vendors },
+  };
 }
 
 /**
@@ -159,25 +144,23 @@ export function extract(
   const carrier = findVendor(mail, urls, vendors);
   const ats = carrier?.vendor.id ?? null;
   if (FIELDLESS.has(kind)) return { ...NOTHING, ats };
-  const received = direction === 'received';
-  const end = otherEnd(mail, received, carrier);
-  const subject = fieldOf('subject', mail.headers.subject.slice(0, READ_SUBJECT));
-  const body = fieldOf('body', mail.text.slice(0, READ_CHARS));
-  const told = carrier === null ? NO_VALUES : readVendor(carrier.vendor, mail, subject, body);
-  const found = readTexts(subject, body, received, end.other);
-  const people = peopleOf(mail, body.view, end);
-  const proposed = [...found.companies, ...told.companies];
-  const company = employerOf({ subject, body, end, people, received, proposed, urls, vendors });
-  const role = chooseRole([...found.roles, ...told.roles], company?.value ?? null, people.readers);
+  const { found, told, employer } = readMail(mail, direction, vendors, urls, carrier);
+  const { subject, body, received } = employer;
+  const people = [...employer.people.readers, ...employer.people.writers];
+  const company = readEmployer(employer);
+  const name = company?.value ?? null;
+  const titles = [...found.roles, ...told.roles];
+  const role = chooseRole(roleEvidence(mail, employer, titles, name));
+  const title = role?.value ?? null;
   return {
     company,
     role,
-    reqId: readReqId(subject, body, told.reqIds),
-    location: readLocation(subject, body, told.locations, role, company),
+    reqId: readReqId(subject, body, told.reqIds, role),
+    location: choosePlace({ subject, body, told: told.locations, role: title, company: name, people, kind }),
     salary: readSalary(body),
     contact: received ? readContact(mail, body) : null,
     interview: readInterview(mail, kind),
     ats,
-    ...readPostings(urls, vendors),
+    ...readPostings(urls, vendors, title),
   };
 }

@@ -2,7 +2,7 @@
 import { SURE_LINK, type Application, type Item, type TimelineEvent } from '../domain/application.ts';
 import { canonicalCompany } from '../domain/company-name.ts';
 import type { CorrectableField, Correction } from '../domain/correction.ts';
-import { isTracked, statusOfKind, type Status } from '../domain/kind.ts';
+import { joinsTimeline, statusOfKind, type Status } from '../domain/kind.ts';
 import { isNews } from '../domain/news.ts';
 import { canonicalRole } from '../domain/role-title.ts';
 import { chooseValue } from './fold/choose-value.ts';
@@ -82,7 +82,7 @@ function toStep(member: FoldMember): CourseStep {
     cancelled: item.interview?.cancelled ?? false,
     at: item.at,
     news: isAnswer(item),
-    active: isTracked(item.decision.kind),
+    active: joinsTimeline(item.decision.kind, item.decision.direction),
     threads: item.threads,
     interview: item.interview,
   };
@@ -97,7 +97,7 @@ function toEvent(member: FoldMember): TimelineEvent {
     summary:
       item.entry && item.decision.kind === 'other_job'
         ? item.decision.reason
-        : summarise(item.decision.kind, item.interview),
+        : summarise(item.decision.kind, item.interview, item.decision.direction),
     direction: item.decision.direction,
     confidence: item.decision.confidence,
     review: isDoubtful(member),
@@ -162,7 +162,7 @@ export function fold(
     ? [reqSet.value].filter((value) => value !== null)
     : [...new Set(shown.flatMap(({ item }) => (item.reqId ? [item.reqId] : [])))];
   const times = shown.flatMap(({ item }) =>
-    item.at !== null && isTracked(item.decision.kind) ? [item.at] : [],
+    item.at !== null && joinsTimeline(item.decision.kind, item.decision.direction) ? [item.at] : [],
   );
   const hidden = lastCorrection(corrections, (body) =>
     body.type === 'hide' ? { hidden: body.hidden } : undefined,

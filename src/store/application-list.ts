@@ -78,14 +78,6 @@ function isSilent(overdue: ListFilter['overdue']): RawBuilder<boolean> {
   return sql<boolean>`(hidden = 0 and waiting_since is not null and (${sql.join(stages, sql` or `)}))`;
 }
 
-/** How long the answer has been overdue, ms. */
-function overdueBy(overdue: ListFilter['overdue']): RawBuilder<number> {
-  const stages = WAITING_STAGES.map(
-    (stage) => sql`when status = ${stage} then ${overdue[stage]} - waiting_since`,
-  );
-  return sql<number>`case ${sql.join(stages, sql` `)} end`;
-}
-
 function withWords(query: ListQuery, words: string): ListQuery {
   let found = query;
   for (const word of words.toLowerCase().split(/\s+/).filter(Boolean)) {
@@ -208,6 +200,30 @@ export async function* everyListed(
   } while (cursor !== null);
 }
 
+/** Who is silent in one stage, the latest to fall silent first, and how many there are. */
+async function silentIn(
+  db: Database,
+  user: string,
+  stage: WaitingStage,
+  overdue: number,
+  limit: number,
+): Promise<{ items: ListedApplication[]; total: number }> {
+  const found = db
+    .selectFrom('applications')
+    .where('user_id', '=', user)
+    .where('hidden', '=', 0)
+    .where('status', '=', stage)
+    .where('waiting_since', '<=', overdue);
+  const counted = await found.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const rows = await found
+    .select([...LISTED])
+    .orderBy('waiting_since', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return { items: rows.map(toListed), total: Number(counted.n) };
+}
+
 /** Who is silent, the latest to fall silent first, and how many there are. */
 export async function listSilent(
   db: Database,
@@ -215,14 +231,16 @@ export async function listSilent(
   overdue: ListFilter['overdue'],
   limit: number,
 ): Promise<{ items: ListedApplication[]; total: number }> {
-  const filter = { statuses: [], hidden: false, silent: true, overdue };
-  const rows = await filtered(db, user, filter)
-    .select([...LISTED])
-    .orderBy(overdueBy(overdue))
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return { items: rows.map(toListed), total: await count(db, user, filter) };
+  let total = 0;
+  const silent: { for: number; application: ListedApplication }[] = [];
+  for (const stage of WAITING_STAGES) {
+    const found = await silentIn(db, user, stage, overdue[stage], limit);
+    total += found.total;
+    for (const application of found.items)
+      silent.push({ for: overdue[stage] - (application.course.waitingSince ?? 0), application });
+  }
+  silent.sort((a, b) => a.for - b.for || (a.application.id < b.application.id ? -1 : 1));
+  return { items: silent.slice(0, limit).map(({ application }) => application), total };
 }
 
 export interface StatusColumn {

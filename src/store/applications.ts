@@ -41,6 +41,7 @@ export async function replaceApplications(
       position,
       at: event.at,
       news: event.news ? event.kind : null,
+      review: flag(event.review),
       event: vault.seal(JSON.stringify(event), eventPlace(user, application.id, event.item)),
     })),
   );

@@ -153,6 +153,12 @@ export async function dataVersion(db: Kysely<Schema>): Promise<number> {
   return rows[0]?.data_version ?? 0;
 }
 
+/** A text that is the same again only while nothing was committed, by whomever, and nothing changed over this connection. */
+export async function changeMark(db: Kysely<Schema>): Promise<string> {
+  const { rows } = await sql<{ own: number }>`select total_changes() as own`.execute(db);
+  return `${await dataVersion(db)} ${rows[0]?.own ?? 0}`;
+}
+
 /** `ok`, or the first damage that SQLite finds in the file. */
 export async function checkIntegrity(db: Kysely<Schema>): Promise<string> {
   const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);

@@ -11,6 +11,15 @@ export interface ImportCursor {
   next: number;
 }
 
+/** Where an import stood when it went on after an interruption. */
+export interface Resumption {
+  /** Epoch ms. */
+  at: number;
+  bytesRead: number;
+  /** Mails seen before. */
+  seen: number;
+}
+
 export interface ImportRun {
   id: string;
   mailboxId: string;
@@ -27,6 +36,8 @@ export interface ImportRun {
   startedAt: number | null;
   finishedAt: number | null;
   beatAt: number | null;
+  /** The last of them; null when nothing interrupted it. */
+  resumed: Resumption | null;
 }
 
 const toRun = (row: ImportRow): ImportRun => ({
@@ -45,6 +56,7 @@ const toRun = (row: ImportRow): ImportRun => ({
   startedAt: row.started_at,
   finishedAt: row.finished_at,
   beatAt: row.beat_at,
+  resumed: row.resumed === null ? null : (JSON.parse(row.resumed) as Resumption),
 });
 
 export interface NewImport {
@@ -78,6 +90,7 @@ export async function insertImport(db: Database, user: string, run: NewImport): 
       started_at: null,
       finished_at: null,
       beat_at: null,
+      resumed: null,
     })
     .execute();
 }
@@ -92,6 +105,7 @@ export interface ImportChange {
   startedAt?: number;
   finishedAt?: number | null;
   beatAt?: number;
+  resumed?: Resumption | null;
 }
 
 /** Changes the named columns of an import. */
@@ -111,6 +125,7 @@ export async function updateImport(
     started_at: change.startedAt,
     finished_at: change.finishedAt,
     beat_at: change.beatAt,
+    resumed: change.resumed === undefined ? undefined : change.resumed && JSON.stringify(change.resumed),
   };
   await db
     .updateTable('imports')

@@ -102,6 +102,25 @@ const MIGRATIONS: readonly Migration[] = [
       `create index timeline_news on timeline (user_id, at) where news is not null`,
     ],
   },
+  {
+    // Indexes that hold all that a question about every application asks, because the rows themselves are long.
+    name: '0004-first-page',
+    statements: [
+      `alter table imports add column resumed text`,
+      `alter table timeline add column review integer not null default 0`,
+      `create index sightings_to_review on sightings (user_id, mail_id) where disposition = 'review'`,
+      `create index timeline_review on timeline (user_id, at, item_id, application_id) where review = 1`,
+      `drop index ties_by_item`,
+      `create index ties_by_item on ties (user_id, item_id, key)`,
+      `drop index applications_by_activity`,
+      `create index applications_by_activity on applications
+        (user_id, hidden, coalesce(last_activity_at, 0), id, company, role, status)`,
+      `create index applications_course on applications
+        (user_id, hidden, status, waiting_since, id, heard_back, interviewed, offered)`,
+      `create index applications_answered on applications (user_id, answered_at - applied_at)
+        where hidden = 0 and status <> 'saved'`,
+    ],
+  },
 ];
 
 /** The words in which a dialect spells the types that differ. */

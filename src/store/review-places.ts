@@ -1,5 +1,6 @@
 // Where something waits for a look, and which applications it may belong to.
 import { sql } from 'kysely';
+import { canonicalTime } from '../domain/canonical-time.ts';
 import type { Status } from '../domain/kind.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
@@ -25,20 +26,44 @@ export async function listLines(db: Database, user: string): Promise<Application
   return rows.map((row) => ({ ...row, status: row.status as Status }));
 }
 
-/** Ids of the applications, not hidden, on whose timelines something waits for a look. */
-export async function applicationsToReview(db: Database, user: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('applications')
-    .select('id')
-    .where('user_id', '=', user)
-    .where('hidden', '=', 0)
-    .where('needs_review', '=', 1)
-    .execute();
-  return rows.map((row) => row.id);
+/** One mail that waits for a look. */
+export interface MailToReview {
+  mail: string;
+  /** Canonical time, epoch ms; null comes first. */
+  at: number | null;
+  /** On whose timeline it stands; null for none. */
+  application: string | null;
 }
 
-/** Ids of the mails that were put to review and stand on no timeline themselves; they may be copies of mails that do. */
-export async function looseMailsToReview(db: Database, user: string): Promise<string[]> {
+/** Kept mails that wait on timelines of applications that are not hidden. */
+export async function mailsToReview(db: Database, user: string): Promise<MailToReview[]> {
+  const rows = await db
+    .selectFrom('timeline')
+    .innerJoin('applications', (join) =>
+      join
+        .onRef('applications.user_id', '=', 'timeline.user_id')
+        .onRef('applications.id', '=', 'timeline.application_id'),
+    )
+    .select(['timeline.item_id as mail', 'timeline.at as at', 'timeline.application_id as application'])
+    .where('timeline.user_id', '=', user)
+    // Not as a parameter, of which SQLite cannot know that the index for it holds the rows.
+    .where(sql<boolean>`timeline.review = 1`)
+    .where('applications.hidden', '=', 0)
+    // What the person added by hand is no mail that could be shown.
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('contents')
+          .select('mail_id')
+          .where('contents.user_id', '=', user)
+          .whereRef('contents.mail_id', '=', 'timeline.item_id'),
+      ),
+    )
+    .execute();
+  return rows.map((row) => ({ ...row, at: row.at === null ? null : Number(row.at) }));
+}
+
+/** Kept mails that were put to review and stand on no timeline themselves; they may be copies of mails that do. */
+export async function looseMailsToReview(db: Database, user: string): Promise<MailToReview[]> {
   const rows = await db
     .selectFrom('sightings')
     .innerJoin('contents', (join) =>
@@ -46,13 +71,16 @@ export async function looseMailsToReview(db: Database, user: string): Promise<st
         .onRef('contents.user_id', '=', 'sightings.user_id')
         .onRef('contents.mail_id', '=', 'sightings.mail_id'),
     )
-    .select('sightings.mail_id as id')
+    .select([
+      'sightings.mail_id as mail',
+      'contents.header_time as header',
+      sql<number | null>`(select min(internal_time) from sightings as seen
+        where seen.user_id = sightings.user_id and seen.mail_id = sightings.mail_id)`.as('internal'),
+    ])
     .distinct()
     .where('sightings.user_id', '=', user)
-    .where('sightings.mailbox_id', 'in', ({ selectFrom }) =>
-      selectFrom('mailboxes').select('mailboxes.id').where('mailboxes.user_id', '=', user),
-    )
-    .where('sightings.disposition', '=', 'review')
+    // Not as a parameter, as above.
+    .where(sql<boolean>`sightings.disposition = 'review'`)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -64,7 +92,10 @@ export async function looseMailsToReview(db: Database, user: string): Promise<st
       ),
     )
     .execute();
-  return rows.map((row) => row.id);
+  return rows.map(({ mail, header, internal }) => {
+    const at = canonicalTime({ headerTime: header, internalTime: internal });
+    return { mail, at: at === null ? null : Number(at), application: null };
+  });
 }
 
 /** Those of these items that stand on a timeline. */

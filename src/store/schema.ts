@@ -33,6 +33,8 @@ export interface ImportRow extends Owned {
   finished_at: number | null;
   /** Last sign of life of the process that runs it, epoch ms. */
   beat_at: number | null;
+  /** JSON: {at, bytesRead, seen} where it last went on after an interruption; null when nothing interrupted it. */
+  resumed: string | null;
 }
 
 export interface SightingRow extends Owned {
@@ -158,6 +160,8 @@ export interface TimelineRow extends Owned {
   at: number | null;
   /** The kind, where the employer wrote it and it is more than a receipt. */
   news: string | null;
+  /** 1 when it waits for a look. */
+  review: number;
   /** Sealed JSON: TimelineEvent; it quotes the mail. */
   event: Uint8Array;
 }

@@ -1,5 +1,6 @@
 // What the person chose, and what is noted of them, by name; no fact of mail.
 import { settingsShape, type Settings } from '../contracts/api.ts';
+import type { Sensitivity } from '../domain/sensitivity.ts';
 import type { Database } from './open-database.ts';
 
 /** The value under a name, or null where none was ever set. */
@@ -36,4 +37,32 @@ export async function readSettings(db: Database, user: string): Promise<Settings
 /** Keeps what the person chose. */
 export function saveSettings(db: Database, user: string, settings: Settings): Promise<void> {
   return writeSetting(db, user, NAME, settings);
+}
+
+const CHANGE = 'change of settings';
+
+/** A change of the sensitivity that is not yet carried out for every kept mail. */
+export interface PendingChange {
+  /** Under which of them mails may still be folded that were not looked at again. */
+  from: readonly Sensitivity[];
+  /** Mails up to this id were looked at; empty at the beginning. */
+  after: string;
+  /** Of how many mails, and how many of these. */
+  total: number;
+  done: number;
+}
+
+/** What is to be carried out, or null. */
+export async function readPendingChange(db: Database, user: string): Promise<PendingChange | null> {
+  return (await readSetting(db, user, CHANGE)) as PendingChange | null;
+}
+
+/** Notes what is to be carried out; null when nothing is left of it. */
+export async function writePendingChange(
+  db: Database,
+  user: string,
+  change: PendingChange | null,
+): Promise<void> {
+  if (change !== null) return writeSetting(db, user, CHANGE, change);
+  await db.deleteFrom('settings').where('user_id', '=', user).where('name', '=', CHANGE).execute();
 }

@@ -22,6 +22,8 @@ export async function replaceTies(
   });
 }
 
+/* Doubles are sorted out here: asked to do it, SQLite reads all ties of the user in their order. */
+
 /** Every item that shares a key with `items`, directly or over others, themselves included: whole blocks. */
 export async function expandToBlocks(
   db: Database,
@@ -33,24 +35,12 @@ export async function expandToBlocks(
   let fresh = [...block];
   while (fresh.length > 0) {
     const found = await inChunks(fresh, (chunk) =>
-      db
-        .selectFrom('ties')
-        .select('key')
-        .distinct()
-        .where('user_id', '=', user)
-        .where('item_id', 'in', chunk)
-        .execute(),
+      db.selectFrom('ties').select('key').where('user_id', '=', user).where('item_id', 'in', chunk).execute(),
     );
-    const newKeys = found.map((row) => row.key).filter((key) => !keys.has(key));
+    const newKeys = [...new Set(found.map((row) => row.key))].filter((key) => !keys.has(key));
     for (const key of newKeys) keys.add(key);
-    const members = await inChunks([...new Set(newKeys)], (chunk) =>
-      db
-        .selectFrom('ties')
-        .select('item_id')
-        .distinct()
-        .where('user_id', '=', user)
-        .where('key', 'in', chunk)
-        .execute(),
+    const members = await inChunks(newKeys, (chunk) =>
+      db.selectFrom('ties').select('item_id').where('user_id', '=', user).where('key', 'in', chunk).execute(),
     );
     fresh = [...new Set(members.map((row) => row.item_id))].filter((item) => !block.has(item));
     for (const item of fresh) block.add(item);

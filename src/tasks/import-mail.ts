@@ -119,20 +119,30 @@ async function readAndRecord(tools: ImportTools, user: string, run: ImportRun): 
   return stopped;
 }
 
+/** What was interrupted before anything of it was recorded begins anew. */
+function begun(start: ImportRun, now: number) {
+  const counters = start.cursor === null ? emptyLedger() : start.counters;
+  const resumed =
+    start.cursor === null ? null : { at: now, bytesRead: start.bytesRead, seen: start.counters.seen };
+  const startedAt = (resumed && start.startedAt) ?? now;
+  return { ...start, counters, startedAt, beatAt: now, resumed };
+}
+
 /**
  * Runs or resumes an import to its end.
  * @returns the finished run, or the run as far as it came when `shouldStop` said so (state `waiting`)
  * @throws what reading the source or writing the database threw; the run is then marked failed with that message and can be resumed
  */
 export async function importMail(tools: ImportTools, user: string, start: ImportRun): Promise<ImportRun> {
-  const run = { ...start, counters: start.cursor === null ? emptyLedger() : start.counters };
+  const run = begun(start, tools.now());
   await updateImport(tools.db, user, run.id, {
     state: 'running',
     error: null,
-    startedAt: run.startedAt ?? tools.now(),
+    startedAt: run.startedAt,
     finishedAt: null,
-    beatAt: tools.now(),
+    beatAt: run.beatAt,
     counters: run.counters,
+    resumed: run.resumed,
   });
   const stopped = await readAndRecord(tools, user, run);
   run.state = stopped ? 'waiting' : 'done';

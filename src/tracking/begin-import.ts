@@ -9,6 +9,8 @@ export interface ImportSource {
   path: string;
   /** As the person knows it. */
   name: string;
+  /** The name of its mailbox, where that is another. */
+  mailbox?: string;
   /** What makes it the same mailbox next time, without the type. */
   identity: string;
   bytes: number;
@@ -22,12 +24,29 @@ export interface BeginTools {
   now: () => number;
 }
 
+/** A file that was received. */
+export interface Upload {
+  path: string;
+  /** Within `folder`, where that is told. */
+  name: string;
+  /** The folder of which it is a part. */
+  folder?: string | undefined;
+  bytes: number;
+}
+
+/** What is received again under the same name is the same mailbox; all parts of a folder are one, as on the command line. */
+export function sourceOfUpload({ path, name, folder, bytes }: Upload): ImportSource {
+  const own = { type: 'upload', path, bytes, ownsSource: true } as const;
+  if (folder === undefined) return { ...own, name, identity: name };
+  return { ...own, name: `${folder}/${name}`, mailbox: folder, identity: `${folder}/` };
+}
+
 /** Records the mailbox and its import, or returns the import of the same source that was not finished. */
 export async function beginImport(tools: BeginTools, user: string, source: ImportSource): Promise<ImportRun> {
   return tools.db.transaction().execute(async (tx) => {
     const mailboxId = await ensureMailbox(tx, user, {
       id: tools.newId(),
-      name: source.name,
+      name: source.mailbox ?? source.name,
       type: source.type,
       identity: `${source.type}:${source.identity}`,
       createdAt: tools.now(),

@@ -6,7 +6,7 @@ import type { Correction } from '../domain/correction.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Disposition } from '../domain/facts.ts';
 import type { Hash } from '../domain/mail-identity.ts';
-import { isTracked } from '../domain/kind.ts';
+import { joinsTimeline } from '../domain/kind.ts';
 import { plainReason } from '../domain/plain-reason.ts';
 import { tiesOf } from '../pipeline/assemble.ts';
 import { correlate } from '../pipeline/correlate.ts';
@@ -55,12 +55,12 @@ function tiesOfBlock(block: Block, ids: readonly string[]): Map<string, string[]
 }
 
 function belongs(item: Item): boolean {
-  return item.entry || isTracked(item.decision.kind);
+  return item.entry || joinsTimeline(item.decision.kind, item.decision.direction);
 }
 
 function dispositionOf(decision: Decision): Disposition {
   if (decision.review) return 'review';
-  return isTracked(decision.kind) ? 'tracked' : 'ignored';
+  return joinsTimeline(decision.kind, decision.direction) ? 'tracked' : 'ignored';
 }
 
 async function noteDispositions(db: Database, user: string, items: readonly Item[]): Promise<void> {

@@ -1,23 +1,14 @@
 // What waits for a person's look: mails whose kind is doubtful, and mails whose application is a guess.
 import type { Vault } from '../contracts/vault.ts';
 import { SURE_LINK, type Application, type TimelineEvent } from '../domain/application.ts';
-import type { Hash } from '../domain/mail-identity.ts';
 import { readApplication } from '../store/applications.ts';
-import { copiesOf, readThreads } from '../store/contents.ts';
+import { copiesOf } from '../store/contents.ts';
 import type { Database } from '../store/open-database.ts';
-import { applicationsToReview, looseMailsToReview, shownAmong } from '../store/review-places.ts';
-import { loadItems } from './load-items.ts';
-
-export interface QueueTools {
-  vault: Vault;
-  hash: Hash;
-}
+import { looseMailsToReview, mailsToReview, shownAmong, type MailToReview } from '../store/review-places.ts';
 
 /** One mail that waits, with the application it stands in. */
 export interface Waiting {
   mail: string;
-  /** Canonical time, epoch ms; null comes first. */
-  at: number | null;
   place: { application: Application; event: TimelineEvent } | null;
 }
 
@@ -26,50 +17,50 @@ export function isGuess({ place }: Waiting): boolean {
   return place !== null && place.event.linkConfidence < SURE_LINK;
 }
 
-async function waitingOnTimelines(db: Database, tools: QueueTools, user: string): Promise<Waiting[]> {
-  const waiting: Waiting[] = [];
-  for (const id of await applicationsToReview(db, user)) {
-    const application = await readApplication(db, tools.vault, user, id);
-    for (const event of application?.timeline ?? []) {
-      if (application && event.review) {
-        waiting.push({ mail: event.item, at: event.at, place: { application, event } });
-      }
-    }
-  }
-  // What the person added by hand is no mail that could be shown.
-  const mails = await readThreads(
+/** Mails on no timeline; one that has a copy on a timeline waits there, if at all. */
+async function waitingElsewhere(db: Database, user: string): Promise<MailToReview[]> {
+  const loose = (await looseMailsToReview(db, user)).sort(inOrder);
+  const copies = await copiesOf(
     db,
     user,
-    waiting.map(({ mail }) => mail),
+    loose.map(({ mail }) => mail),
   );
-  return waiting.filter(({ mail }) => mails.has(mail));
-}
-
-async function waitingElsewhere(db: Database, tools: QueueTools, user: string): Promise<Waiting[]> {
-  const ids = await looseMailsToReview(db, user);
-  const copies = await copiesOf(db, user, ids);
   const shown = await shownAmong(db, user, [...new Set([...copies.values()].flat())]);
-  const { items } = await loadItems(db, tools, user, ids);
-  const waiting = items
-    .filter(({ id, decision }) => decision.review && !copies.get(id)?.some((copy) => shown.has(copy)))
-    .map(({ id, at }): Waiting => ({ mail: id, at, place: null }))
-    .sort(inOrder);
   const taken = new Set<string>();
-  return waiting.filter(({ mail }) => {
-    if (taken.has(mail)) return false;
-    for (const copy of copies.get(mail) ?? []) taken.add(copy);
+  return loose.filter(({ mail }) => {
+    const others = copies.get(mail) ?? [];
+    if (taken.has(mail) || others.some((copy) => shown.has(copy))) return false;
+    for (const copy of others) taken.add(copy);
     return true;
   });
 }
 
-function inOrder(a: Waiting, b: Waiting): number {
+function inOrder(a: MailToReview, b: MailToReview): number {
   if (a.at !== b.at) return (a.at ?? -Infinity) - (b.at ?? -Infinity);
   return a.mail < b.mail ? -1 : 1;
 }
 
 /** All mails that wait for a look, oldest first, copies of one mail once; those of hidden applications wait for nothing. */
-export async function readReviewQueue(db: Database, tools: QueueTools, user: string): Promise<Waiting[]> {
-  const shown = await waitingOnTimelines(db, tools, user);
-  const loose = await waitingElsewhere(db, tools, user);
-  return [...shown, ...loose].sort(inOrder);
+export async function readReviewQueue(db: Database, user: string): Promise<MailToReview[]> {
+  const shown = await mailsToReview(db, user);
+  return [...shown, ...(await waitingElsewhere(db, user))].sort(inOrder);
+}
+
+/** Finds the places of mails of the queue. */
+export async function findPlaces(
+  db: Database,
+  vault: Vault,
+  user: string,
+  queue: readonly MailToReview[],
+): Promise<Waiting[]> {
+  const applications = new Map<string, Application | null>();
+  const waiting: Waiting[] = [];
+  for (const { mail, application: id } of queue) {
+    if (id !== null && !applications.has(id))
+      applications.set(id, await readApplication(db, vault, user, id));
+    const application = (id !== null && applications.get(id)) || null;
+    const event = application?.timeline.find(({ item }) => item === mail);
+    waiting.push({ mail, place: application && event ? { application, event } : null });
+  }
+  return waiting;
 }

@@ -1,6 +1,10 @@
 // The first minutes of a new user, in a real browser against the real server.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { chatter, confirmation, mboxOf, rejection } from '../flow/compose-mail.ts';
 import { findChromium, launch, visit } from './browse.ts';
 import { serve } from './serve.ts';
 
@@ -121,4 +125,22 @@ describe.skipIf(leftOut)('the first run', () => {
       await page.context().close();
     },
   );
+
+  it('takes a folder that is chosen for one mailbox of its name', { timeout: 60_000 }, async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'hearback-folder-'));
+    onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+    const folder = join(parent, 'Old laptop');
+    mkdirSync(join(folder, '2024', 'Sent'), { recursive: true });
+    writeFileSync(join(folder, 'Inbox.mbox'), mboxOf([confirmation('Orrin Mills', 'Miller'), chatter(1)]));
+    writeFileSync(join(folder, '2024', 'Inbox.mbox'), mboxOf([rejection('Orrin Mills', 'Miller')]));
+    writeFileSync(join(folder, '2024', 'Sent', '1.eml'), chatter(2));
+    const { page, errors } = await visit(browser, `${server.url}/mailboxes`);
+    await page.getByLabel('Mail folder').setInputFiles(folder);
+    const seen = page.getByRole('region', { name: 'What was seen' }).getByRole('listitem');
+    const box = seen.filter({ has: page.getByRole('heading', { name: 'Old laptop', exact: true }) });
+    await box.getByText('4 mails seen').waitFor({ timeout: 30_000 });
+    expect(await seen.getByRole('heading', { name: /Inbox|Sent|2024/ }).count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
 });

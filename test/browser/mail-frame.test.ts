@@ -1,28 +1,19 @@
 // Opens hostile mails as the dashboard does, in a real browser: nothing of them acts, and none of them asks for anything.
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE_HTML } from '../../src/pipeline/sanitise/hostile-html.data.ts';
 import { scratchApp, type ScratchApp } from '../flow/scratch-app.ts';
 import { record, sharedTracker } from '../flow/scratch-tracker.ts';
 import { findChromium, launch } from './browse.ts';
+import { frame, mailPath, openTab } from './mail-tab.ts';
 
 const chromium = findChromium();
 const leftOut = chromium === null && !process.env['CI'];
 if (leftOut)
   console.warn('Chromium is missing: mails are not tried in a browser (apt-get install chromium).');
 
-const ORIGIN = 'http://localhost:8080';
 const openShared = sharedTracker();
 
-interface Opened {
-  tab: Page;
-  /** Requests for anything but the documents that were to be opened. */
-  requests: string[];
-  errors: string[];
-}
-
-const mailPath = (id: string) => `/api/v1/mails/${id}/html`;
-const frame = (path: string) => `<iframe sandbox="" src="${path}"></iframe>`;
 const numberOf = (name: string) => HOSTILE_HTML.findIndex(([other]) => other === name);
 
 describe.skipIf(leftOut)('a mail in its frame', () => {
@@ -37,33 +28,8 @@ describe.skipIf(leftOut)('a mail in its frame', () => {
   }, 90_000);
   afterAll(() => browser?.close());
 
-  /** Puts a page with `body` in the place of the dashboard; the application answers for what is among `own`. */
-  async function open(body: string, own: readonly string[], policy = true): Promise<Opened> {
-    const opened = { requests: [] as string[], errors: [] as string[] };
-    const context = await browser.newContext();
-    await context.route('**/*', async (route: Route) => {
-      const { origin, pathname } = new URL(route.request().url());
-      if (origin !== ORIGIN || (pathname !== '/' && !own.includes(pathname))) {
-        opened.requests.push(`${route.request().frame().url()} asked for ${route.request().url()}`);
-        return route.abort();
-      }
-      const response = await app.request(pathname);
-      const headers = pathname === '/' && !policy ? {} : Object.fromEntries(response.headers);
-      const page = `<!doctype html><title>Dashboard</title>${body}`;
-      return pathname === '/'
-        ? route.fulfill({ headers: { ...headers, 'content-type': 'text/html' }, body: page })
-        : route.fulfill({ status: response.status, headers, body: await response.text() });
-    });
-    const tab = await context.newPage();
-    tab.on('console', (message) => {
-      if (message.type() === 'error') opened.errors.push(message.text());
-    });
-    tab.on('pageerror', (error) => opened.errors.push(String(error)));
-    await tab.goto(`${ORIGIN}/`);
-    // What is in the frames holds up the load of the page around them; a refresh would come right after.
-    await tab.waitForTimeout(300);
-    return { tab, ...opened };
-  }
+  const open = (body: string, own: readonly string[], policy = true) =>
+    openTab(browser, app, body, { own, policy });
 
   it('asks for nothing, reports no error and is readable, whatever it tries.', async () => {
     const paths = HOSTILE_HTML.map((_, at) => mailPath(`m${at}`));

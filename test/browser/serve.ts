@@ -1,4 +1,4 @@
-// Starts the real server on an empty data folder.
+// Starts the real server on a data folder of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,22 +22,35 @@ function whenReady(server: ChildProcess): Promise<string> {
   });
 }
 
-/** @returns its address, and how to stop it and remove its data */
-export async function serve(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const data = mkdtempSync(join(tmpdir(), 'hearback-browser-'));
-  const server = spawn(join(ROOT, 'bin/hearback'), ['serve', '--port', '0', '--data-dir', data], {
+export interface Served {
+  url: string;
+  /** Its data folder. */
+  data: string;
+  /** Stops it and removes its data. */
+  stop: () => Promise<void>;
+  /** Ends it as a power cut would; the data stays. */
+  kill: () => Promise<void>;
+}
+
+/** Starts it on an empty folder, on any free port; or where a killed one was. */
+export async function serve(killed?: Pick<Served, 'url' | 'data'>): Promise<Served> {
+  const data = killed?.data ?? mkdtempSync(join(tmpdir(), 'hearback-browser-'));
+  const port = killed ? new URL(killed.url).port : '0';
+  const server = spawn(join(ROOT, 'bin/hearback'), ['serve', '--port', port, '--data-dir', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const end = async (signal: NodeJS.Signals) => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill(signal);
+    await ended;
+  };
   const stop = async () => {
-    if (server.exitCode === null) {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
-    }
+    await end('SIGTERM');
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    return { url: await whenReady(server), stop };
+    return { url: await whenReady(server), data, stop, kill: () => end('SIGKILL') };
   } catch (error) {
     await stop();
     throw error;

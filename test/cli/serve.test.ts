@@ -1,10 +1,11 @@
 // Tests the server as a process: what it refuses, what it survives, and what runs beside it.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ApplicationList, Import, Mailbox } from '../../src/contracts/api.ts';
+import type { ApplicationList, Import, Mailbox, SettingsState } from '../../src/contracts/api.ts';
 import { chatter, confirmation, mailDay, mboxOf, rejection } from '../flow/compose-mail.ts';
 import { folderNursery } from '../flow/scratch-folder.ts';
 import { hearback, importJson, startHearback, type Running } from './run-hearback.ts';
@@ -38,6 +39,9 @@ async function until<T>(look: () => Promise<T>, isSo: (found: T) => boolean): Pr
     await wait(20);
   }
 }
+/** The most memory that the server ever had, MB. */
+const peakMemory = ({ process: { pid } }: Server) =>
+  Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 const finished = (server: Server, id: string) =>
   until(
     () => ask<Import>(server, `/imports/${id}`),
@@ -130,6 +134,51 @@ describe('hearback serve', () => {
       body: JSON.stringify({ type: 'rescue', item: left.items[0]?.mail_id }),
     });
     expect(rescued).toMatchObject({ rescued: 'done' });
+  });
+
+  it('carries out a change of the settings beside all else, and ends in the last of several.', async () => {
+    const choose = (sensitivity: string) =>
+      ask<SettingsState>(server, '/settings', {
+        method: 'PUT',
+        body: JSON.stringify({ sensitivity }),
+        headers: { 'content-type': 'application/json' },
+      });
+    expect((await choose('many')).sensitivity).toBe('many');
+    expect((await choose('few')).sensitivity).toBe('few');
+    await choose('normal');
+    const isOver = ({ applying }: SettingsState) => applying === null;
+    expect(await until(() => ask<SettingsState>(server, '/settings'), isOver)).toEqual({
+      sensitivity: 'normal',
+      applying: null,
+    });
+  });
+
+  it('takes in a file that is larger than its memory may become, piece by piece.', async (context) => {
+    if (!existsSync('/proc/self/status')) context.skip('only Linux tells the memory of another process');
+    const megabytes = 400;
+    const before = peakMemory(server);
+    const { promise, resolve, reject } = Promise.withResolvers<Import>();
+    const sending = request({ port: server.port, path: '/api/v1/imports?name=large.bin', method: 'POST' });
+    sending.on('error', reject);
+    sending.on('response', async (response) => {
+      const pieces = await response.toArray();
+      resolve(JSON.parse(Buffer.concat(pieces).toString()) as Import);
+    });
+    const piece = Buffer.alloc(1024 * 1024, 'no mail at all ');
+    const body = Readable.from(Array.from({ length: megabytes }, () => piece));
+    body.pipe(sending);
+    const run = await finished(server, (await promise).id);
+    expect(run).toMatchObject({
+      state: 'done',
+      bytes_total: megabytes * piece.length,
+      ledger: { seen: 1, dead_lettered: 1 },
+    });
+    const { items } = await ask<{ items: { reason: string }[] }>(
+      server,
+      `/mailboxes/${run.mailbox_id}/left-out`,
+    );
+    expect(items).toMatchObject([{ reason: expect.stringMatching(/not mail|no mail/) }]);
+    expect(peakMemory(server) - before).toBeLessThan(megabytes / 2);
   });
 
   it('answers nobody under a foreign name.', async () => {

@@ -6,7 +6,8 @@ import { receiveUpload } from '../../src/ops/receive-upload.ts';
 import { recordVisit } from '../../src/store/visits.ts';
 import { watchChanges } from '../../src/store/watch-changes.ts';
 import { importMail } from '../../src/tasks/import-mail.ts';
-import { beginImport } from '../../src/tracking/begin-import.ts';
+import { applySettings } from '../../src/tracking/apply-settings.ts';
+import { beginImport, sourceOfUpload, type Upload } from '../../src/tracking/begin-import.ts';
 import { changeSettings } from '../../src/tracking/change-settings.ts';
 import { correctAll, undoAll } from '../../src/tracking/correct.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
@@ -25,9 +26,8 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       throw Object.assign(new Error((error as Error).message), { name: (error as Error).constructor.name });
     }
   };
-  const importFile = async (upload: { path: string; name: string; bytes: number }) => {
-    const source = { ...upload, type: 'upload' as const, identity: upload.name, ownsSource: true };
-    const run = await beginImport(tracker, USER, source);
+  const importFile = async (upload: Upload) => {
+    const run = await beginImport(tracker, USER, sourceOfUpload(upload));
     await importMail(readingTools(tracker), USER, run);
     return run.id;
   };
@@ -36,7 +36,10 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       (await byName(correctAll(tracker.db, tracker, USER, bodies, versions))).map(({ id }) => id),
     undo: async (_user, ids) => (await undoAll(tracker.db, tracker, USER, ids)) !== null,
     visit: () => recordVisit(tracker.db, USER, now()),
-    saveSettings: (_user, settings) => changeSettings(tracker.db, tracker, USER, settings),
+    saveSettings: async (_user, settings) => {
+      await changeSettings(tracker.db, USER, settings);
+      await applySettings(tracker.db, tracker, USER);
+    },
     importUpload: (_user, upload) => importFile(upload),
     importSample: () => Promise.reject(new Error('the tests bring their own mail')),
     rescue: (_user, mailId) => rescueMail(readingTools(tracker), USER, mailId),
@@ -84,7 +87,7 @@ export async function scratchApp(
       writer: directWriter(tracker, now),
       now,
       user: USER,
-      receive: (body, name) => receiveUpload(tracker.dataDir, body, name),
+      receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? watchChanges(tracker.db),
     },
     {

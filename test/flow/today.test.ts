@@ -206,6 +206,26 @@ describe('silence', () => {
     expect((await app.get('/applications?silent=false&hidden=true')).body.total).toBe(1);
   });
 
+  it('is counted from the end of an interview that nothing followed, in Today as in the list.', async () => {
+    const start = Date.parse(day(20));
+    const interview = { start, end: start + 3_600_000, tz: null, where: null, cancelled: false };
+    const { app } = await appOn(60, [
+      { id: 'a', ...mill, kind: 'interview_scheduled', day: 10, interview },
+      { id: 'b', ...glass, day: 50 },
+    ]);
+    const [line] = (await today(app)).silent.items;
+    const [application, other] = (await app.get('/applications?sort=company&order=asc')).body.items;
+    const waiting = new Date(start + 3_600_000).toISOString();
+    expect(application).toMatchObject({
+      company: 'Orrin Mills',
+      last_activity_at: day(10),
+      waiting_since: waiting,
+    });
+    expect(application.silent_since).toBe(line.silent_since);
+    expect(Date.parse(line.silent_since) - Date.parse(waiting)).toBe(line.usual_days * 86_400_000);
+    expect(other).toMatchObject({ silent_since: null, waiting_since: day(50) });
+  });
+
   it("learns from the person's own waits, of which most were short.", async () => {
     const answered = Array.from({ length: 10 }, (_, n) => {
       const about = { company: `Orrin Mills ${n}`, reqId: `R-${n}`, from: `jobs@mill${n}.example` };
@@ -248,15 +268,18 @@ describe('the numbers', () => {
 describe('the settings', () => {
   it('are as usual until the person chooses, and then as chosen.', async () => {
     const { app } = await appOn(1);
-    expect((await app.get('/settings')).body).toEqual({ sensitivity: 'normal' });
-    expect((await app.put('/settings', { sensitivity: 'few' })).body).toEqual({ sensitivity: 'few' });
-    expect((await app.get('/settings')).body).toEqual({ sensitivity: 'few' });
+    expect((await app.get('/settings')).body).toEqual({ sensitivity: 'normal', applying: null });
+    expect((await app.put('/settings', { sensitivity: 'few' })).body).toEqual({
+      sensitivity: 'few',
+      applying: null,
+    });
+    expect((await app.get('/settings')).body).toEqual({ sensitivity: 'few', applying: null });
   });
 
   it.each([{}, { sensitivity: 'never' }, { sensitivity: null }, 'few'])('refuse %j.', async (body) => {
     const { app } = await appOn(1);
     const answer = await app.put('/settings', body);
     expect(answer.status).toBe(422);
-    expect((await app.get('/settings')).body).toEqual({ sensitivity: 'normal' });
+    expect((await app.get('/settings')).body).toEqual({ sensitivity: 'normal', applying: null });
   });
 });

@@ -1,15 +1,21 @@
 // Tests the way of a file from a browser into the tracker.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Import } from '../../src/contracts/api.ts';
 import { chatter, confirmation, mboxOf, rejection } from './compose-mail.ts';
+import { importMail } from '../../src/tasks/import-mail.ts';
+import { beginImport } from '../../src/tracking/begin-import.ts';
 import { scratchApp, type ScratchApp } from './scratch-app.ts';
+import { scratchFolder } from './scratch-folder.ts';
+import { readingTools } from './scratch-reading.ts';
+import { scratchTracker, USER } from './scratch-tracker.ts';
 
 const BOX = mboxOf([confirmation('Orrin Mills', 'Miller'), chatter(1), rejection('Orrin Mills', 'Miller')]);
-const send = async (app: ScratchApp, name: string, body: string | null) => {
+const send = async (app: ScratchApp, name: string, body: string | null, folder?: string) => {
   const init = { method: 'POST', body };
-  const response = await app.request(`/api/v1/imports?name=${encodeURIComponent(name)}`, init);
+  const query = new URLSearchParams({ name, ...(folder !== undefined && { folder }) });
+  const response = await app.request(`/api/v1/imports?${query}`, init);
   return { status: response.status, body: (await response.json()) as Import };
 };
 
@@ -58,6 +64,52 @@ describe('an upload', () => {
     ]);
   });
 
+  it('of an empty file is refused with what to do, and nothing is left of it.', async () => {
+    const app = await scratchApp();
+    const { status, body } = await send(app, 'x.mbox', '');
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ detail: expect.stringMatching(/^The file is empty\. If it is still/) });
+    expect((await app.get('/mailboxes')).body.items).toEqual([]);
+    expect(readdirSync(join(app.tracker.dataDir, 'uploads'))).toEqual([]);
+  });
+
+  it('of the parts of a folder makes one mailbox, called after it, which is the same the next time.', async () => {
+    const app = await scratchApp();
+    const sendFolder = async () => {
+      const parts = [
+        ['Inbox.mbox', mboxOf([confirmation('Orrin Mills', 'Miller'), chatter(1)])],
+        ['2024/Inbox.mbox', mboxOf([rejection('Orrin Mills', 'Miller')])],
+        ['2024/cv.pdf', '%PDF-1.7 and so on'],
+      ] as const;
+      const runs = [];
+      for (const [name, text] of parts) runs.push((await send(app, name, text, 'Backup')).body);
+      return runs;
+    };
+    const runs = await sendFolder();
+    expect(runs.map(({ name, state }) => [name, state])).toEqual([
+      ['Backup/Inbox.mbox', 'done'],
+      ['Backup/2024/Inbox.mbox', 'done'],
+      ['Backup/2024/cv.pdf', 'done'],
+    ]);
+    const ledger = { seen: 4, tracked: 2, ignored: 1, dead_lettered: 1 };
+    const { items } = (await app.get('/mailboxes')).body;
+    expect(items).toMatchObject([{ name: 'Backup', type: 'upload', balanced: true, ledger }]);
+    const left = (await app.get(`/mailboxes/${items[0].id}/left-out`)).body.items;
+    expect(left.map(({ locator }: { locator: string }) => locator.replace(/#.*/, ''))).toEqual([
+      'Inbox.mbox',
+      '2024/cv.pdf',
+    ]);
+    await sendFolder();
+    expect((await app.get('/mailboxes')).body.items).toEqual(items);
+  });
+
+  it('called like a folder that was sent is another mailbox.', async () => {
+    const app = await scratchApp();
+    await send(app, 'Inbox.mbox', BOX, 'Backup');
+    await send(app, 'Backup', BOX);
+    expect((await app.get('/mailboxes')).body.items).toHaveLength(2);
+  });
+
   it('without a body or a name is refused, and nothing is left of it.', async () => {
     const app = await scratchApp();
     expect((await send(app, 'x.mbox', null)).status).toBe(400);
@@ -85,5 +137,44 @@ describe('an upload', () => {
 
   it('is not there under an unknown id.', async () => {
     expect((await (await scratchApp()).get('/imports/none')).status).toBe(404);
+  });
+});
+
+describe('an import that was interrupted', () => {
+  it('tells rate and time left as they are since it goes on, and where it was interrupted.', async () => {
+    let now = Date.UTC(2026, 5, 1);
+    const tracker = { ...(await scratchTracker()), now: () => now };
+    const app = await scratchApp(tracker, undefined, () => now);
+    const path = join(scratchFolder(), 'box.mbox');
+    const mails = Array.from({ length: 1000 }, (_, n) => chatter(n));
+    writeFileSync(path, mboxOf(mails));
+    const bytes = statSync(path).size;
+    const source = { type: 'file' as const, path, name: 'box', identity: path, bytes, ownsSource: false };
+    let run = await beginImport(tracker, USER, source);
+    const show = async () => (await app.get(`/imports/${run.id}`)).body as Import;
+    expect((await show()).resumed).toBeNull();
+    run = await importMail({ ...readingTools(tracker), shouldStop: () => true }, USER, run);
+    const halted = await show();
+    expect(halted).toMatchObject({ state: 'waiting', resumed: null });
+    expect(halted.bytes_read).toBeGreaterThan(0);
+    now += 24 * 3_600_000;
+    let batches = 0;
+    const tools = {
+      ...readingTools(tracker),
+      // The clock moves on by ten seconds with each batch, and after the second it is stopped again.
+      shouldStop: () => {
+        now += 10_000;
+        batches += 1;
+        return batches > 1;
+      },
+    };
+    await importMail(tools, USER, run);
+    const going = await show();
+    const at = new Date(Date.UTC(2026, 5, 2)).toISOString();
+    expect(going.resumed).toEqual({ at, bytes_read: halted.bytes_read });
+    const done = going.ledger.seen - halted.ledger.seen;
+    expect(done).toBeGreaterThan(0);
+    const seconds = (now - Date.parse(at)) / 1000;
+    expect(going.mails_per_second).toBeCloseTo(done / seconds);
   });
 });

@@ -12,6 +12,7 @@ import type {
   MailView,
   Review,
   Settings,
+  SettingsState,
   Summary,
   Today,
 } from '../../src/contracts/api.ts';
@@ -65,8 +66,8 @@ export const client = {
     ).items,
   today: (): Promise<Today> => request('/today'),
   visit: (): Promise<void> => send('PUT', '/visit'),
-  settings: (): Promise<Settings> => request('/settings'),
-  changeSettings: (settings: Settings): Promise<unknown> => send('PUT', '/settings', settings),
+  settings: (): Promise<SettingsState> => request('/settings'),
+  changeSettings: (settings: Settings): Promise<SettingsState> => send('PUT', '/settings', settings),
   summary: (): Promise<Summary> => request('/applications/summary'),
   application: (application: string): Promise<ApplicationDetail> =>
     request(`/applications/${id(application)}`),

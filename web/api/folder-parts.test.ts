@@ -28,19 +28,23 @@ it('joins the single mails of each folder and sends mail files as they are', asy
       'Mail/new/2.eml': mail('Two'),
       'Mail/.Sent/cur/3': mail('Three'),
       'Mail/cv.pdf': '%PDF-1.7',
+      'Mail/2024/Sent/4.eml': mail('Four'),
+      'Mail/2024/Inbox': `From - Tue Mar 04 09:00:00 2025\n${mail('Five')}`,
     }),
     () => undefined,
     still,
   );
   expect(parts.map(({ name, mails }) => [name, mails])).toEqual([
     ['Archive', 0],
+    ['2024/Inbox', 0],
     ['Mail.mbox', 2],
     ['Sent.mbox', 1],
+    ['2024/Sent.mbox', 1],
   ]);
   expect(aside).toBe(2);
 
   const packed: number[] = [];
-  const text = await (await parts[1]?.open((mails) => packed.push(mails), still))?.text();
+  const text = await (await parts[2]?.open((mails) => packed.push(mails), still))?.text();
   expect(text).toBe(
     `From - Tue Mar 04 09:00:05 2025\n${mail('One')}\nFrom - Tue Mar 04 00:00:00 2025\n${mail('Two')}\n`,
   );
@@ -90,4 +94,10 @@ it('stops when it is told to', async () => {
   const looking = folderParts(folderOf({ 'Mail/1.eml': mail('One') }), () => undefined, stop.signal);
   stop.abort();
   await expect(looking).rejects.toThrow(/abort/);
+});
+
+it('calls a file without a name of its own after the folder', async () => {
+  const file = `From - Tue Mar 04 09:00:00 2025\n${mail('One')}`;
+  const { parts } = await folderParts(folderOf({ 'Sent.mbox/mbox': file }), () => undefined, still);
+  expect(parts.map(({ name }) => name)).toEqual(['Sent.mbox']);
 });

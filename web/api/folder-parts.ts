@@ -1,6 +1,6 @@
 // What of a folder is sent: its mail files as they are, its single mails joined into one file for each folder.
 import type { Folder, FolderFile } from './dropped-files.ts';
-import { HEAD_BYTES, kindByName, mailFileKind, mailFolderName, type MailFileKind } from './mail-file-kind.ts';
+import { HEAD_BYTES, kindByName, mailFileKind, mailFolder, type MailFileKind } from './mail-file-kind.ts';
 import { packMail } from './pack-mbox.ts';
 
 /** Packed bytes that are handed to the browser at a time, which puts them on the disk when they grow many. */
@@ -12,6 +12,7 @@ const MAILDIR_TIME = /^(\d{9,10})\./;
 
 /** One file to be sent. */
 export interface Part {
+  /** Its place within the folder, parts joined by `/`. */
   name: string;
   /** Bytes to be read to have it, or to send it. */
   size: number;
@@ -30,12 +31,6 @@ export interface FolderParts {
 interface Single {
   path: string;
   file: File;
-}
-
-/** The name that an unnamed file gets from its folder, as in Apple Mail's `Sent.mbox/mbox`. */
-function wholeName(path: string): string {
-  const [folder = '', name = ''] = path.split('/').slice(-2);
-  return name === 'mbox' ? folder : name;
 }
 
 /** Gathers bytes and hands them over in large pieces, so that the page never holds more than one. */
@@ -103,8 +98,14 @@ async function join(
   return pieces.join();
 }
 
+/** Within the dropped folder; a file that bears no name of its own is called after it, as in Apple Mail's `Sent.mbox/mbox`. */
+function placeOf(path: string): string {
+  const [folder = '', ...inner] = path.split('/');
+  return inner.length === 1 && inner[0] === 'mbox' ? folder : inner.join('/');
+}
+
 const wholePart = (path: string, file: File): Part => ({
-  name: wholeName(path),
+  name: placeOf(path),
   size: file.size,
   mails: 0,
   open: () => Promise.resolve(file),
@@ -174,7 +175,7 @@ export async function folderParts(
       if (!file || !kind) aside += 1;
       else if (kind === 'whole') parts.push(wholePart(path, file));
       else {
-        const name = mailFolderName(path);
+        const name = mailFolder(path);
         const group = singles.get(name) ?? [];
         if (group.push({ path, file }) === 1) singles.set(name, group);
       }

@@ -1,6 +1,6 @@
 // Whether mail is told from what lies beside it in a folder.
 import { describe, expect, it } from 'vitest';
-import { kindByName, mailFileKind, mailFolderName } from './mail-file-kind.ts';
+import { kindByName, mailFileKind, mailFolder } from './mail-file-kind.ts';
 
 const kind = (path: string, text: string) => mailFileKind(path, new TextEncoder().encode(text));
 const MAIL = 'Return-Path: <jobs@tallowmere.example>\nSubject: Hello\n\nDear Robin\n';
@@ -46,11 +46,12 @@ describe('the name of a file', () => {
 describe('the folder of a mail', () => {
   it.each([
     ['Backup/Sent/1.eml', 'Sent'],
+    ['Backup/2024/Sent/1.eml', '2024/Sent'],
     ['Mail/cur/17', 'Mail'],
     ['Mail/.INBOX.Sent/cur/17', 'Sent'],
     ['Mail/.Entw&APw-rfe/new/17', 'Entwürfe'],
     ['Mail/.R&-D/new/17', 'R&D'],
   ])('of %s is called %s', (path, name) => {
-    expect(mailFolderName(path)).toBe(name);
+    expect(mailFolder(path)).toBe(name);
   });
 });

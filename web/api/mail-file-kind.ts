@@ -55,10 +55,16 @@ function decodeFolderName(name: string): string {
   });
 }
 
-/** "Sent" for `Mail/.INBOX.Sent/cur/17`, "Sent" for `Backup/Sent/1.eml`: the folder as its mail program shows it. */
-export function mailFolderName(path: string): string {
+function shownName(folder: string): string {
+  return folder.startsWith('.') ? decodeFolderName(folder.split('.').at(-1) ?? folder) : folder;
+}
+
+/**
+ * The folder that holds a mail of its own, within the folder that was dropped, the last part as its mail program shows it:
+ * "Sent" for `Mail/.INBOX.Sent/cur/17`, "2024/Sent" for `Backup/2024/Sent/1.eml`; for a mail in the dropped one that one.
+ */
+export function mailFolder(path: string): string {
   const folders = path.split('/').slice(0, isMaildir(path) ? -2 : -1);
-  const last = folders.at(-1) ?? '';
-  if (!last.startsWith('.')) return last;
-  return decodeFolderName(last.split('.').at(-1) ?? last);
+  const inner = folders.length > 1 ? folders.slice(1) : folders;
+  return [...inner.slice(0, -1), shownName(inner.at(-1) ?? '')].join('/');
 }

@@ -1,5 +1,5 @@
 // Changes the settings at once on the page, tells the server, and offers to undo it.
-import type { Settings } from '../../src/contracts/api.ts';
+import type { Settings, SettingsState } from '../../src/contracts/api.ts';
 import { showError, showToast } from '../state/toasts.ts';
 import { client } from './client.ts';
 import { settingsQuery } from './queries.ts';
@@ -9,7 +9,7 @@ const { queryKey } = settingsQuery;
 
 let turn: Promise<unknown> = Promise.resolve();
 
-async function sendAfter(before: Promise<unknown>, next: Settings): Promise<unknown> {
+async function sendAfter(before: Promise<unknown>, next: Settings): Promise<SettingsState> {
   await before;
   return client.changeSettings(next);
 }
@@ -18,11 +18,12 @@ async function sendAfter(before: Promise<unknown>, next: Settings): Promise<unkn
 async function put(next: Settings): Promise<boolean> {
   await queryClient.cancelQueries({ queryKey });
   const before = queryClient.getQueryData(queryKey);
-  queryClient.setQueryData(queryKey, next);
+  queryClient.setQueryData(queryKey, { applying: null, ...before, ...next });
   const sending = sendAfter(turn, next);
   turn = sending.catch(() => undefined);
   try {
-    await sending;
+    const state = await sending;
+    queryClient.setQueryData(queryKey, (known) => ({ ...state, ...known, applying: state.applying }));
     return true;
   } catch (error) {
     if (before) queryClient.setQueryData(queryKey, before);

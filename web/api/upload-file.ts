@@ -23,6 +23,7 @@ async function reasonOf(file: Blob): Promise<RequestFailed> {
 
 /**
  * `fetch` tells no progress of an upload; XMLHttpRequest does, and reads the file piece by piece just as well.
+ * @param place the file's name, and the folder within which that tells its place, if it is part of one
  * @param onProgress bytes sent so far
  * @param signal gives up
  * @returns the import the server began
@@ -30,7 +31,7 @@ async function reasonOf(file: Blob): Promise<RequestFailed> {
  */
 export function uploadFile(
   file: Blob,
-  name: string,
+  place: { name: string; folder: string | null },
   onProgress: (sent: number) => void,
   signal: AbortSignal,
 ): Promise<Import> {
@@ -43,7 +44,11 @@ export function uploadFile(
     });
     xhr.addEventListener('error', () => void reasonOf(file).then(reject));
     xhr.addEventListener('abort', () => reject(new RequestFailed(FILE_GONE, 'Stopped.')));
-    xhr.open('POST', `/api/v1/imports?name=${encodeURIComponent(shortName(name))}`);
+    const query = new URLSearchParams({
+      name: shortName(place.name),
+      ...(place.folder !== null && { folder: shortName(place.folder) }),
+    });
+    xhr.open('POST', `/api/v1/imports?${query}`);
     xhr.setRequestHeader('content-type', 'application/octet-stream');
     xhr.send(file);
   });

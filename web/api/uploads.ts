@@ -69,19 +69,16 @@ async function lookThrough(key: number, folder: Folder, signal: AbortSignal): Pr
   return parts;
 }
 
-async function sendPart(
-  key: number,
-  part: Part,
-  before: readonly Part[],
-  signal: AbortSignal,
-): Promise<void> {
+async function sendPart(key: number, { folder, parts, next, stop }: Job, part: Part): Promise<void> {
+  const { signal } = stop;
+  const before = (parts ?? []).slice(0, next);
   const sentBefore = sum(before, ({ size }) => size);
   const packedBefore = sum(before, ({ mails }) => mails);
   if (part.mails > 0) change(key, { state: 'packing' });
   const file = await part.open((mails) => change(key, { packed: packedBefore + mails }), signal);
   change(key, { state: 'sending', packed: packedBefore + part.mails });
   const progress = (sent: number) => change(key, { sent: sentBefore + Math.min(sent, part.size) });
-  hold(await uploadFile(file, part.name, progress, signal));
+  hold(await uploadFile(file, { name: part.name, folder: folder?.name ?? null }, progress, signal));
   change(key, { sent: sentBefore + part.size });
 }
 
@@ -91,7 +88,7 @@ async function sendJob(key: number, job: Job): Promise<void> {
   try {
     job.parts ??= await lookThrough(key, job.folder as Folder, signal);
     for (let part = job.parts[job.next]; part; part = job.parts[job.next]) {
-      await sendPart(key, part, job.parts.slice(0, job.next), signal);
+      await sendPart(key, job, part);
       job.next += 1;
     }
     dropUpload(key);

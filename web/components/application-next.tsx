@@ -18,7 +18,7 @@ function Check({ withWords }: { withWords: boolean }) {
   );
 }
 
-function Step({ application }: { application: ApplicationSummary }) {
+function Step({ application, cut }: { application: ApplicationSummary; cut: boolean }) {
   const now = useNow();
   const { next_step: step, silent_since: overdue } = application;
   if (step) {
@@ -29,7 +29,7 @@ function Step({ application }: { application: ApplicationSummary }) {
         title={step.at === null ? words : `${words} (${fullTime(Date.parse(step.at), place)})`}
       >
         <BellRing size={14} aria-hidden className="shrink-0" />
-        <span className="truncate">{words}</span>
+        <span className={cut ? 'truncate' : ''}>{words}</span>
       </span>
     );
   }
@@ -50,11 +50,18 @@ export function hasNext({ next_step, silent_since, needs_review }: ApplicationSu
   return next_step !== null || silent_since !== null || needs_review;
 }
 
-export function ApplicationNext({ application }: { application: ApplicationSummary }) {
+/** @param cut keeps it to one line */
+export function ApplicationNext({
+  application,
+  cut = true,
+}: {
+  application: ApplicationSummary;
+  cut?: boolean;
+}) {
   const alone = application.next_step === null && application.silent_since === null;
   return (
     <span className="flex min-w-0 items-center gap-2">
-      <Step application={application} />
+      <Step application={application} cut={cut} />
       {application.needs_review && <Check withWords={alone} />}
     </span>
   );

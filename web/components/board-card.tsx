@@ -71,7 +71,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
         {withStatus ? (
           <StatusBadge status={status} pinned={application.status_pinned} />
         ) : (
-          hasNext(application) && <ApplicationNext application={application} />
+          hasNext(application) && <ApplicationNext application={application} cut={false} />
         )}
         <span className="ml-auto shrink-0 text-muted">
           <Moment at={at} />

@@ -11,6 +11,7 @@ import {
   importPercent,
   outcomeOf,
   progressLine,
+  resumedLine,
 } from '../words/import-words.ts';
 import { Button } from './button.tsx';
 import { Moment } from './moment.tsx';
@@ -31,6 +32,7 @@ function Running({ run }: { run: Import }) {
   const { lost } = useStore(connectionStore);
   const looking = run.state === 'waiting' || lost ? null : 'Looking for mail about your applications…';
   const found = foundSoFar(run) ?? looking;
+  const resumed = lost ? null : resumedLine(run);
   return (
     <>
       <ProgressBar label={`Reading ${run.name}`} percent={importPercent(run)} />
@@ -41,6 +43,7 @@ function Running({ run }: { run: Import }) {
       ) : (
         <p className="text-sm text-muted">{progressLine(run)}</p>
       )}
+      {resumed !== null && <p className="text-sm">{resumed}</p>}
       {found !== null && <p className="text-sm">{found}</p>}
     </>
   );

@@ -1,9 +1,11 @@
 // How often Hearback asks the person to look at a mail.
 import { useQuery } from '@tanstack/react-query';
-import type { Settings } from '../../src/contracts/api.ts';
+import type { Settings, SettingsState } from '../../src/contracts/api.ts';
 import { settingsQuery } from '../api/queries.ts';
 import { saveSettings } from '../api/save-settings.ts';
+import { count } from '../words/count.ts';
 import { ErrorNotice } from './error-notice.tsx';
+import { ProgressBar } from './progress-bar.tsx';
 import { SettingsChoice, type Choice } from './settings-choice.tsx';
 
 const CHOICES: readonly Choice<Settings['sensitivity']>[] = [
@@ -24,6 +26,21 @@ const CHOICES: readonly Choice<Settings['sensitivity']>[] = [
   },
 ];
 
+/** The choice holds at once; what was read before is looked at again meanwhile. */
+function Applying({ done, total }: NonNullable<SettingsState['applying']>) {
+  return (
+    <div className="flex w-full flex-col gap-2">
+      <ProgressBar
+        label="Looking at your mails again"
+        percent={total === 0 ? 100 : Math.floor((done / total) * 100)}
+      />
+      <p className="text-sm text-muted">
+        Looking at your mails again · {count(done)} of {count(total)}. You need not wait for it.
+      </p>
+    </div>
+  );
+}
+
 export function SettingsSensitivity() {
   const { data, error, refetch } = useQuery(settingsQuery);
   if (error && !data) {
@@ -39,17 +56,20 @@ export function SettingsSensitivity() {
     ));
   }
   return (
-    <SettingsChoice
-      label="Mails to check"
-      choices={CHOICES}
-      value={data.sensitivity}
-      onChoose={({ value, words }) =>
-        void saveSettings(
-          { ...data, sensitivity: value },
-          data,
-          `Saved. Mails to check: ${words.toLowerCase()}.`,
-        )
-      }
-    />
+    <>
+      <SettingsChoice
+        label="Mails to check"
+        choices={CHOICES}
+        value={data.sensitivity}
+        onChoose={({ value, words }) =>
+          void saveSettings(
+            { sensitivity: value },
+            { sensitivity: data.sensitivity },
+            `Saved. Mails to check: ${words.toLowerCase()}.`,
+          )
+        }
+      />
+      {data.applying && <Applying {...data.applying} />}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 // The events of an application, newest on top, by day.
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { ApplicationDetail } from '../../src/contracts/api.ts';
 import { removeEvent } from '../api/hand-made.ts';
 import { setKind } from '../api/regroup.ts';
@@ -9,6 +9,9 @@ import { place } from '../state/place.ts';
 import { groupDays } from '../words/group-days.ts';
 import type { Kind } from '../../src/domain/kind.ts';
 import { TimelineEvent, type TimelineItem } from './timeline-event.tsx';
+
+/** So many that they fill the screen. */
+const FIRST_DAYS = 12;
 
 interface TimelineProps {
   application: ApplicationDetail;
@@ -48,7 +51,9 @@ export function Timeline(props: TimelineProps) {
   const { application, open } = props;
   const now = useNow();
   const list = useRef<HTMLDivElement>(null);
-  const days = useMemo(() => groupDays(application.timeline, now, place), [application.timeline, now]);
+  const all = useMemo(() => groupDays(application.timeline, now, place), [application.timeline, now]);
+  // Hundreds of days at once would hold up what the person does meanwhile.
+  const days = useDeferredValue(all, all.slice(0, FIRST_DAYS));
   const { open: onOpen, kind: onKind, remove: onRemove } = useHandlers(props);
   const step = (by: number) => {
     const events = [...(list.current?.querySelectorAll<HTMLElement>('[data-event]') ?? [])];

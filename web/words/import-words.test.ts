@@ -1,7 +1,14 @@
 // Whether progress is told without promising too much.
 import { describe, expect, it } from 'vitest';
 import type { Import } from '../../src/contracts/api.ts';
-import { doneLine, foundSoFar, haltedLine, importPercent, progressLine } from './import-words.ts';
+import {
+  doneLine,
+  foundSoFar,
+  haltedLine,
+  importPercent,
+  progressLine,
+  resumedLine,
+} from './import-words.ts';
 
 const RUN: Import = {
   id: 'i1',
@@ -13,6 +20,7 @@ const RUN: Import = {
   ledger: { seen: 812, tracked: 41, review: 2, ignored: 769, duplicate: 0, dead_lettered: 0 },
   mails_per_second: 1204.4,
   seconds_left: 118,
+  resumed: null,
   started_at: null,
   finished_at: null,
   error: null,
@@ -43,6 +51,19 @@ describe('an import whose server is away', () => {
   it('says where it stopped and that it goes on by itself', () => {
     expect(haltedLine(RUN)).toBe('Stopped at 43 %. It goes on by itself when Hearback runs again.');
     expect(haltedLine({ ...RUN, state: 'waiting' })).toMatch(/^Not begun yet\. It goes on/);
+  });
+});
+
+describe('an import that was interrupted', () => {
+  const resumed = { at: '2025-03-04T12:00:00Z', bytes_read: 215 };
+
+  it('says at what point it went on', () => {
+    expect(resumedLine({ ...RUN, resumed })).toMatch(/^It was interrupted at 21 % and goes on from there\./);
+  });
+
+  it('says nothing of it once it is over, as one that nothing interrupted', () => {
+    expect(resumedLine({ ...RUN, resumed, state: 'done' })).toBeNull();
+    expect(resumedLine(RUN)).toBeNull();
   });
 });
 

@@ -29,6 +29,13 @@ export function foundSoFar(run: Import): string | null {
   return review > 0 ? `${found}, ${count(review)} to review` : found;
 }
 
+/** "It was interrupted at 43 % and goes on from there."; null for an import that nothing interrupted, or is over. */
+export function resumedLine(run: Import): string | null {
+  if (run.state !== 'running' || run.resumed === null || run.bytes_total <= 0) return null;
+  const percent = Math.min(99, Math.floor((run.resumed.bytes_read / run.bytes_total) * 100));
+  return `It was interrupted at ${percent} % and goes on from there. Nothing is lost or doubled.`;
+}
+
 /** What is said of an import while the server is away: it remembers how far it came. */
 export function haltedLine(run: Import): string {
   const halted = run.state === 'waiting' ? 'Not begun yet' : `Stopped at ${importPercent(run)} %`;

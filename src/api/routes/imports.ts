@@ -16,10 +16,17 @@ const refused = { content: { 'application/problem+json': { schema: problemShape 
 const upload = createRoute({
   method: 'post',
   path: '/imports',
-  request: { query: z.object({ name: z.string().min(1).max(255) }) },
+  request: {
+    query: z.object({
+      name: z.string().min(1).max(255),
+      /** The folder that the file is part of; `name` then tells its place in it. All parts make one mailbox. */
+      folder: z.string().min(1).max(255).optional(),
+    }),
+  },
   responses: {
     201: answer(importShape, 'Received; the import has begun or waits'),
     400: refused,
+    413: refused,
     507: refused,
   },
 });
@@ -45,7 +52,7 @@ const one = createRoute({
 
 const RECENT = 20;
 
-/** `/imports`: POST a file's bytes with `?name=`; GET the progress. */
+/** `/imports`: POST a file's bytes with `?name=`, or those of a part of a folder with `&folder=`; GET the progress. */
 export function importRoutes(deps: ApiDeps): OpenAPIHono {
   const app = newRoutes();
   const show = async (id: string) => {
@@ -53,12 +60,12 @@ export function importRoutes(deps: ApiDeps): OpenAPIHono {
     return run && toImport(run, deps.now());
   };
   app.openapi(upload, async (c) => {
-    const { name } = c.req.valid('query');
+    const { name, folder } = c.req.valid('query');
     const { body } = c.req.raw;
     if (!body) return problem(c, 400, 'No file came with the request; send its bytes as the body.') as never;
     try {
-      const { path, bytes } = await deps.receive(body, name);
-      const id = await deps.writer.importUpload(deps.user, { path, name, bytes });
+      const { path, bytes } = await deps.receive(body, name, folder);
+      const id = await deps.writer.importUpload(deps.user, { path, name, folder, bytes });
       return c.json((await show(id)) as NonNullable<Awaited<ReturnType<typeof show>>>, 201);
     } catch (error) {
       if ((error as Error).name !== 'UploadFailed') throw error;

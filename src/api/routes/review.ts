@@ -1,10 +1,11 @@
 // Gives out what waits for a person's look, with all that is needed to decide on it.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { reviewShape, type Review } from '../../contracts/api.ts';
+import { changeMark } from '../../store/dialect-sqlite.ts';
 import { readBody, readMailFacts } from '../../store/contents.ts';
 import { listLines } from '../../store/review-places.ts';
 import { loadItems } from '../../tracking/load-items.ts';
-import { readReviewQueue, type Waiting } from '../../tracking/review-queue.ts';
+import { findPlaces, readReviewQueue, type Waiting } from '../../tracking/review-queue.ts';
 import type { ApiDeps } from '../deps.ts';
 import { findCandidates } from '../find-candidates.ts';
 import { toMailView } from '../mail-view.ts';
@@ -20,12 +21,27 @@ const list = createRoute({
   },
 });
 
-async function toReviewItems(deps: ApiDeps, queue: readonly Waiting[]): Promise<Review['items']> {
+type FindCandidates = ReturnType<typeof findCandidates>;
+
+/** To read and order thousands of names takes longer than all else, so it is done once for each state of the database. */
+function rememberCandidates({ db, user }: ApiDeps): () => Promise<FindCandidates> {
+  let known: { mark: string; find: FindCandidates } | null = null;
+  return async () => {
+    const mark = await changeMark(db);
+    if (known?.mark !== mark) known = { mark, find: findCandidates(await listLines(db, user)) };
+    return known.find;
+  };
+}
+
+async function toReviewItems(
+  deps: ApiDeps,
+  queue: readonly Waiting[],
+  candidatesOf: FindCandidates,
+): Promise<Review['items']> {
   const { db, vault, user } = deps;
   const ids = queue.map(({ mail }) => mail);
   const { items, corrections } = await loadItems(db, deps, user, ids);
   const mails = await readMailFacts(db, vault, user, ids);
-  const candidatesOf = findCandidates(queue.length > 0 ? await listLines(db, user) : []);
   const found = await Promise.all(
     queue.map(async (waiting) => {
       const item = items.find(({ id }) => id === waiting.mail);
@@ -43,10 +59,13 @@ async function toReviewItems(deps: ApiDeps, queue: readonly Waiting[]): Promise<
 /** `GET /review`. */
 export function reviewRoutes(deps: ApiDeps): OpenAPIHono {
   const app = newRoutes();
+  const candidates = rememberCandidates(deps);
   app.openapi(list, async (c) => {
     const { limit } = c.req.valid('query');
-    const queue = await readReviewQueue(deps.db, deps, deps.user);
-    return c.json({ left: queue.length, items: await toReviewItems(deps, queue.slice(0, limit)) }, 200);
+    const { db, vault, user } = deps;
+    const queue = await readReviewQueue(db, user);
+    const next = await findPlaces(db, vault, user, queue.slice(0, limit));
+    return c.json({ left: queue.length, items: await toReviewItems(deps, next, await candidates()) }, 200);
   });
   return app;
 }

@@ -74,7 +74,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
       writer,
       now: Date.now,
       user: USER,
-      receive: (body, name) => receiveUpload(tracker.dataDir, body, name),
+      receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watchChanges(tracker.db),
     },
     { page: loadPage(PAGE), onError: (error) => log.error({ event: 'request_failed', error: error.stack }) },

@@ -7,7 +7,6 @@ import { jobTopic } from './job-topic.ts';
 import { makeTape, type Tape } from './make-tape.ts';
 import { makeField, type Field } from './match-phrases.ts';
 import { prepareRules, type PreparedPhrase } from './prepare-rules.ts';
-import { textFeatures, type WordFeature } from './word-features.ts';
 
 type ByDirection = Readonly<Record<Direction, readonly PreparedPhrase[]>>;
 
@@ -20,8 +19,8 @@ export interface Reading {
   phrases: Readonly<Record<Field['name'], ByDirection>>;
   /** How much its words are about applying for a job at all, 0–6. */
   topic: number;
-  /** What its words mean, before its headers are looked at. */
-  features: ReadonlyMap<string, WordFeature>;
+  /** The one it is most likely in. */
+  language: Language;
 }
 
 /** The phrases of the languages spoken that can match on the tape. English counts whatever the mail is in. */
@@ -53,6 +52,6 @@ export function readWords(mail: ParsedMail, rules: readonly Rule[]): Reading {
       body: possible(tapes.body, rules, languages),
     },
     topic: jobTopic(mail, text, languages),
-    features: textFeatures(subject, body, language),
+    language,
   };
 }

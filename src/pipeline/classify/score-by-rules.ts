@@ -10,9 +10,13 @@ import type { Reading } from './read-words.ts';
 import { structureSigns } from './structure-signs.ts';
 import { vendorSignals } from './vendor-signals.ts';
 
-/** Log odds by kind, best first. `vendorType` is that of the known vendor who sent the mail, or null. */
+/**
+ * Log odds by kind, best first. `topic` is how much the mail is about applying at all; `vendorType` is that of the known
+ * vendor who sent the mail, or null.
+ */
 export interface RuleVerdict {
   scores: { kind: Kind; score: number; evidence: Span[] }[];
+  topic: number;
   vendorType: Ats['type'] | null;
 }
 
@@ -45,5 +49,6 @@ export function scoreByRules(reading: Reading, direction: Direction, vendors: re
   const signs = direction === 'received' ? [...vendor.signs, ...structureSigns(mail)] : [];
   const hits = [...phraseHits(reading, direction), ...signs.map((sign) => ({ ...sign, sentence: -1 }))];
   const kinds = direction === 'sent' ? SENT_KINDS : KINDS;
-  return { scores: combineHits(hits, reading.topic + vendor.topic, kinds), vendorType: vendor.type };
+  const topic = reading.topic + vendor.topic;
+  return { scores: combineHits(hits, topic, kinds), topic, vendorType: vendor.type };
 }

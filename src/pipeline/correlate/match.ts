@@ -1,6 +1,6 @@
 // How well an item fits a group: the five stages of correlation, strongest first, and what forbids a match.
 import type { Item } from '../../domain/application.ts';
-import { canonicalCompany, sameCompany } from '../../domain/company-name.ts';
+import { canonicalCompany, isCutShort, sameCompany } from '../../domain/company-name.ts';
 import { roleSimilarity } from '../../domain/role-title.ts';
 import type { Group, Link } from './group.ts';
 
@@ -15,6 +15,8 @@ const NEW_EPISODE = 180 * DAY;
 /** Confirmations of one application by board and by employer arrive around the end of a quick rejection too. */
 const SAME_HOURS = DAY / 2;
 
+const NEARLY = 0.9;
+
 const shares = <T>(values: readonly T[], set: ReadonlySet<T>) => values.some((value) => set.has(value));
 
 function bestRole(item: Item, group: Group): number | null {
@@ -22,14 +24,17 @@ function bestRole(item: Item, group: Group): number | null {
   return Math.max(...[...group.roles].map((role) => roleSimilarity(role, item.role as string)));
 }
 
-function sharesCompany(item: Item, group: Group): boolean | null {
+/** `near`: one name is the other cut short, or both write from one domain. */
+type Kinship = 'same' | 'near' | 'other' | 'unknown';
+
+function kinshipOf(item: Item, group: Group): Kinship {
   const company = item.company === null ? '' : canonicalCompany(item.company);
   const sameDomain = item.fromDomain !== null && group.domains.has(item.fromDomain);
-  if (company && group.companies.size > 0) {
-    if (group.companies.has(company)) return true;
-    return [...group.companies.values()].some((name) => sameCompany(name, item.company as string));
-  }
-  return sameDomain ? true : null;
+  if (!company || group.companies.size === 0) return sameDomain ? 'same' : 'unknown';
+  if (group.companies.has(company)) return 'same';
+  const names = [...group.companies.values()];
+  if (names.some((name) => sameCompany(name, item.company as string))) return 'same';
+  return sameDomain || names.some((name) => isCutShort(name, item.company as string)) ? 'near' : 'other';
 }
 
 function otherRequisition(item: Item, group: Group): boolean {
@@ -64,15 +69,21 @@ function byRole(role: number | null): Link | null {
 export function matchGroup(item: Item, group: Group): Link | null {
   if (isNewEpisode(item, group) || otherRequisition(item, group)) return null;
   const role = bestRole(item, group);
-  const company = sharesCompany(item, group);
+  const company = kinshipOf(item, group);
   if (shares(item.postingIds, group.postingIds)) {
     return { stage: 2, reason: 'same posting', confidence: 0.98 };
   }
-  const clashes = company === false || (role !== null && role < DIFFERENT_ROLE);
+  const clashes = company === 'other' || (role !== null && role < DIFFERENT_ROLE);
   if (!clashes && shares(item.threads, group.threads)) {
     return { stage: 1, reason: 'same conversation', confidence: 0.97 };
   }
-  return company === true ? matchAtCompany(item, group, role) : null;
+  if (company === 'near') return nearly(matchAtCompany(item, group, role));
+  return company === 'same' ? matchAtCompany(item, group, role) : null;
+}
+
+/** A name cut short is weaker evidence than the name. */
+function nearly(link: Link | null): Link | null {
+  return link && { ...link, stage: Math.max(link.stage, 4), confidence: link.confidence * NEARLY };
 }
 
 function matchAtCompany(item: Item, group: Group, role: number | null): Link | null {
@@ -82,9 +93,13 @@ function matchAtCompany(item: Item, group: Group, role: number | null): Link | n
   return byRole(role);
 }
 
-/** True when the item and the group are at one company and nothing tells their roles apart. */
-export function mayBeSame(item: Item, group: Group): boolean {
-  if (isNewEpisode(item, group) || otherRequisition(item, group)) return false;
-  if (sharesCompany(item, group) !== true) return false;
-  return item.role === null || group.roles.size === 0;
+/**
+ * How the item and the group stand to each other where nothing tells their roles apart: at one company, or at companies
+ * whose names may mean one. Null when something speaks against it.
+ */
+export function mayBeSame(item: Item, group: Group): 'same' | 'near' | null {
+  if (isNewEpisode(item, group) || otherRequisition(item, group)) return null;
+  if (item.role !== null && group.roles.size > 0) return null;
+  const company = kinshipOf(item, group);
+  return company === 'same' || company === 'near' ? company : null;
 }

@@ -7,7 +7,20 @@ export interface Candidate {
   score: number;
   span: Span;
   /** Kind of evidence; pieces of one kind add little to each other. */
-  source: 'vendor' | 'wording' | 'weak' | 'label' | 'subject' | 'sender' | 'signature' | 'domain' | 'text';
+  source:
+    | 'vendor'
+    | 'wording'
+    | 'weak'
+    | 'label'
+    | 'subject'
+    | 'sender'
+    | 'signature'
+    | 'domain'
+    | 'text'
+    | 'client'
+    | 'quoted'
+    | 'posting'
+    | 'run';
 }
 
 /** A field's text in the two forms the readers need; `view` is the plain view of `text`. */

@@ -15,7 +15,7 @@ describe('extract: where a title ends', () => {
     ['Your application for Senior Tram Engineer landed safely with us.', 'Senior Tram Engineer'],
     ['Please find our offer for Tram Engineer enclosed: $94,000 a year.', 'Tram Engineer'],
     ['A sua candidatura a Programador Cobol continua em análise.', 'Programador Cobol'],
-    ['Vielen Dank für Ihre Bewerbung als Optikerin (m/w/d) (Kennziffer R-52448).', 'Optikerin (m/w/d)'],
+    ['Vielen Dank für Ihre Bewerbung als Optikerin (m/w/d) (Kennziffer R-52448).', 'Optikerin'],
     ['Your application as Copywriter (Contract) is with us.', 'Copywriter (Contract)'],
     ['Your application for Glass Technician (Ref: 7C1A9F) was sent.', 'Glass Technician'],
   ])('ends the title of "%s" before the clause', (text, role) => {
@@ -36,7 +36,7 @@ describe('extract: titles that little leads up to', () => {
   it.each([
     ['No decision on Tram Driver yet, the panel meets soon.', 'Tram Driver'],
     ['Leider haben wir die Stelle Kranführer anderweitig vergeben.', 'Kranführer'],
-    ['Uw cv voor Kraanmachinist is binnen, u zoekt werk als Chauffeur.', 'Chauffeur'],
+    ['Uw cv voor Kraanmachinist is binnen.', 'Kraanmachinist'],
     ['Hello Ida,\n\nHarrowfold – Tram Driver\n\nWe are still reading.', 'Tram Driver'],
   ])('reads the body "%s"', (text, role) => {
     expect(roleOf({ text })).toBe(role);
@@ -51,6 +51,49 @@ describe('extract: titles that little leads up to', () => {
   });
 });
 
+describe('extract: the title among other names', () => {
+  it.each([
+    [
+      'of the subject in a reply that names none',
+      'Re: Tram Driver',
+      'Thanks, I will call you on Friday.',
+      'Tram Driver',
+    ],
+    ['in small letters', '', 'I still have a tram driver job going, interested?', 'tram driver'],
+    [
+      'before the number of the job',
+      '',
+      'Your application for Tram Driver, TD/OPS/0417 was sent.',
+      'Tram Driver',
+    ],
+    ['without the mark of who may apply', '', 'Ihre Bewerbung als Kranführer (m/w/d) ist da.', 'Kranführer'],
+  ])('reads it %s', (_, subject, text, role) => {
+    expect(roleOf({ subject, text })).toBe(role);
+  });
+
+  it('reads the title of quoted mail with a span that has no offsets', () => {
+    const mail = {
+      ...sketchMail({ text: 'Yes, Monday suits us.' }),
+      quoted: 'I applied for the position of Tram Driver.',
+    };
+    const { role } = extract(mail, 'in_review', 'received', []);
+    expect(role?.value).toBe('Tram Driver');
+    expect(role?.span.start).toBe(-1);
+  });
+
+  it('quotes the title exactly where it stands', () => {
+    const text = 'Hello Ida,\n\nyour application for Glass Technician (f/m/x) has arrived.';
+    const span = fieldsOf({ text }).role?.span;
+    expect(text.slice(span?.start, span?.end)).toBe('Glass Technician');
+  });
+
+  it('takes the title of the one who signs for nobody’s application', () => {
+    expect(
+      roleOf({ text: 'Thank you, we got your papers.\n\nKind regards\nIda Marrow\nHead of People' }),
+    ).toBeNull();
+  });
+});
+
 describe('extract: the place behind a title or an employer', () => {
   it.each([
     ['Deine Bewerbung als Optikerin (m/w/d) in Quellenried ist da.', 'Quellenried'],
@@ -58,7 +101,7 @@ describe('extract: the place behind a title or an employer', () => {
     ['Recebemos a sua candidatura para Cozinheiro em Vale Fundo.', 'Vale Fundo'],
     ['Your application for Dental Nurse at our Harrowfold practice is here.', 'Harrowfold'],
   ])('reads it in "%s"', (text, place) => {
-    expect(fieldsOf({ text }).location?.value).toBe(place);
+    expect(extract(sketchMail({ text }), 'application_received', 'received', []).location?.value).toBe(place);
   });
 
   it('takes the terms of a contract for no place', () => {

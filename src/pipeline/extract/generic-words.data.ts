@@ -29,8 +29,7 @@ export const GENERIC_COMPANIES: ReadonlySet<string> = new Set(
   email mail candidate candidates university school location office headquarters remote zoom teams google_meet skype phone
   video slack whatsapp gmail outlook calendly firm organization organisation business group holding people staff management
   resume cv profile account opening vacancy offer letter title internship intern internships program programme summer
-  winter spring fall autumn equal_opportunity_employer linkedin indeed glassdoor facebook twitter instagram youtube xing
-  stepstone monster dice ziprecruiter handshake infojobs google_calendar microsoft_teams
+  winter spring fall autumn equal_opportunity_employer facebook twitter instagram youtube google_calendar microsoft_teams
   unternehmen firma stelle bewerbung karriere personalabteilung personal fragen ruckfragen interesse bedarf hause gesprach
   vorstellungsgesprach team-hr vertrieb einkauf uhr termin terminen herr frau bewerbungsverfahren stellenangebot unterlagen
   abteilung bereich hr-team hr_team recruiting_team standort

@@ -13,6 +13,6 @@ const WORDS = String.raw`(?:(?:${DEPARTMENT}|${TEAM})(?![\p{L}\p{N}])[\s|,/·:&-
 /** What sets a name apart from the department before it. */
 const LINK = String.raw`(?:(?:at|@|from|of|with|bei|von|der|chez|de|du|d'|en|da|do|di|presso|van|bij|for)(?![\p{L}])\s+|(?<=[|,/·:-]\s{0,2}))`;
 /** These precede a name without any link: "Team Norvane", "Recursos Humanos Norvane". English names begin with the others ("Career Garments"). */
-const UNLINKED = String.raw`(?:hr|rh|rrhh|human resources|the team|team|équipe|equipe|equipo|equipa|recrutement|ressources humaines|recursos humanos|selecci[oó]n|risorse umane|ufficio (?:hr|personale|del personale|risorse umane)|recrutamento|sele[cç][aã]o|personalabteilung|personeelszaken|bewerbung(?:en|smanagement)?|karriere)`;
+const UNLINKED = String.raw`(?:werken bij|working at|work at|jobs at|careers at|karriere bei|arbeiten bei|travailler chez|trabaja (?:en|con)|trabalhe (?:na|no|em)|lavora (?:con|in)|segreteria|secretaria|secretaría|secrétariat|sekretariat|disposition|bauleitung|gente|hr|rh|rrhh|human resources|the team|team|équipe|equipe|equipo|equipa|recrutement|ressources humaines|recursos humanos|selecci[oó]n|risorse umane|ufficio (?:hr|personale|del personale|risorse umane)|recrutamento|sele[cç][aã]o|personalabteilung|personeelszaken|bewerbung(?:en|smanagement)?|karriere)`;
 
 export const DEPARTMENT_HEAD = String.raw`^${OUR}(?:(?:${WORDS}${LINK}){1,3}(?:the\s+)?|(?:${UNLINKED}(?![\p{L}\p{N}])\s+){1,2}(?:${LINK})?|(?:${DEPARTMENT}|${TEAM})$)`;

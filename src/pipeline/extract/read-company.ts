@@ -49,8 +49,12 @@ const DANGLING = /(?:^|\s)(?:at|for|of|in|with|the|de|da|do|di|del|bei|von|van|a
 const ARTICLE = /^(?:the|your|our|il|das|dein|ihr|votre|el|het) (?=\S)/iu;
 
 /** A word of a name with what separates it from the next. */
-const WORD = /([^\s,;:!?()"<>|\n\u2022]+)(,?[^\S\n]?)/uy;
-const JOINS: ReadonlySet<string> = new Set('& + of del della der des di do du van von de la und'.split(' '));
+const WORD = /([^\s,;:!?()"<>|=\n\u2022]+)(,?[^\S\n]?)/uy;
+const JOINS: ReadonlySet<string> = new Set(
+  '& + of del della delle der des di do dos das du van von de la las los und'.split(' '),
+);
+/** "Residencia El Norvane": an article that is capitalised within a name. */
+const ARTICLE_WITHIN = /^(?:De|La|Le|El|Los|Las|Les|Het)$/u;
 const INSTITUTES =
   /^(?:institute|center|centre|foundation|council|society|association|alliance|campaign|school|academy)$/u;
 const ABBREVIATION =
@@ -68,6 +72,9 @@ export function hasLegalForm(name: string): boolean {
   const words = name.split(/[\s,]+/u);
   return words.slice(1).some((word) => isLegal(word) && (/^\p{Lu}/u.test(word) || word === 'mbH'));
 }
+
+const startsLegal = (following: string): boolean =>
+  isLegal(/^\s?([^\s,;:!?()"]{1,12})/u.exec(following)?.[1] ?? '');
 
 interface Token {
   word: string;
@@ -93,6 +100,9 @@ interface Step {
   last: boolean;
 }
 
+/** "Norvane Ltd. Registered in …": behind a legal form only another one belongs to the name. */
+const closes = (word: string, following: string): boolean => isLegal(word) && !startsLegal(following);
+
 /** A capitalised word goes into the name, unless it opens a sentence or a courtesy. */
 function capitalStep({ word, following }: Token, previous: string, at: number): Step | null {
   if (previous !== '' && NAME_STOPS.has(bareWord(word)) && !/^\p{Lu}{2,3}$/u.test(word)) return null;
@@ -100,7 +110,8 @@ function capitalStep({ word, following }: Token, previous: string, at: number): 
   const bare = word.replace(/[.'-]+$/u, '');
   const goesOn = ABBREVIATION.test(bare) && /^\s?(?:[\p{Lu}&]|\p{Ll}\.\p{Ll})/u.test(following);
   const keepsDot = dotted && /^(?:inc|co|ltd|corp|bros)$|\p{L}\.\p{L}$/iu.test(bare);
-  return { end: at + (keepsDot ? word.length : bare.length), last: dotted && !goesOn };
+  const closed = previous !== '' && closes(bare, following);
+  return { end: at + (keepsDot ? word.length : bare.length), last: dotted && (closed || !goesOn) };
 }
 
 /** What a word does to the name read so far; null when it does not belong to it. */
@@ -127,6 +138,7 @@ function isJoin({ word, gap, following }: Token, previous: string): boolean {
   if (previous === '' || gap !== ' ' || !/^\s?[\p{Lu}\p{N}]/u.test(following)) return false;
   const next = /^\s?([\p{L}\p{N}'.-]+)/u.exec(following)?.[1] ?? '';
   if (NAME_STOPS.has(bareWord(next))) return false;
+  if (ARTICLE_WITHIN.test(word)) return true;
   if (word === 'for') return INSTITUTES.test(foldText(previous));
   if (word === 'and') return !/^\s?\p{Lu}[\p{L}'-]+\s+\p{Ll}/u.test(following);
   return JOINS.has(word);

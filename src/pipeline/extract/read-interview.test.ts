@@ -39,6 +39,44 @@ describe('readInterview', () => {
   });
 
   it.each([
+    ['Can you come on Thursday at 3 pm?', '2031-10-23T13:00:00.000Z'],
+    ['Passt Ihnen Mittwoch, der 29. Oktober um halb sechs?', '2031-10-29T16:30:00.000Z'],
+    ['Kommen Sie am 24.10. um 16 Uhr am Hof vorbei.', '2031-10-24T14:00:00.000Z'],
+    ['Seriez-vous libre vendredi 24 octobre à 14 h 30 ?', '2031-10-24T12:30:00.000Z'],
+    ['Te espero el miércoles 22 a las once y media.', '2031-10-22T09:30:00.000Z'],
+    ['¿Puedes pasarte mañana a las 7 de la tarde?', '2031-10-21T17:00:00.000Z'],
+    ['Vediamoci giovedì 23 alle 18.', '2031-10-23T16:00:00.000Z'],
+    ['Pode ser quinta-feira, dia 23, às 15h30?', '2031-10-23T13:30:00.000Z'],
+    ['Kom je donderdag om kwart voor vier langs? Het gesprek is bij ons.', '2031-10-23T13:45:00.000Z'],
+    ['We meet Friday the 24th, half past eight in the morning.', '2031-10-24T06:30:00.000Z'],
+    ['Your call: Wednesday 22 October at 2pm UK time (3pm yours).', '2031-10-22T13:00:00.000Z'],
+    ['We speak on 30 October 2031 at 10 a.m. Montreal time.', '2031-10-30T14:00:00.000Z'],
+    ['We need to move our call from Tuesday at 10:00 to Thursday at 3pm.', '2031-10-23T13:00:00.000Z'],
+  ])('reads "%s" by the clock of the mail', (text, expected) => {
+    const mail = mailOf(text);
+    const headers = { ...mail.headers, date: 'Mon, 20 Oct 2031 10:00:00 +0200' };
+    const interview = readInterview({ ...mail, headers }, 'interview_invite');
+    expect(interview === null ? null : new Date(interview.start).toISOString()).toBe(expected);
+  });
+
+  it('knows that clocks change between mail and appointment', () => {
+    const mail = mailOf('Das Gespräch ist am 28. Oktober 2031 um 9 Uhr bei uns.');
+    const headers = { ...mail.headers, date: 'Mon, 20 Oct 2031 10:00:00 +0200' };
+    expect(readInterview({ ...mail, headers }, 'interview_invite')?.start).toBe(Date.UTC(2031, 9, 28, 8));
+  });
+
+  it.each([
+    'Would Tuesday at 10:00 or Thursday at 3pm suit you?',
+    'Please finish the form by Friday at 5pm.',
+    'Our office is open 24/7 and the fee is 3.50.',
+    'See you soon!\n\nOn Monday, 13 October 2031 at 09:12, Ida wrote:\n> Thursday at 3pm is fine',
+  ])('sees no fixed time in "%s"', (text) => {
+    const mail = mailOf(text);
+    const headers = { ...mail.headers, date: 'Mon, 20 Oct 2031 10:00:00 +0200' };
+    expect(readInterview({ ...mail, headers }, 'interview_invite')).toBeNull();
+  });
+
+  it.each([
     ['without a zone', 'We meet on 5 November 2031 at 14:30.'],
     ['without a time', 'We meet on 5 November 2031 (CET).'],
     ['with a day that may be a month', 'We meet on 03/04/2032 at 14:30 CET.'],

@@ -3,12 +3,15 @@ import type { Interview } from '../../domain/decision.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { ParsedMail } from '../../domain/mail.ts';
-import { MONTHS, ZONES } from './dates.data.ts';
-import { zonedTime, type WallClock } from './zoned-time.ts';
+import type { Language } from '../../contracts/rule.ts';
+import { languagesOf } from './languages-of.ts';
+import { clocksIn, type FoundClock } from './read-clocks.ts';
+import { daysIn, type DayContext, type FoundDay } from './read-days.ts';
+import { homeZone, zoneIn } from './read-zone.ts';
+import { offsetAt, zonedTime } from './zoned-time.ts';
 
-const DAY_MS = 86_400_000;
 const CANCELLED =
-  /cancel|abgesagt|absagen|entfällt|storniert|annul|cancelad|annullat|geannuleerd|afgezegd|no longer take place/iu;
+  /cancel|abgesagt|absagen|entfällt|storniert|annul|cancelad|annullat|geannuleerd|afgezegd|geht nicht|gaat niet door|non si terra|no longer|won't take place|no longer take place/iu;
 
 function fromCalendar(mail: ParsedMail): Interview | null {
   const event = mail.calendar.find(({ method, start }) => method !== 'REPLY' && start !== null);
@@ -22,167 +25,180 @@ function fromCalendar(mail: ParsedMail): Interview | null {
   };
 }
 
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const DATES: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\d.,:])(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.o°])?\\s(?:of\\s|de\\s)?(?<m>${MONTH})(?![a-z])\\.?,?(?:\\s(?:de\\s|del\\s)?(?<y>20\\d\\d))?`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<![a-z])(?<m>${MONTH})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s(?<y>20\\d\\d))?`,
-    'gu',
-  ),
-  /(?<![\d/-])(?<y>20\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/gu,
-  /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>20\d\d)(?!\d)/gu,
-  /(?<![\d/-])(?<d>\d{1,2})[/-](?<m>\d{1,2})[/-](?<y>20\d\d)(?!\d)/gu,
-];
-const TIME =
-  /(?<![\d.,:/-])(?<h>\d{1,2})(?:(?:[:h]|\.(?=\d\d\s?(?:uhr|h|am|pm)))(?<min>\d\d)?)?\s?(?<half>[ap]\.?m\.?(?![a-z]))?(?<unit>\s?(?:uhr|uur|h(?![a-z])))?/gu;
-const ZONE = new RegExp(
-  `(?<![a-z])(?:(?:utc|gmt)\\s?(?<sign>[+-])\\s?(?<oh>\\d{1,2})(?::?(?<om>\\d\\d))?|(?<iana>(?:europe|america|asia|africa|australia|pacific|atlantic)/[a-z_]{3,20})|(?<word>${[...ZONES.keys()].sort((a, b) => b.length - a.length).join('|')}))(?![a-z/])`,
-  'u',
-);
+/** The news ends where a quoted mail begins that nothing else set apart. */
+const QUOTED =
+  /\n\s{0,3}(?:>|(?:gesendet|sent|enviado|envoye|verzonden|inviato|von|from|date envoi)\s?:|[^\n]{0,90}\s(?:wrote|schrieb[^\n]{0,40}|a ecrit|escribio|escreveu|ha scritto|schreef)\s?:)/u;
+const READ_CHARS = 5000;
 
-interface Found<T> {
-  value: T;
+/** A time belongs to a day within this many characters; to a weekday alone only right beside it. */
+const NEAR = 75;
+const ZONE_REACH = 45;
+const BESIDE = 32;
+
+const RANGE = /^\s?(?:-|to|until|till|bis|a|as|alle|tot|y|and|und|et|e|en)\s(?:las |as |alle )?$|^\s?-\s?$/u;
+/** Another clock's reading of the same time: in brackets, or explained. */
+const SAME_TIME =
+  /[([]|\b(?:i\.?e|which is|that is|thats|donc|soit|also|entspricht|quindi|ossia|ou seja|o sea|dus|=)/u;
+const CHOICE = /(?<![a-z])(?:or|oder|ou|o|of|oppure|either)(?![a-z])/u;
+const OLD =
+  /(?<![a-z])(?:from|instead of|not|rather than|vom|von|statt|anstatt|anstelle|nicht|au lieu d[eu]|du|en lugar de|en vez de|del|invece d[ei]l?|dal?|em vez de|da|van|in plaats van|original\w{0,3}|previous\w{0,2}|was)\s(?:[a-z'-]{1,12}\s){0,2}$/u;
+const MOVED =
+  /(?<![a-z])(?:mov(?:e|ed|ing)|reschedul\w*|push\w*|postpon\w*|shift\w*|bring forward|brought forward|chang\w+|verschieb\w*|verschob\w*|verleg\w*|ausweich\w*|neuer termin|deplac\w*|report\w*|decal\w*|trasla\w*|cambi\w*|aplaz\w*|pas(?:amos|sa|se)|spost\w*|rinvi\w*|anticip\w*|remarc\w*|adi(?:ar|ad|am)\w*|verplaats\w*|verzet\w*|verschoven|new time|new date)(?![a-z])/u;
+const SAME_HOUR =
+  /same time|gleiche[nr]? (?:zeit|uhrzeit)|meme heure|misma hora|stessa ora|mesma hora|zelfde tijd/u;
+/** The end of a term for something else. */
+const TERM =
+  /(?<![a-z])(?:by|until|before|deadline|vor|bis(?: zum)?|spatestens|avant(?: le)?|antes del?|entro(?: il)?|ate|voor|uiterlijk|no later than|submitted on|received on|applied on|posted)\s(?:[a-z'-]{1,12}\s){0,2}$/u;
+
+/** A time on a day, with where it stands. */
+interface Appointment {
   start: number;
-  end: number;
+  end: number | null;
+  tz: string;
+  /** What stands before it. */
+  lead: string;
 }
 
-type Day = Pick<WallClock, 'year' | 'month' | 'day'>;
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-const isWithin = (value: number, low: number, high: number): boolean => value >= low && value <= high;
-
-/** "03/04/2031" is two days; only one that cannot be read the other way counts. */
-function slashedDay(first: number, second: number): readonly [number, number] | null {
-  if (first !== second && first <= 12 && second <= 12) return null;
-  return second > 12 ? [second, first] : [first, second];
+interface Text {
+  original: string;
+  text: string;
+  clocks: readonly FoundClock[];
+  home: string | null;
 }
 
-function dayAndMonth(groups: Groups, slashed: boolean): readonly [number, number] | null {
-  const day = Number(groups['d']);
-  const month = MONTHS.get(groups['m'] ?? '') ?? Number(groups['m']);
-  const pair = slashed ? slashedDay(day, month) : ([day, month] as const);
-  return pair !== null && isWithin(pair[0], 1, 31) && isWithin(pair[1], 1, 12) ? pair : null;
-}
-
-/** The day of a matched date; a missing year is the first that puts it after the mail. */
-function dayOf(groups: Groups, slashed: boolean, sent: number | null): Day | null {
-  const parts = dayAndMonth(groups, slashed);
-  if (parts === null) return null;
-  const [day, month] = parts;
-  if (groups['y'] !== undefined) return { year: Number(groups['y']), month, day };
-  if (sent === null) return null;
-  const year = new Date(sent).getUTCFullYear();
-  const past = Date.UTC(year, month - 1, day) < sent - 2 * DAY_MS;
-  return { year: past ? year + 1 : year, month, day };
-}
-
-function daysIn(text: string, sent: number | null): Found<Day>[] | null {
-  const days: Found<Day>[] = [];
-  for (const pattern of DATES) {
-    for (const match of text.matchAll(pattern)) {
-      const value = dayOf(match.groups ?? {}, /^\d{1,2}[/-]/u.test(match[0]), sent);
-      if (value === null) return null;
-      const end = match.index + match[0].length;
-      if (!days.some((day) => match.index < day.end && end > day.start))
-        days.push({ value, start: match.index, end });
-    }
+/** The clocks that belong to a day: behind it first, else before it; up to the next day. */
+function clocksAt({ clocks }: Text, day: FoundDay, from: number, until: number): readonly FoundClock[] {
+  const reach = day.loose ? BESIDE : NEAR;
+  const behind = clocks.filter(
+    ({ start }) => start >= day.end - 1 && start < Math.min(until, day.end + reach),
+  );
+  if (behind.length > 0) {
+    const far = clocks.filter(
+      ({ start }) => start >= day.end - 1 && start < Math.min(until, day.end + 2 * NEAR),
+    );
+    return far;
   }
-  return days;
+  return clocks.filter(
+    ({ start, end }) => end <= day.start && start >= Math.max(from, day.start - (day.loose ? BESIDE : 40)),
+  );
 }
 
-interface Clock {
-  hour: number;
-  minute: number;
+/** First and last of the clocks of one appointment; null when they are times to choose from. */
+function spanOfClocks(
+  text: string,
+  clocks: readonly FoundClock[],
+): { first: FoundClock; last: FoundClock } | null {
+  const [first, second] = clocks;
+  if (first === undefined) return null;
+  if (second === undefined) return { first, last: first };
+  const between = text.slice(first.end, second.start);
+  if (RANGE.test(between)) return { first, last: second };
+  const choice = between.length < 30 && CHOICE.test(between) && !SAME_TIME.test(between);
+  return choice ? null : { first, last: first };
 }
 
-/** A bare number is no time of day: it takes minutes, a half of the day or a word for hours. */
-const isClock = ({ half, unit, min }: Groups, matched: string): boolean =>
-  (half ?? unit ?? min) !== undefined || /\dh$/u.test(matched.trim());
-
-function clockOf(groups: Groups, matched: string): Clock | null {
-  const hour = Number(groups['h']);
-  const minute = Number(groups['min'] ?? 0);
-  if (!isClock(groups, matched) || minute > 59) return null;
-  const half = groups['half'];
-  if (half === undefined) return isWithin(hour, 0, 23) ? { hour, minute } : null;
-  const noon = half.startsWith('p') ? 12 : 0;
-  return isWithin(hour, 1, 12) ? { hour: (hour % 12) + noon, minute } : null;
+/** The zone named behind a time, before the next one; else that of the mail. */
+function zoneAt({ original, text, clocks, home }: Text, end: number): string | null {
+  const next = clocks.find(({ start }) => start >= end)?.start ?? end + ZONE_REACH;
+  return zoneIn(text.slice(end, Math.min(next, end + ZONE_REACH)), original) ?? home;
 }
 
-function clocksIn(text: string, from: number): Found<Clock>[] {
-  const clocks: Found<Clock>[] = [];
-  for (const match of text.matchAll(TIME)) {
-    const value = clockOf(match.groups ?? {}, match[0]);
-    if (value !== null)
-      clocks.push({ value, start: from + match.index, end: from + match.index + match[0].length });
-  }
-  return clocks;
+function appointmentAt(text: Text, day: FoundDay, from: number, until: number): Appointment | null {
+  const span = spanOfClocks(text.text, clocksAt(text, day, from, until));
+  if (span === null) return null;
+  const { first, last } = span;
+  const tz = zoneAt(text, last.end);
+  const start = tz === null ? null : zonedTime({ ...day.value, ...first.value }, tz);
+  if (tz === null || start === null) return null;
+  const end = last === first ? null : zonedTime({ ...day.value, ...last.value }, tz);
+  const begins = Math.min(day.start, first.start);
+  const lead = text.text.slice(Math.max(0, begins - 40), begins);
+  return { start, end: end !== null && end > start ? end : null, tz, lead };
 }
 
-function zoneIn(text: string): string | null {
-  const groups = ZONE.exec(text)?.groups;
-  if (groups === undefined) return null;
-  if (groups['sign'] !== undefined)
-    return `${groups['sign']}${(groups['oh'] ?? '').padStart(2, '0')}:${groups['om'] ?? '00'}`;
-  if (groups['iana'] !== undefined)
-    return groups['iana'].replace(/(?<=^|[/_])[a-z]/gu, (letter) => letter.toUpperCase());
-  return ZONES.get(groups['word'] ?? '') ?? null;
+/** When a quoted mail was sent says nothing about the appointment. */
+const SENT_AT =
+  /(?:gesendet|sent|enviado|envoye|verzonden|inviato|date)\s?:[^\n]{0,80}|[^\n]{0,90}\s(?:wrote|schrieb[^\n]{0,40}|a ecrit|escribio|escreveu|ha scritto|schreef)\s?:/gu;
+
+/** The clock of "at the same time", if the quoted mail names just one. */
+function sameHour(quoted: string, text: string, language: Language): FoundClock[] {
+  const said = SAME_HOUR.exec(text);
+  if (said === null) return [];
+  const [only, ...others] = clocksIn(quoted.replace(SENT_AT, ''), language).filter(
+    ({ value }, at, all) =>
+      all.findIndex((one) => one.value.hour === value.hour && one.value.minute === value.minute) === at,
+  );
+  return only !== undefined && others.length === 0
+    ? [{ value: only.value, start: said.index, end: said.index + said[0].length }]
+    : [];
 }
 
-/** Text of a clock's surroundings: a time belongs to a date within this many characters. */
-const NEAR = 70;
+const plain = (text: string): string =>
+  foldText(text)
+    .replace(/[\u2010-\u2015]/gu, '-')
+    .replace(/[\u2018\u2019]/gu, "'");
 
-/** A day with the stretch of text that no other day stands in. */
-interface Surrounded extends Found<Day> {
-  from: number;
-  until: number;
+/** Of several, the one that a mail which moves an appointment moves it to; else null: they are offered to choose from. */
+function only(found: readonly Appointment[], text: string): Appointment | null {
+  const news = found.filter(({ lead }) => !TERM.test(lead));
+  const fresh = news.filter(({ lead }) => !OLD.test(lead));
+  const open = fresh.length > 0 && (fresh.length < news.length || MOVED.test(text)) ? fresh : news;
+  const [first, ...others] = open;
+  if (first === undefined) return null;
+  if (others.every(({ start }) => start === first.start)) return first;
+  return MOVED.test(text) && open.length === 2 ? (open.at(-1) ?? null) : null;
 }
 
-/** The clocks of one appointment, a beginning or a beginning and an end; null when there are others. */
-function clocksAt(text: string, day: Surrounded): { first: Found<Clock>; last: Found<Clock> } | null {
-  const after = clocksIn(text.slice(day.end, Math.min(day.until, day.end + NEAR)), day.end);
-  const from = Math.max(day.from, day.start - NEAR);
-  const clocks = after.length > 0 ? after : clocksIn(text.slice(from, day.start), from);
-  const [first, last = first] = clocks;
-  if (first === undefined || last === undefined) return null;
-  return first === last || RANGE.test(text.slice(first.end, last.start)) ? { first, last } : null;
+function contextOf(sent: number, home: string | null, languages: readonly Language[]): DayContext {
+  const local = sent + (home === null ? 0 : (offsetAt(home, sent) ?? 0)) * 60_000;
+  const date = new Date(local);
+  const american = home?.startsWith('America/') === true || (home !== null && /^-0[4-8]/u.test(home));
+  const monthFirst =
+    languages[0] === 'en' ? american || (home !== null && home !== 'UTC' ? false : null) : false;
+  return {
+    sent: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
+    monthFirst,
+    languages,
+  };
 }
 
-const RANGE = /^\s?(?:-|to|until|bis|a|as|alle|tot|y)\s?$/u;
-
-function appointmentAt(text: string, day: Surrounded): Interview | null {
-  const clocks = clocksAt(text, day);
-  if (clocks === null) return null;
-  const { first, last } = clocks;
-  const zone = zoneIn(text.slice(last.end, last.end + 45));
-  const start = zone === null ? null : zonedTime({ ...day.value, ...first.value }, zone);
-  if (zone === null || start === null) return null;
-  const end = zonedTime({ ...day.value, ...last.value }, zone);
-  return { start, end: end !== null && end > start ? end : null, tz: zone, where: null, cancelled: false };
-}
-
-/** One appointment only: several dates are proposals to choose from, or an old and a new one. */
+/** One appointment only: several are proposals to choose from, unless the mail moves the one to the other. */
 function fromProse(mail: ParsedMail): Interview | null {
-  const text = foldText(mail.text.slice(0, 4000)).replace(/[\u2010-\u2015]/gu, '-');
-  const days = daysIn(text, mail.headers.dateTime ?? mail.headers.receivedTime);
-  if (days === null) return null;
-  days.sort((a, b) => a.start - b.start);
-  const found = days.map((day, at) => {
-    const until = days[at + 1]?.start ?? text.length;
-    return appointmentAt(text, { ...day, from: days[at - 1]?.end ?? 0, until });
+  const sent = mail.headers.dateTime ?? mail.headers.receivedTime;
+  if (sent === null) return null;
+  const whole = plain(mail.text.slice(0, READ_CHARS));
+  const text = whole.slice(0, QUOTED.exec(whole)?.index ?? whole.length);
+  const languages = languagesOf(`${mail.headers.subject}\n${mail.text}`);
+  const language = languages[0] ?? 'en';
+  const home = homeZone(mail.headers.date, sent, language);
+  const clocks = [
+    ...clocksIn(text, language),
+    ...sameHour(`${whole.slice(text.length)}\n${plain(mail.quoted.slice(0, READ_CHARS))}`, text, language),
+  ].sort((a, b) => a.start - b.start);
+  const days = daysIn(text, contextOf(sent, home, languages));
+  if (days.includes(null)) return null;
+  const named = days.filter((day) => day !== null);
+  const found = named.flatMap((day, at) => {
+    const next = named.slice(at + 1).find(({ loose }) => !loose || day.loose);
+    return (
+      appointmentAt(
+        { original: mail.text, text, clocks, home },
+        day,
+        named[at - 1]?.end ?? 0,
+        next?.start ?? text.length,
+      ) ?? []
+    );
   });
-  const [only, ...others] = found.filter((interview) => interview !== null);
-  return only !== undefined && others.every(({ start }) => start === only.start) ? only : null;
+  const chosen = only(found, text);
+  if (chosen === null) return null;
+  const { start, end, tz } = chosen;
+  return { start, end, tz, where: null, cancelled: false };
 }
 
 /**
  * The interview that a mail fixes; times in epoch ms. The calendar part counts first. Prose counts in mail about
- * interviews only, and only with one date, one time (or range) and a zone; a missing year is the first that puts the
- * day after the mail. Null when anything is ambiguous.
+ * interviews only, and only with one day and one time (or range), or one that another was moved to; days are taken
+ * relative to the mail's, a zone that is not named is that of the mail's own clock. Null when anything is ambiguous.
  */
 export function readInterview(mail: ParsedMail, kind: Kind): Interview | null {
   const dated = fromCalendar(mail);

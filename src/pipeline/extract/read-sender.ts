@@ -1,13 +1,13 @@
 // Proposes employers from who the mail is from: display name and domain of the address.
-import { parse } from 'tldts';
 import { canonicalCompany } from '../../domain/company-name.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { LEGAL_FORMS } from '../../domain/legal-forms.data.ts';
 import type { Address } from '../../domain/mail.ts';
 import { proposal, spanElsewhere, type Candidate, type Field } from './candidate.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
-import { FREEMAIL, SERVICE_LABEL } from './freemail.data.ts';
+import { SERVICE_LABEL } from './freemail.data.ts';
 import { GIVEN_NAMES } from './given-names.data.ts';
+import { hostLabels } from './host-labels.ts';
 import { isCompanyName, readCompany, withoutDepartment } from './read-company.ts';
 import { readDomainName } from './read-domain-name.ts';
 import { namesOccupation } from './read-role.ts';
@@ -51,8 +51,7 @@ export function isPersonName(name: string, address: string): boolean {
 
 /** The registrable label of an address's domain, "norvane" of "mail.norvane.co.uk"; '' for providers and services. */
 export function employerLabel(domain: string): string {
-  const label = parse(domain).domainWithoutSuffix ?? '';
-  return label.length < 2 || FREEMAIL.has(label) ? '' : foldText(label);
+  return hostLabels(domain)[0] ?? '';
 }
 
 /** "Jane from Norvane", "Jane Doe (Norvane)", "Norvane via Tool": the part that can be an employer. */
@@ -79,6 +78,8 @@ interface Reading {
   person: boolean;
 }
 
+const beliefIn = (derived: boolean, certain: boolean): number => (derived ? 0.7 : certain ? 0.6 : 0.4);
+
 /** A piece of a display name as an employer; null for a person's name and for what is no name of a firm. */
 function pieceCandidate(piece: string, { sender, label, derived, person }: Reading): Candidate | null {
   const { value } = labelFit(label, piece) === 1 ? { value: piece } : withoutDepartment(piece);
@@ -86,7 +87,7 @@ function pieceCandidate(piece: string, { sender, label, derived, person }: Readi
   const told = derived || value !== piece;
   if (!isCompanyName(name) || (!told && person)) return null;
   const certain = told || ROLE_ADDRESS.test(sender.address.split('@')[0] ?? '');
-  const score = namesOccupation(name) ? 0.45 : certain ? 0.6 : 0.4;
+  const score = namesOccupation(name) ? 0.45 : beliefIn(derived, certain);
   return { value: name, score, span: spanElsewhere('from', sender.name), source: 'sender' };
 }
 

@@ -31,7 +31,7 @@ ingeniero ingeniera ingenieros ingenieras desarrollador* analista* tecnic* geren
 coordinador* asesor* especialista* contador* contable* director* profesor* maestr* cociner* conductor* repartidor* mozo
 operari* dependient* disenador* programador* cientific* investigador* abogad* medic* secretari* encargad* practicas practicante*
 ingegner* sviluppat* impiegat* responsabil* infermier* addett* magazzinier* tecnic* operai* stagista tirocinante* contabil*
-assistent* consulent* specialist* progettist* programmat* commess* cuoc* camerier* autist* insegnant* ricercat* avvocat*
+assistent* consulent* specialist* progettist* programmator* programmatric* commess* cuoc* camerier* autist* insegnant* ricercat* avvocat*
 segretari* direttor* direttric* capo grafic* venditor* venditric* educat* fisioterapist* ragionier* receptionist* manutent*
 engenheir* educador* redator* rececionist* corretor* professor* animador* desenvolvedor* desenvolvedora* programador* assistente* enfermeir* professor* estagiari* estagio coordenador*
 consultor consultora consultores atendente* vendedor* motorista* cozinheir* recepcionist* supervisor* gestor* diretor* pesquisador* advogad*
@@ -40,4 +40,40 @@ secretari* operador* mecanic* eletricist* pedreir* repositor* porteir* cientista
 *teamleider* *leidinggevende* *analist* *consulent* *docent* *leerkracht* *stagiair* *stagiaire *chauffeur* kok *verkoper*
 *verkoopster* *boekhouder* *accountmanager* *ingenieur* *specialist* *ontwerper* *onderzoeker* *begeleider* *planner*
 *coordinator* *directeur* *manager* *engineer* *developer* *trainee* *werkvoorbereider* *monteur
+broker* registrar* curator* conservator* restorer* upholsterer* arborist* warden* attendant* surveyor* adviser* fundraiser* counsellor* counselor*
+dietitian* dietician* radiographer* sonographer* phlebotomist* audiologist* podiatrist* osteopath* physio* anaesthetist* surgeon* gp locum* matron*
+carer* nanny* childminder* mentor* proofreader* journalist* reporter* publicist* illustrator* editor* compositor* typist* archivist* usher* stagehand*
+costumier* seamstress* tailor* dressmaker* milliner* jeweller* potter* blacksmith* farrier* saddler* shepherd* farmhand* deckhand* skipper* bosun* stevedore*
+docker* conductor* signaller* dispatcher* expeditor* scheduler* estimator* scaffolder* groundworker* labourer* laborer* draughtsman* drafter* toolmaker*
+millwright* lineman* rigger* caretaker* gardener* landscaper* ranger* lifeguard* referee* umpire* choreographer* musician* composer* bellhop* concierge*
+valet* butler* sommelier* mixologist* bartender* baker* sous commis geographer* geophysicist* meteorologist* oceanographer* archaeologist*
+anthropologist* sociologist* criminologist* ecologist* botanist* zoologist* microbiologist* biostatistician* epidemiologist* toxicologist* oncologist*
+cardiologist* paediatrician* rn lpn cna hca due tcae sdr bdr hrbp
+*arbeiterin *pfleger *padagog* *logop* *hebamme* *friseur* *backer *backerin *metzger* *fleischer* *tischler* *schreiner* *maurer* *maler *malerin *dachdecker*
+*zimmerer* *installateur* *klempner* *mechatroniker* *bauer *bauerin *binder *binderin *warter *warterin *hausmeister* *pruferin *prufer *zeichner*
+*gartner* *florist* *forster* *landwirt* *winzer* *brauer* *schneider* *schuster* *sattler* *goldschmied* *uhrmacher* *bibliothekar* *archivar* *kurator*
+*restaurator* *dramaturg* *lotse* *matrose* *kapitan* *schaffner* *zugbegleiter* *lokfuhrer* *disponentin *leitung* *sachbearbeitung *assistenz *beauftragt* *vertreter*
+*makler* *notar* *anwalt* *richter* *pathologe* *loge *login *psycholog* *apotheker* *pta mta *sanitater* *hauer *schlosserin *lehrperson *lehrperson *pflegekraft *kellner* *barkeeper*
+ausbildung volontariat referendar*
+libraire* conducteur* conductrice* opticien* aide-soignant* boucher* bouchere* boulang* patissi* fleuriste* coiffeu* estheticien* menuisi* macon* peintre* couvreur*
+jardini* paysagiste* horlog* ebeniste* sellier* couturi* maroquini* dessinat* traduct* interprete* bibliothecaire* documentaliste* archiviste* notaire* clerc* greffi*
+huissier* officier* gendarme* pompier* ambulanci* sage-femme orthophoniste* ergotherapeute* psychomotric* dieteticien* puericult* auxiliaire* moniteur* monitrice* professeur*
+maitre* surveillant* mediat* regisseur* regisseuse* realisat* montageur* monteur* technicienne* laborantin* preleveu* hote hotesse* standardiste* manutention* cariste*
+plongeu* commis barman barmaid sommeli* gouvernant* lingere* gardien* concierge* veilleur* negociat* courtier* courtiere* trader* chercheu* doctorant* statisticien* delegue*
+matron* maestro* logoped* dietista* nutricion* farmaceutic* psicolog* veterinari* bibliotecari* archiver* traductor* interprete* periodist* redactor* corrector*
+soldador* fontaner* carpinter* albanil* pintor* electricist* mecanic* chapista* fresador* torner* jardiner* peluquer* esteticista* panader* pasteler* carnicer* pescader* cajer*
+limpiador* conserj* vigilant* celador* gobernant* dependient* reponedor* delegad* comercial* visitador* gestor* trabajador* educador* monitor* cuidador*
+responsable* supervisor* instructor* capataz* peon* arquitect* aparejador* delineante* estilista* socorrista*
+collaborat* istruttor* ottic* sart* pasticc* panettier* pizzaiol* lavapiatti bagnin* parrucchier* estetist* falegnam* murator* imbianchin* idraulic* elettricist* saldator* tornitor*
+fresator* montator* meccanic* carrozzier* giardinier* portier* custod* bibliotecari* archivist* traduttor* interpret* giornalist* redattor* correttor* farmacist* ostetric*
+logopedist* psicolog* dietist* veterinari* maestr* docent* tutor* istrutt* formator* formatric* disegnator* disegnatric* geometr* architett* notai* commercialist* buyer* assicurat*
+bancari* consulent* agent* promot* hostess steward* animator* animatric* bracciant* potator* enolog* agronom*
+ajudant* encarregad* padeir* pasteleir* copeir* garcom* garconet* empregad* governant* camareir* rececionist* telefonist* escriturari* contabilist* formador* educador*
+fisioterapeut* nutricionist* farmaceutic* parteir* psicolog* terapeut* veterinari* bibliotecari* arquivist* tradutor* jornalist* redator* revisor* soldador* serralheir* canalizador*
+carpinteir* pintor* ladrilhador* torneir* jardineir* cabeleireir* esteticist* talhant* acougueir* peixeir* barman barmaid chefe* subchefe* segundo armazenist*
+conferente* estivador* maquinist* estilist* costureir* vigilante* porteir* zelador* instrutor* chefia*
+*operator* fietsenmaker* *maker *opleider* *trainer* *leraar* *lerares*  *adviseur* *jurist* *notaris* *griffier* *bibliothecaris* *archivaris* *conservator* *redacteur* *vertaler* *tolk*
+*lasser* *timmerman* *metselaar* *schilder* *loodgieter* *elektricien* *stratenmaker* *stukadoor* *hovenier* *tuinman* *kapper* *kapster* *bakker* *slager* *magazijnmedewerker* *orderpicker*
+*heftruckchauffeur* *koerier* *portier* *beveiliger* *concierge* *huismeester* *schoonmaker* *schoonmaakster*  *serveerster* *barista* *gids* *coach* *bestuurder* *machinist* *schipper*
+*matroos*  *tandarts* *apotheker* *fysiotherapeut* *logopedist* *verloskundige* *psycholoog* *pedagoog* *kundige  *assistente* *secretaresse* *telefonist* *inkoper* *makelaar*
 `;

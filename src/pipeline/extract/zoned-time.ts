@@ -27,7 +27,7 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
 }
 
 /** Minutes east of UTC in a zone ("Europe/Berlin", "+02:00") at an instant, or null for an unknown zone. */
-function offsetAt(zone: string, instant: number): number | null {
+export function offsetAt(zone: string, instant: number): number | null {
   const name = formatOf(zone)
     ?.formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')?.value;

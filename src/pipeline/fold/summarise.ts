@@ -1,6 +1,7 @@
 // One line in plain words for an event of a timeline.
 import type { Interview } from '../../domain/decision.ts';
 import type { Kind } from '../../domain/kind.ts';
+import type { Direction } from '../../domain/mail.ts';
 
 const WORDS: Record<Kind, string> = {
   application_received: 'Application received',
@@ -22,8 +23,9 @@ const WORDS: Record<Kind, string> = {
   not_job: 'Not about a job',
 };
 
-/** Words for one event; an interview that was called off says so. */
-export function summarise(kind: Kind, interview: Interview | null): string {
+/** Words for one event; an interview that was called off says so, and the person's own letter that it is theirs. */
+export function summarise(kind: Kind, interview: Interview | null, direction: Direction): string {
+  if (kind === 'other_job' && direction === 'sent') return 'You wrote';
   if (kind === 'interview_scheduled' && interview?.cancelled) return 'Interview cancelled';
   return WORDS[kind];
 }

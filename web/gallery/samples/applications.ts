@@ -25,6 +25,7 @@ export function summary(own: Partial<ApplicationSummary> = {}): ApplicationSumma
     hidden: false,
     next_step: null,
     silent_since: null,
+    waiting_since: ago(2),
     events: 2,
     ...own,
   };
@@ -42,7 +43,7 @@ export function summaries(count: number): ApplicationSummary[] {
     LONG,
     RTL,
     UNKNOWN,
-    { silent_since: ago(20), last_activity_at: ago(60) },
+    { silent_since: ago(20), waiting_since: ago(60), last_activity_at: ago(60) },
     { needs_review: true },
     { next_step: { type: 'offer', at: null, item_id: 'e1' }, needs_review: true, status: 'offer' },
     { status_pinned: true, applied_at: null, last_activity_at: null },

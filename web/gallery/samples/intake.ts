@@ -32,6 +32,7 @@ export function importRun(own: Partial<Import> = {}): Import {
     ledger: { ...LEDGER, seen: 15_400, ignored: 14_273, dead_lettered: 0 },
     mails_per_second: 2400,
     seconds_left: 14,
+    resumed: null,
     started_at: ago(0.0002),
     finished_at: null,
     error: null,

@@ -89,7 +89,8 @@ const cases: readonly Case[] = [
   { name: 'With a next step', draw: () => card({ next_step: INTERVIEW }) },
   {
     name: 'Silent, and to be checked',
-    draw: () => card({ silent_since: ago(8), last_activity_at: ago(50), needs_review: true }),
+    draw: () =>
+      card({ silent_since: ago(8), waiting_since: ago(50), last_activity_at: ago(50), needs_review: true }),
   },
   { name: 'With its status', draw: () => card({ status: 'rejected', status_pinned: true }, true) },
   { name: 'Long names', draw: () => card({ ...LONG, next_step: INTERVIEW }) },

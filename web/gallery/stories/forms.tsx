@@ -60,7 +60,12 @@ const cases: readonly Case[] = [
   { name: 'Settings on their way', draw: sensitivity },
   {
     name: 'Settings known',
-    answers: [[settingsQuery.queryKey, { sensitivity: 'normal' }]],
+    answers: [[settingsQuery.queryKey, { sensitivity: 'normal', applying: null }]],
+    draw: sensitivity,
+  },
+  {
+    name: 'Settings being carried out',
+    answers: [[settingsQuery.queryKey, { sensitivity: 'many', applying: { done: 2150, total: 5000 } }]],
     draw: sensitivity,
   },
   {

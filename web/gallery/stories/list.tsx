@@ -79,7 +79,7 @@ const parts: readonly Case[] = [
     draw: () =>
       [
         { next_step: INTERVIEW },
-        { silent_since: ago(9), last_activity_at: ago(40) },
+        { silent_since: ago(9), waiting_since: ago(40), last_activity_at: ago(40) },
         { needs_review: true },
         {},
       ].map((own, n) => <ApplicationNext key={n} application={summary(own)} />),

@@ -1,0 +1,123 @@
+// Learns the weights by which names of a mail are weighed as its employer, from labelled mails of ours.
+// Usage: node scripts/train/train-company.ts [--hold-out]: the latter says how well each file is read by the others' weights.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ats } from '../../src/ats/index.gen.ts';
+import { isTracked } from '../../src/domain/kind.ts';
+import { weighCompanies } from '../../src/pipeline/extract/choose-company.ts';
+import type { Weighed } from '../../src/pipeline/extract/weigh-rivals.ts';
+import { gatherEmployers, type EmployerReading } from '../../src/pipeline/extract/read-employer.ts';
+import { readMail } from '../../src/pipeline/extract.ts';
+import { parse } from '../../src/pipeline/parse.ts';
+import { findSets } from '../eval/find-sets.ts';
+import type { LabelledMail } from '../eval/labelled-mail.ts';
+import { canonicalCompany } from '../../src/domain/company-name.ts';
+import { fitChoice, type Choice, type ChoiceModel } from './fit-choice.ts';
+
+/** As the measure compares names. */
+const plain = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+/** A mail's names without the right one: then none is to be taken. */
+const NONE_WEIGHT = 0.06;
+/** A mail as it would be from nobody knows whom. */
+const COPY_WEIGHT = 0.3;
+
+/** Right as the measure sees it, or the same name with another legal form. */
+function isRight({ group }: Weighed, accepted: readonly string[]): boolean {
+  const keys = accepted.map(canonicalCompany);
+  return keys.includes(group.key) || accepted.some((name) => plain(name) === plain(group.value));
+}
+
+interface Example extends Choice {
+  /** As the mail is, not as it would be with something taken away. */
+  asIs: boolean;
+}
+
+const overlaps = (a: string, b: string): boolean =>
+  ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+
+/** What is to be chosen in one mail, and what in the same mail without the right name. */
+function examplesFrom(reading: EmployerReading, accepted: readonly string[], asIs: boolean): Example[] {
+  const { candidates, context } = gatherEmployers(reading);
+  const weighed = weighCompanies(candidates, context);
+  const right = weighed.map((one) => isRight(one, accepted));
+  const known = right.includes(true);
+  const names = weighed.filter((_, at) => right[at] === true).map(({ group }) => group.folded);
+  const others = weighed.filter(({ group }) => !names.some((name) => overlaps(name, group.folded)));
+  const lost = accepted.length > 0 && !known;
+  const whole = {
+    asIs,
+    options: weighed.map(({ signs }) => signs),
+    right,
+    weight: lost ? 0 : asIs ? 1 : COPY_WEIGHT,
+  };
+  const without = {
+    asIs: false,
+    options: others.map(({ signs }) => signs),
+    right: others.map(() => false),
+    weight: asIs ? NONE_WEIGHT : NONE_WEIGHT * 3,
+  };
+  return known ? [whole, without] : [whole];
+}
+
+function examplesOf({ bytes, truth }: LabelledMail): Example[] {
+  if (!isTracked(truth.kinds[0]!)) return [];
+  const { employer } = readMail(parse(bytes), truth.direction, ats);
+  const nobody = { other: null, senderLabel: '', hidden: false };
+  return [
+    ...examplesFrom(employer, truth.company, true),
+    ...examplesFrom({ ...employer, end: nobody }, truth.company, false),
+  ];
+}
+
+const isFirst = ({ options, right }: Example, { none, weights }: ChoiceModel): boolean => {
+  const score = (signs: Readonly<Record<string, number>>) =>
+    Object.entries(signs).reduce((sum, [sign, value]) => sum + value * (weights[sign] ?? 0), 0);
+  const scores = options.map(score);
+  const best = scores.indexOf(Math.max(...scores));
+  return best === -1 || scores[best]! < none ? !right.includes(true) : right[best] === true;
+};
+
+const sets = ['eval/dev', 'samples', 'train/employers'].flatMap((folder) => findSets(path(folder)));
+const bySet = sets.map((set) => ({ name: set.name, examples: set.mails.flatMap(examplesOf) }));
+
+function holdOut(): void {
+  let [right, all] = [0, 0];
+  for (const { name, examples } of bySet) {
+    const model = fitChoice(bySet.filter((set) => set.name !== name).flatMap((set) => set.examples));
+    const asked = examples.filter(({ asIs }) => asIs);
+    const hits = asked.filter((one) => one.weight === 1 && isFirst(one, model)).length;
+    const reachable = asked.filter(({ weight }) => weight === 1).length;
+    console.log(`${name}: ${hits} of ${asked.length} (${reachable} have the name among those weighed)`);
+    right += hits;
+    all += asked.length;
+  }
+  console.log(`all: ${(right / all).toFixed(3)}`);
+}
+
+function write({ none, weights }: ChoiceModel): void {
+  const lines = Object.entries(weights)
+    .filter(([, weight]) => Math.abs(weight) >= 0.02)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sign, weight]) => `  ${/^\w+$/u.test(sign) ? sign : `'${sign}'`}: ${weight.toFixed(2)},`);
+  const text = `// What each sign of an employer's name is worth, as learned by scripts/train/train-company.ts.
+
+/** What no name at all is worth: the bar to pass. */
+export const NO_COMPANY = ${none.toFixed(2)};
+
+/** Natural-log odds for each sign at its full strength. */
+export const COMPANY_WEIGHTS: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+};
+`;
+  writeFileSync(path('src/pipeline/extract/company-weights.data.ts'), text);
+  console.log(`${lines.length} weights written`);
+}
+
+if (process.argv.includes('--hold-out')) holdOut();
+else write(fitChoice(bySet.flatMap((set) => set.examples)));

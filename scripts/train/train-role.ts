@@ -1,0 +1,57 @@
+// Learns the weights by which a mail's possible job titles are weighed, from labelled and from invented mails of ours.
+// Usage: node scripts/train/train-role.ts [--hold-out]: the latter says how well each file is read by the others' weights.
+import { fileURLToPath } from 'node:url';
+import { ats } from '../../src/ats/index.gen.ts';
+import { isTracked } from '../../src/domain/kind.ts';
+import type { Direction, ParsedMail } from '../../src/domain/mail.ts';
+import { withoutGenders } from '../../src/domain/role-title.ts';
+import { readEmployer } from '../../src/pipeline/extract/read-employer.ts';
+import { roleContenders, roleEvidence } from '../../src/pipeline/extract/role-contenders.ts';
+import { readMail } from '../../src/pipeline/extract.ts';
+import { parse } from '../../src/pipeline/parse.ts';
+import { findSets } from '../eval/find-sets.ts';
+import { fitSigns, holdOut, signExample, writeSigns, type SignExample } from './fit-signs.ts';
+import { inventTitles } from './invent-titles.ts';
+
+const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const INVENTED_WEIGHT = 0.5;
+const SAMPLE_WEIGHT = 0.3;
+const DECAY = 0.8;
+
+function exampleOf(
+  mail: ParsedMail,
+  direction: Direction,
+  roles: readonly string[],
+  set: string,
+  weight: number,
+): SignExample {
+  const { found, told, employer } = readMail(mail, direction, ats);
+  const company = readEmployer(employer)?.value ?? null;
+  const contenders = roleContenders(roleEvidence(mail, employer, [...found.roles, ...told.roles], company));
+  const bare = contenders.map(({ value, signs }) => ({ value: withoutGenders(value), signs }));
+  return signExample(bare, [...roles, ...roles.map(withoutGenders)], set, weight);
+}
+
+const sets = findSets(path('eval/dev'));
+const labelled = (some: typeof sets, weight: number) =>
+  some.flatMap(({ name, mails }) =>
+    mails
+      .filter(({ truth }) => isTracked(truth.kinds[0]!))
+      .map(({ bytes, truth }) => exampleOf(parse(bytes), truth.direction, truth.role, name, weight)),
+  );
+
+const examples = [
+  ...labelled(sets, 1),
+  ...labelled(findSets(path('samples')), SAMPLE_WEIGHT),
+  ...inventTitles().map(({ mail, role, set }) =>
+    exampleOf(mail, 'received', role === null ? [] : [role], set, INVENTED_WEIGHT),
+  ),
+];
+
+if (process.argv.includes('--hold-out'))
+  holdOut(
+    examples,
+    sets.map(({ name }) => name),
+    DECAY,
+  );
+else writeSigns(fitSigns(examples, DECAY), 'role');

@@ -1,0 +1,49 @@
+// Unpacks the weights of a fitted linear model, and weighs signs by them.
+
+/** What each sign is worth to each class; the rows lie one behind the other. */
+export interface PackedWeights {
+  bias: ArrayLike<number>;
+  rows: ReadonlyMap<string, number>;
+  weights: ArrayLike<number>;
+}
+
+/** The values a packed weight can have: close to each other near nothing, where most weights lie. */
+export const LEVELS: readonly number[] = [
+  -2.4, -1.5, -1, -0.66, -0.42, -0.25, -0.13, 0, 0.09, 0.18, 0.3, 0.48, 0.74, 1.1, 1.7, 2.6,
+];
+
+/** @param base64 two weights a byte, the first in the upper half: their places among LEVELS */
+export function unpackWeights(bias: readonly number[], signs: string, base64: string): PackedWeights {
+  const bytes = atob(base64);
+  const weights = new Float32Array(bytes.length * 2);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes.charCodeAt(i);
+    weights[2 * i] = LEVELS[byte >> 4]!;
+    weights[2 * i + 1] = LEVELS[byte & 15]!;
+  }
+  return { bias, rows: new Map(signs.split('\n').map((sign, at) => [sign, at])), weights };
+}
+
+/**
+ * Scores by class. Signs that are not known count for nothing; all that are known weigh together as much as `scale`, however many
+ * they are, but no fewer than `least` share it.
+ */
+export function weighSigns(
+  signs: readonly string[],
+  { bias, rows, weights }: PackedWeights,
+  scale: number,
+  least: number,
+): Float64Array {
+  const classes = bias.length;
+  const sums = new Float64Array(classes);
+  let known = 0;
+  for (const sign of signs) {
+    const row = rows.get(sign);
+    if (row === undefined) continue;
+    known += 1;
+    for (let k = 0; k < classes; k++) sums[k]! += weights[row * classes + k]!;
+  }
+  const share = scale / Math.sqrt(Math.max(known, least));
+  for (let k = 0; k < classes; k++) sums[k] = bias[k]! + share * sums[k]!;
+  return sums;
+}

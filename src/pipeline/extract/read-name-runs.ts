@@ -1,0 +1,83 @@
+// Proposes every capitalised name that stands in a text, for what surrounds it to tell employers from the rest.
+import { foldText } from '../../domain/fold-text.ts';
+import { proposal, type Candidate, type Field } from './candidate.ts';
+import { domainFit } from './domain-fit.ts';
+import { NAME_STOPS } from './generic-words.data.ts';
+import { isCompanyName, readCompany, type ReadName } from './read-company.ts';
+
+/** The news stands at the top and the one who signs at the end. */
+const HEAD = 2200;
+const FOOT = 700;
+const MOST_RUNS = 70;
+const FITS = 0.7;
+const FOR_PARTS = 6;
+
+const WORD_START = /(?<![\p{L}\p{N}@./'-])(?=[\p{Lu}\p{N}]|\p{Ll}{1,2}\p{Lu})(?=[^\s]{0,20}\p{L})/gu;
+
+const isStop = (view: string, at: number): boolean =>
+  NAME_STOPS.has(foldText(/^[\p{L}']{1,20}/u.exec(view.slice(at, at + 20))?.[0] ?? ''));
+
+/** Parts of a run that the sender's domain is called after: "Norvane" of "Bauleitung Norvane". */
+function partsOf(field: Field, start: number, end: number, labels: readonly string[]): Candidate[] {
+  const words = [...field.view.slice(start, end).matchAll(/\S+/gu)].slice(0, FOR_PARTS);
+  const parts: Candidate[] = [];
+  for (const [from, first] of words.entries()) {
+    for (const last of words.slice(from)) {
+      const text = field.view.slice(start + first.index, start + last.index + last[0].length);
+      const whole = text.length === end - start;
+      if (whole || !/^\p{Lu}/u.test(text) || !isCompanyName(text)) continue;
+      if (labels.some((label) => domainFit(label, text) >= FITS)) {
+        const at = start + first.index;
+        parts.push(proposal(field, at, at + text.replace(/[.,;:]$/u, '').length, 0.1, 'run'));
+      }
+    }
+  }
+  return parts;
+}
+
+/** An article that may be a part of the name, "De Norvane": not where it begins a sentence. */
+const ARTICLE_BEFORE = /(?<=[\p{L},]\s)(?:De|O|A|Os|As|El|La|Le|Les|Los|Las|The|Het|Il|Lo)\s$/u;
+
+/** "HR-adviseur Norvane" without its department begins with a common noun. */
+function fromCapital(field: Field, name: ReadName): ReadName | null {
+  const small = /^\p{Ll}{3,}\s/u.exec(field.view.slice(name.start, name.end))?.[0].length ?? 0;
+  const value = name.value.slice(small);
+  return isCompanyName(value) ? { ...name, value, start: name.start + small } : null;
+}
+
+/** The name that begins at a capital; null for a word that merely opens a sentence. */
+function nameAt(field: Field, index: number): ReadName | null {
+  const inside = /[\p{L},]\s$/u.test(field.view.slice(Math.max(0, index - 2), index));
+  if (!inside && isStop(field.view, index)) return null;
+  const read = readCompany(field.view, index);
+  const name = read === null ? null : fromCapital(field, read);
+  return name === null || name.start < index ? null : name;
+}
+
+function runsBetween(field: Field, from: number, to: number, labels: readonly string[]): Candidate[] {
+  const found: Candidate[] = [];
+  let reached = from;
+  WORD_START.lastIndex = from;
+  for (const { index } of field.view.slice(0, to).matchAll(WORD_START)) {
+    if (index < reached || found.length >= MOST_RUNS) continue;
+    const name = nameAt(field, index);
+    if (name === null) continue;
+    reached = name.next;
+    const article = ARTICLE_BEFORE.exec(field.view.slice(Math.max(0, name.start - 5), name.start))?.[0] ?? '';
+    if (article !== '') found.push(proposal(field, name.start - article.length, name.end, 0.1, 'run'));
+    found.push(
+      proposal(field, name.start, name.end, 0.1, 'run'),
+      ...partsOf(field, name.start, name.end, labels),
+    );
+  }
+  return found;
+}
+
+/** Proposals for all names of a text's head and foot; `labels` are those of the sender's domain. */
+export function readNameRuns(field: Field, labels: readonly string[]): Candidate[] {
+  const { length } = field.view;
+  const head = runsBetween(field, 0, Math.min(HEAD, length), labels);
+  return length <= HEAD
+    ? head
+    : [...head, ...runsBetween(field, Math.max(HEAD, length - FOOT), length, labels)];
+}

@@ -1,0 +1,52 @@
+// Tells of each word of a text what a job title would make of it: an occupation, a joiner, a word of the clause.
+import type { Language } from '../../contracts/rule.ts';
+import { isApplicationTalk } from './application-talk.ts';
+import { looksOccupational } from './occupation-form.ts';
+import { namesOccupation } from './read-role.ts';
+import { titleTokens, type Token } from './title-tokens.ts';
+import { CLAUSE_WORDS, JOINERS } from './title-words.data.ts';
+
+export interface Word extends Token {
+  occupation: boolean;
+  /** Formed like a word for an occupation. */
+  formed: boolean;
+  joiner: boolean;
+  /** Belongs to the clause around a title. */
+  clause: boolean;
+}
+
+/** A list of words with bounds that may be overrun: there stands nothing. */
+export type Words = readonly Word[];
+
+const MOST_TOKENS = 900;
+
+/** The words of a view up to `limit`. */
+export function titleWords(view: string, limit: number, languages: readonly Language[]): Word[] {
+  const known = new Map<string, { occupation: boolean; formed: boolean }>();
+  return titleTokens(view, limit, MOST_TOKENS).map((token) => {
+    const { lower, text, capital } = token;
+    let kind = known.get(lower);
+    if (kind === undefined) {
+      const small = JOINERS.has(lower) || CLAUSE_WORDS.has(lower);
+      kind = {
+        occupation: !small && namesOccupation(lower),
+        formed: !small && text.length > 4 && languages.some((language) => looksOccupational(text, language)),
+      };
+      known.set(lower, kind);
+    }
+    const joiner = JOINERS.has(lower) && (!capital || text.length > 2);
+    return { ...token, ...kind, joiner, clause: CLAUSE_WORDS.has(lower) && !capital };
+  });
+}
+
+const talk = new Map<string, boolean>();
+const MOST_KNOWN = 5000;
+
+/** True for a word that mail about applications is full of, whoever writes it. */
+export function isTalkWord({ lower }: Word): boolean {
+  const known = talk.get(lower);
+  if (known !== undefined) return known;
+  const told = isApplicationTalk(lower);
+  if (talk.size < MOST_KNOWN) talk.set(lower, told);
+  return told;
+}
