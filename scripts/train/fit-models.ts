@@ -40,7 +40,7 @@ function readSheets(path: string): LabelledBytes[] {
  */
 export function fitModels(root: string, target: string): string {
   const sentences = readSentenceLines(join(root, 'train/sentences'));
-  const sheets = [...readSheets(join(root, 'eval/dev')), ...readSheets(join(root, 'samples/first-run.mbox'))];
+  const sheets = readSheets(join(root, 'eval/dev'));
   const mails = [...sheets, ...readMailLines(join(root, 'train/mails'))].map(prepareMail);
   const models = trainModels(sentences.map(toActExample), mails, sheets.flatMap(bareMails));
   writeFileSync(join(target, 'act-weights.data.ts'), writePacked(models.acts, ACTS_FILE));
