@@ -25,7 +25,7 @@ describe('isWorthKeeping', () => {
     ['a mail about nothing of the kind', { kind: 'not_job' }, false],
     ['one that is perhaps about a job', { kind: 'not_job', review: true }, true],
     ["the person's own withdrawal", { kind: 'not_job', sentKind: 'withdrawal' }, true],
-    ["the person's own letter about a job", { kind: 'not_job', sentKind: 'other_job' }, true],
+    ["a letter that might be the person's own", { kind: 'not_job', sentKind: 'other_job' }, false],
   ] as const)('is asked of %s.', (_, sketch, kept) => {
     expect(isWorthKeeping(sketchVerdict(sketch))).toBe(kept);
   });

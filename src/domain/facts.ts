@@ -1,6 +1,6 @@
 // The facts of one kept mail and of its sightings, as the store gives them to the fold.
 import type { Decision, MailFields } from './decision.ts';
-import { joinsTimeline } from './kind.ts';
+import { isTracked } from './kind.ts';
 
 export type Disposition = 'tracked' | 'review' | 'ignored' | 'duplicate' | 'dead_lettered';
 
@@ -47,7 +47,7 @@ export interface Decided {
 /** True when a machine keeps a mail so judged: about a job, perhaps about one, or the person's own about one. */
 export function isWorthKeeping({ received, sent }: Decided): boolean {
   const { kind, review } = received.decision;
-  return kind !== 'not_job' || review || (sent !== null && joinsTimeline(sent.decision.kind, 'sent'));
+  return kind !== 'not_job' || review || (sent !== null && isTracked(sent.decision.kind));
 }
 
 /** What is kept of a mail about jobs, body apart. */

@@ -29,7 +29,7 @@ describe.skipIf(leftOut)('the story of an evening', () => {
     await server?.stop();
   });
 
-  it('merges two applications and undoes it, by keyboard alone', { timeout: 60_000 }, async () => {
+  it('merges two applications and undoes it, by keyboard alone', { timeout: 120_000 }, async () => {
     const { total, items } = await ask<Listed>('/applications?limit=100');
     const [first, second] = items;
     const { page, errors, foreign } = await visit(browser, `${server.url}/applications/${first!.id}`);
@@ -49,18 +49,18 @@ describe.skipIf(leftOut)('the story of an evening', () => {
     await page.getByRole('button', { name: /^Merge/ }).focus();
     await page.keyboard.press('Enter');
     await expect
-      .poll(async () => (await ask<Listed>('/applications')).total, { timeout: 15_000 })
+      .poll(async () => (await ask<Listed>('/applications')).total, { timeout: 40_000 })
       .toBe(total - 1);
     await page.keyboard.press('z');
     await expect
-      .poll(async () => (await ask<Listed>('/applications')).total, { timeout: 15_000 })
+      .poll(async () => (await ask<Listed>('/applications')).total, { timeout: 40_000 })
       .toBe(total);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
     await page.context().close();
   });
 
-  it('empties the review by keyboard, and a reload keeps it empty', { timeout: 60_000 }, async () => {
+  it('empties the review by keyboard, and a reload keeps it empty', { timeout: 120_000 }, async () => {
     const { left } = await ask<{ left: number }>('/review');
     expect(left).toBeGreaterThan(0);
     const { page, errors, foreign } = await visit(browser, `${server.url}/`);
@@ -72,11 +72,11 @@ describe.skipIf(leftOut)('the story of an evening', () => {
     for (let n = left; n > 0; n--) {
       await page.keyboard.press('a');
       await expect
-        .poll(async () => (await ask<{ left: number }>('/review')).left, { timeout: 15_000 })
+        .poll(async () => (await ask<{ left: number }>('/review')).left, { timeout: 40_000 })
         .toBe(n - 1);
     }
     await page.keyboard.press('z');
-    await expect.poll(async () => (await ask<{ left: number }>('/review')).left, { timeout: 15_000 }).toBe(1);
+    await expect.poll(async () => (await ask<{ left: number }>('/review')).left, { timeout: 40_000 }).toBe(1);
     await page.getByRole('group', { name: 'Mail to check' }).waitFor();
     await page.keyboard.press('a');
     await page.getByText('Nothing to check').first().waitFor();

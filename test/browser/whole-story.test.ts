@@ -81,7 +81,7 @@ describe.skipIf(leftOut)('the whole story', () => {
           ({ id, company }) => id !== rejected!.id && company !== null && company !== rejected!.company,
         );
         await merges(page, press, other!.company!);
-        await expect.poll(total, { timeout: 15_000 }).toBe(before - 1);
+        await expect.poll(total, { timeout: 40_000 }).toBe(before - 1);
         if (press === byMouse) {
           const toast = page
             .getByRole('status')
@@ -89,13 +89,13 @@ describe.skipIf(leftOut)('the whole story', () => {
             .filter({ hasText: /^Merged with/ });
           await press(toast.getByRole('button', { name: 'Undo' }).last());
         } else await page.keyboard.press('z');
-        await expect.poll(total, { timeout: 15_000 }).toBe(before);
+        await expect.poll(total, { timeout: 40_000 }).toBe(before);
 
         await press(page.getByRole('link', { name: /^Review/ }).first());
         await page.getByRole('group', { name: 'Mail to check' }).waitFor();
         for (let left = await leftToReview(); left > 0; left--) {
           await page.keyboard.press('a');
-          await expect.poll(leftToReview, { timeout: 15_000 }).toBe(left - 1);
+          await expect.poll(leftToReview, { timeout: 40_000 }).toBe(left - 1);
         }
         await page.reload();
         await page.getByText('Nothing to check').first().waitFor();
