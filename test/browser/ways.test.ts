@@ -28,12 +28,18 @@ describe.skipIf(leftOut)('the ways between pages', () => {
 
   it('lead back with Escape to the page from which an application was opened', async () => {
     const { page, errors } = await visit(browser, server.url);
+    await page.locator('main h1').first().waitFor();
     for (const [keys, path] of [
       ['g t', '/'],
       ['g a', '/applications'],
     ] as const) {
       for (const key of keys.split(' ')) await page.keyboard.press(key);
-      await page.locator('main [data-line], main [data-index]').first().waitFor();
+      await expect.poll(() => new URL(page.url()).pathname).toBe(path);
+      // The page that was left may still be drawn for a moment.
+      await page
+        .locator(path === '/' ? 'main [data-line]' : 'main [data-index]')
+        .first()
+        .waitFor();
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/applications\/[^?]+/);
