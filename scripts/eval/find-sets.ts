@@ -1,6 +1,6 @@
 // Finds the labelled sets at a path: sheets, records, mboxes with truth lines, folders of negatives.
 import { existsSync, openSync, readdirSync, readSync, closeSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { LabelledSet } from './labelled-mail.ts';
 import { readNegatives } from './read-negatives.ts';
 import { readRecords } from './read-records.ts';
@@ -30,6 +30,8 @@ function readFile(path: string): LabelledSet | null {
   return null;
 }
 
+const isNegatives = (folder: string) => basename(resolve(folder)) === 'negatives';
+
 /**
  * @param path a file, or a folder whose files are looked at; of its folders only those called `negatives` (raw mails
  * that are not about jobs)
@@ -37,14 +39,16 @@ function readFile(path: string): LabelledSet | null {
  */
 export function findSets(path: string): LabelledSet[] {
   if (!existsSync(path)) throw new Error(`there is no ${path}; name a labelled file or a folder of them`);
-  const paths = statSync(path).isDirectory()
+  const isFolder = statSync(path).isDirectory();
+  if (isFolder && isNegatives(path)) return [readNegatives(path)];
+  const paths = isFolder
     ? readdirSync(path)
         .sort()
         .map((name) => join(path, name))
     : [path];
   const sets = paths.flatMap((one) => {
     if (!statSync(one).isDirectory()) return readFile(one) ?? [];
-    return basename(one) === 'negatives' ? [readNegatives(one)] : [];
+    return isNegatives(one) ? [readNegatives(one)] : [];
   });
   if (sets.length === 0)
     throw new Error(

@@ -1,5 +1,7 @@
 // Says how far a figure can be trusted: Wilson's interval for shares, the bootstrap for all else.
 
+import { random } from '../sample-mailbox/random.ts';
+
 export interface Interval {
   low: number;
   high: number;
@@ -17,23 +19,14 @@ export function wilson(hits: number, of: number): Interval {
   return { low: Math.max(0, (middle - width) / scale), high: Math.min(1, (middle + width) / scale) };
 }
 
-/** Numbers from 0 to 1, the same in every run. */
-function makeRandom(): () => number {
-  let state = 20_261_121;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 const ROUNDS = 400;
 
 /** The 95 % percentile bootstrap of `measure` over resampled `cases`; the same in every run. */
 export function bootstrap<T>(cases: readonly T[], measure: (sample: readonly T[]) => number): Interval {
   if (cases.length === 0) return { low: 0, high: 1 };
-  const random = makeRandom();
+  const { int } = random('bootstrap');
   const values = Array.from({ length: ROUNDS }, () =>
-    measure(cases.map(() => cases[Math.floor(random() * cases.length)]!)),
+    measure(cases.map(() => cases[int(cases.length)]!)),
   ).sort((a, b) => a - b);
   return { low: values[Math.floor(ROUNDS * 0.025)]!, high: values[Math.ceil(ROUNDS * 0.975) - 1]! };
 }

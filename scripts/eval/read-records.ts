@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { KINDS, type Kind } from '../../src/domain/kind.ts';
 import type { LabelledMail, LabelledSet } from './labelled-mail.ts';
 
-interface Record_ {
+interface LabelledRecord {
   id: string;
   subject: string | null;
   sender: string | null;
@@ -28,7 +28,7 @@ function fromLine(sender: string): string {
   return match ? `${encoded(match[1]!.replace(/^"|"$/gu, ''))} <${match[2]!}>` : sender;
 }
 
-function toBytes(record: Record_): Uint8Array {
+function toBytes(record: LabelledRecord): Uint8Array {
   const date = record.date === null ? Number.NaN : Date.parse(record.date);
   const type = /^\s*<(?:!doctype|html|body|div|table|p)\b/iu.test(record.body) ? 'text/html' : 'text/plain';
   const head = [
@@ -43,7 +43,7 @@ function toBytes(record: Record_): Uint8Array {
   return Buffer.from(`${head.join('\n')}\n\n${record.body}\n`);
 }
 
-function toMail(record: Record_): LabelledMail {
+function toMail(record: LabelledRecord): LabelledMail {
   const kinds = KINDS.filter((kind) => record.kinds.includes(kind)).sort(
     (a: Kind, b: Kind) => record.kinds.indexOf(a) - record.kinds.indexOf(b),
   );
@@ -73,7 +73,7 @@ export function readRecords(path: string): LabelledSet {
   const records = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Record_);
+    .map((line) => JSON.parse(line) as LabelledRecord);
   return {
     name: basename(path, '.jsonl'),
     fields: new Set(['company', 'role', 'reqId', 'ats']),

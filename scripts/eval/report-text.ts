@@ -64,7 +64,6 @@ function headline({
       ? [line('state changes by injections', `${injections.hits} of ${injections.of}`)]
       : []),
     line('ms per mail', `${time.p50.toFixed(2)} median, ${time.p95.toFixed(2)} p95`),
-    line('LLM share and cost', '0: none is asked'),
   ];
 }
 

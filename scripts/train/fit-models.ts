@@ -1,6 +1,6 @@
 // Fits the models from the project's own data and writes their weights.
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findSets } from '../eval/find-sets.ts';
 import { bareMails, prepareMail, type LabelledBytes } from './prepare-mail.ts';
 import { readMailLines } from './read-mail-lines.ts';
@@ -33,19 +33,15 @@ function readSheets(path: string): LabelledBytes[] {
   );
 }
 
-/**
- * @param root of the project
- * @param target folder of the data files
- * @returns what was learnt from, in words
- */
-export function fitModels(root: string, target: string): string {
-  const sentences = readSentenceLines(join(root, 'train/sentences'));
-  const sheets = readSheets(join(root, 'eval/dev'));
-  const mails = [...sheets, ...readMailLines(join(root, 'train/mails'))].map(prepareMail);
-  const models = trainModels(sentences.map(toActExample), mails, sheets.flatMap(bareMails));
-  writeFileSync(join(target, 'act-weights.data.ts'), writePacked(models.acts, ACTS_FILE));
-  writeFileSync(join(target, 'word-weights.data.ts'), writePacked(models.words, WORDS_FILE));
-  writeFileSync(join(target, 'kind-weights.data.ts'), writeKindWeights(models));
-  const size = `${models.acts.rows.size} signs, temperature ${models.temperature.toFixed(2)}`;
-  return `${sentences.length} sentences and ${mails.length} mails: ${size}`;
-}
+const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const weights = (file: string) => path(`src/pipeline/classify/${file}`);
+
+const sentences = readSentenceLines(path('train/sentences'));
+const sheets = [...readSheets(path('eval/dev')), ...readSheets(path('train/employers'))];
+const mails = [...sheets, ...readMailLines(path('train/mails'))].map(prepareMail);
+const models = trainModels(sentences.map(toActExample), mails, sheets.flatMap(bareMails));
+writeFileSync(weights('act-weights.data.ts'), writePacked(models.acts, ACTS_FILE));
+writeFileSync(weights('word-weights.data.ts'), writePacked(models.words, WORDS_FILE));
+writeFileSync(weights('kind-weights.data.ts'), writeKindWeights(models));
+const size = `${models.acts.rows.size} signs, temperature ${models.temperature.toFixed(2)}`;
+console.log(`${sentences.length} sentences and ${mails.length} mails: ${size}`);

@@ -1,4 +1,5 @@
 // Fits a multinomial logistic regression by AdaGrad with weight decay; the same rows give the same model.
+import { random } from '../sample-mailbox/random.ts';
 
 /** One example: signs by number, each worth `value`; `wanted` is the distribution over classes; `allowed` those that compete. */
 export interface Row {
@@ -24,16 +25,6 @@ export interface Softmax {
 }
 
 const START = 0.01;
-const SEED = 7;
-
-/** Numbers from 0 to 1, the same in every run. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-}
 
 export function scoresOf({ classes, weights, bias }: Softmax, row: Row): Float64Array {
   const scores = Float64Array.from(bias);
@@ -69,7 +60,7 @@ export function fitSoftmax(
   const squares = new Float64Array(signs * classes).fill(START);
   const biasSquares = new Float64Array(classes).fill(START);
   const order = [...rows];
-  const random = makeRandom(SEED);
+  const { int } = random('softmax');
   const step = (row: Row): void => {
     const odds = oddsOf(model, row);
     for (let k = 0; k < classes; k++) {
@@ -92,7 +83,7 @@ export function fitSoftmax(
   };
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
+      const j = int(i + 1);
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     for (const row of order) step(row);

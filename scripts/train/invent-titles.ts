@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LANGUAGES, type Language } from '../../src/contracts/rule.ts';
 import type { ParsedMail } from '../../src/domain/mail.ts';
+import { random, type Random } from '../sample-mailbox/random.ts';
 import { sketchParsedMail } from '../../src/domain/sketch-parsed-mail.fixture.ts';
 
 export interface InventedMail {
@@ -71,15 +72,6 @@ const NAMES = {
   req: ['R-20911', '2026-118', 'JR004417', '88214', 'REF7712', 'GZ-1187'],
 } as const;
 
-/** A linear congruential generator: the same mails at every run. */
-function draws(): <T>(all: readonly T[]) => T {
-  let state = 7;
-  return (all) => {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
-    return all[(state >> 8) % all.length]!;
-  };
-}
-
 /** As a title stands within a sentence of a hurried writer; German nouns keep their capitals. */
 function lowered(title: string, language: Language): string {
   if (language === 'de') return title;
@@ -108,7 +100,7 @@ function fill(frame: string, values: Readonly<Record<string, string>>): ParsedMa
   );
 }
 
-function inventIn(language: Language, pick: ReturnType<typeof draws>): InventedMail[] {
+function inventIn(language: Language, { pick }: Random): InventedMail[] {
   const { titles, frames } = sectionsOf(language);
   return frames.flatMap((frame, at) =>
     Array.from({ length: PER_FRAME }, (_, turn) => {
@@ -134,6 +126,6 @@ function inventIn(language: Language, pick: ReturnType<typeof draws>): InventedM
 
 /** The same mails at every call. */
 export function inventTitles(): InventedMail[] {
-  const pick = draws();
-  return LANGUAGES.flatMap((language) => inventIn(language, pick));
+  const drawn = random('titles');
+  return LANGUAGES.flatMap((language) => inventIn(language, drawn));
 }

@@ -2,8 +2,8 @@
 import { ats } from '../../src/ats/index.gen.ts';
 import type { Kind } from '../../src/domain/kind.ts';
 import type { Direction } from '../../src/domain/mail.ts';
-import { signSentences, type SignedSentence } from '../../src/pipeline/classify/act-reading.ts';
-import type { KindSource } from '../../src/pipeline/classify/kind-signs.ts';
+import { signSentences, type SignedSentence } from '../../src/pipeline/classify/sign-sentences.ts';
+import type { KindSource } from '../../src/pipeline/classify/kind-numbers.ts';
 import { readWords } from '../../src/pipeline/classify/read-words.ts';
 import { scoreByRules } from '../../src/pipeline/classify/score-by-rules.ts';
 import { parse } from '../../src/pipeline/parse.ts';

@@ -1,6 +1,6 @@
 // Reads short invented mails, one a line: `[sent/]kind[ bulk]|sender|subject|body` with `\n` for line ends, in files named after their language.
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { KINDS } from '../../src/domain/kind.ts';
 import type { LabelledBytes } from './prepare-mail.ts';
 
@@ -18,6 +18,13 @@ function compose(from: string, subject: string, body: string, bulk: boolean): Ui
   return new TextEncoder().encode(`${head.join('\n')}\n\n${body}\n`);
 }
 
+/** `plain-pt-2.txt` → `pt`. */
+function languageOf(file: string): string {
+  const language = /(?:^|-)([a-z]{2})(?:-\d+)?\.txt$/u.exec(file)?.[1];
+  if (language === undefined) throw new Error(`${file}: its name does not end with a language`);
+  return language;
+}
+
 function readLine(line: string, file: string): LabelledBytes {
   const [label = '', from = '', subject = '', ...body] = line.split('|');
   const [name = '', bulk] = label.split(' ');
@@ -27,7 +34,7 @@ function readLine(line: string, file: string): LabelledBytes {
     source: file,
     kinds: [kind],
     direction: name.startsWith('sent/') ? 'sent' : 'received',
-    language: basename(file, '.txt').slice(-2),
+    language: languageOf(file),
     weight: WEIGHT,
     bytes: compose(from, subject, body.join('|').replaceAll('\\n', '\n'), bulk !== undefined),
   };

@@ -11,15 +11,9 @@ import { readMail } from '../../src/pipeline/extract.ts';
 import { parse } from '../../src/pipeline/parse.ts';
 import { findSets } from '../eval/find-sets.ts';
 import type { LabelledMail } from '../eval/labelled-mail.ts';
+import { comparable } from '../eval/measure-fields.ts';
 import { canonicalCompany } from '../../src/domain/company-name.ts';
 import { fitChoice, type Choice, type ChoiceModel } from './fit-choice.ts';
-
-/** As the measure compares names. */
-const plain = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 /** A mail's names without the right one: then none is to be taken. */
@@ -30,7 +24,7 @@ const COPY_WEIGHT = 0.3;
 /** Right as the measure sees it, or the same name with another legal form. */
 function isRight({ group }: Weighed, accepted: readonly string[]): boolean {
   const keys = accepted.map(canonicalCompany);
-  return keys.includes(group.key) || accepted.some((name) => plain(name) === plain(group.value));
+  return keys.includes(group.key) || accepted.some((name) => comparable(name) === comparable(group.value));
 }
 
 interface Example extends Choice {

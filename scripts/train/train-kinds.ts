@@ -1,7 +1,7 @@
 // Fits the model that tells the kind of a mail from the acts of its sentences and what else is known, and sets how sure it may be.
 import { KINDS } from '../../src/domain/kind.ts';
-import { tellActs } from '../../src/pipeline/classify/act-reading.ts';
-import { kindNumbers } from '../../src/pipeline/classify/kind-signs.ts';
+import { tellActs } from '../../src/pipeline/classify/tell-acts.ts';
+import { kindNumbers } from '../../src/pipeline/classify/kind-numbers.ts';
 import { wordOdds } from '../../src/pipeline/classify/mail-words.ts';
 import { SENT_KINDS_JUDGED } from '../../src/pipeline/classify/score-by-rules.ts';
 import { fitSoftmax, scoresOf, type Row, type Softmax } from './fit-softmax.ts';

@@ -1,9 +1,11 @@
 // Writes the small dictionaries of train/words as the data file that the classifier reads.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** The text of `glosses.data.ts`. */
-export function writeGlosses(folder: string): string {
+const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+
+function glossesText(folder: string): string {
   const files = readdirSync(folder)
     .filter((file) => /^[a-z]{2}\.txt$/u.test(file))
     .sort();
@@ -24,3 +26,5 @@ ${entries.join('\n')}
 };
 `;
 }
+
+writeFileSync(path('src/pipeline/classify/glosses.data.ts'), glossesText(path('train/words')));

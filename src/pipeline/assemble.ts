@@ -1,12 +1,13 @@
 // Makes the items that grouping works on: a mail's facts with the person's corrections laid over them.
 import { canonicalTime } from '../domain/canonical-time.ts';
 import { canonicalCompany, companyStart, companyStem } from '../domain/company-name.ts';
-import type { Item, Said } from '../domain/application.ts';
+import type { Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
 import type { Judgement, MailFacts } from '../domain/facts.ts';
 import { isTracked } from '../domain/kind.ts';
 import { employerDomain } from '../domain/mail-domain.ts';
+import { saidBy } from '../domain/said-by.ts';
 import { asksForLook, type Sensitivity } from '../domain/sensitivity.ts';
 
 const BY_PERSON = 1;
@@ -49,14 +50,6 @@ function fromFields(
   };
 }
 
-const SAID_AS = { company: 'company', role: 'role', req_id: 'reqId' } as const;
-
-/** What a field correction says to grouping; the other fields are laid over by the fold. */
-function saidOf({ body }: Correction): Said {
-  if (body.type !== 'field' || !(body.field in SAID_AS)) return {};
-  return { [SAID_AS[body.field as keyof typeof SAID_AS]]: body.value };
-}
-
 /** A machine had left the mail out, so that its word on what a rescued mail is does not count. */
 function rescued(item: Item, corrections: readonly Correction[]): Item {
   const named = corrections.some(({ body }) => body.type === 'rescue' && body.item === item.id);
@@ -80,7 +73,7 @@ function corrected(item: Item, corrections: readonly Correction[]): Item {
       result = { ...result, decision, by: 'person' };
     }
     if (body.type === 'field' && body.item === item.id) {
-      result = { ...result, said: { ...result.said, ...saidOf(correction) } };
+      result = { ...result, said: { ...result.said, ...saidBy(correction) } };
     }
   }
   return result;

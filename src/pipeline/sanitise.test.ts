@@ -49,7 +49,8 @@ function isFaultyAttribute(attribute: string): boolean {
 }
 
 /** `url` loads only as a function: cut markup also leaves words that merely begin so. */
-const LOADS = /url[^;]*\(|@(?!media\b)|image-set|image\(|src\(|expression|\\|<|var\(|behaviou?r|binding|content:/i;
+const LOADS =
+  /url[^;]*\(|@(?!media\b)|image-set|image\(|src\(|expression|\\|<|var\(|behaviou?r|binding|content:/i;
 const COVERS = /position:(?!static|relative)|z-index|transform|inset/i;
 
 /** Everything that must hold of a mail whatever was sent. */

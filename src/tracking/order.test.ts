@@ -73,7 +73,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     type: fc.constant('entry' as const),
     kind: fc.option(aKind),
-    // Never at the time of a mail: ties break on ids, and those of entries are made by chance.
+    // Never at the time of a mail or of another entry: ties break on ids, and those of entries are made by chance.
     at: fc.nat(3000).map((n) => n * HOUR + 1),
     company: maybe('Hollin', 'Pyre'),
     role: maybe('Data Engineer'),
@@ -99,7 +99,9 @@ const world: fc.Arbitrary<World> = fc
       sightings: fc
         .tuple(...mails.map((_, n) => fc.array(sightingSpec(n), { minLength: 1, maxLength: 3 })))
         .map((all) => all.flat().map((sighting, place) => ({ ...sighting, place }))),
-      steps: fc.array(step, { maxLength: 7 }),
+      steps: fc
+        .array(step, { maxLength: 7 })
+        .map((all) => all.map((one, at) => (one.type === 'entry' ? { ...one, at: one.at + at } : one))),
       moves: fc.array(
         fc.constantFrom('mails' as const, 'mails' as const, 'correction' as const, 'replay' as const),
         {

@@ -1,6 +1,6 @@
 // The words of a whole mail as signs of its kind: stems and their meanings, and what the sender's name says.
 import type { Address, Direction } from '../../domain/mail.ts';
-import type { SignedSentence } from './act-reading.ts';
+import type { SignedSentence } from './sign-sentences.ts';
 import { foldLetter } from './fold-letters.ts';
 import { weighSigns, type PackedWeights } from './packed-weights.ts';
 import { stemOf } from './read-meaning.ts';

@@ -1,10 +1,10 @@
 // Scores a mail by what its sentences do, together with what the rules and vendors know for certain.
 import type { Kind } from '../../domain/kind.ts';
 import type { Direction, ParsedMail, Span } from '../../domain/mail.ts';
-import type { ActSentence } from './act-reading.ts';
+import type { ActSentence } from './tell-acts.ts';
 import { KEY_ACTS } from './key-acts.data.ts';
 import { kindOdds } from './kind-model.ts';
-import { kindNumbers } from './kind-signs.ts';
+import { kindNumbers } from './kind-numbers.ts';
 import type { Field } from './match-phrases.ts';
 import type { RuleVerdict } from './score-by-rules.ts';
 import { ACTS } from './sentence-act.ts';

@@ -3,6 +3,7 @@ import { SURE_LINK, type Item, type Said } from '../../domain/application.ts';
 import type { Correction } from '../../domain/correction.ts';
 import type { Union } from './constraints.ts';
 import type { Group } from './group.ts';
+import { saidBy } from '../../domain/said-by.ts';
 
 const BY_PERSON = 1;
 /** Older than every correction, so that any split or move goes before it. */
@@ -14,15 +15,13 @@ function withSaid(item: Item, said: Said): Item {
   return { ...told, companyConfidence: said.company === null ? 0 : BY_PERSON };
 }
 
-const SAID_AS = { company: 'company', role: 'role', req_id: 'reqId' } as const;
-
 /** What a group was told: of each field the last word, also where it was said of different items. */
 function saidOf(items: readonly Item[], corrections: readonly Correction[]): Said {
   const said: Said = Object.assign({}, ...items.map((item) => item.said));
   const own = new Set(items.map(({ id }) => id));
-  for (const { body } of corrections) {
-    if (body.type !== 'field' || !own.has(body.item) || !(body.field in SAID_AS)) continue;
-    said[SAID_AS[body.field as keyof typeof SAID_AS]] = body.value;
+  for (const correction of corrections) {
+    const { body } = correction;
+    if (body.type === 'field' && own.has(body.item)) Object.assign(said, saidBy(correction));
   }
   return said;
 }

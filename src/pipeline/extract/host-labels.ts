@@ -1,7 +1,7 @@
 // Reads the labels of a host that can tell an employer: its registrable one first, then those before it.
 import { parse } from 'tldts';
 import { foldText } from '../../domain/fold-text.ts';
-import { FREEMAIL } from './freemail.data.ts';
+import { isFreemail } from '../../domain/is-freemail.ts';
 
 /** Labels of machines and departments, which tell no employer. */
 const MACHINERY =
@@ -16,7 +16,7 @@ const LIKE_SUFFIX: ReadonlySet<string> = new Set(['example', 'nhs', 'gov', 'edu'
 export function hostLabels(host: string): string[] {
   const { domainWithoutSuffix, subdomain } = parse(host);
   const main = domainWithoutSuffix ?? '';
-  if (FREEMAIL.has(main)) return [];
+  if (isFreemail(host)) return [];
   const before = (subdomain ?? '').split('.').toReversed().slice(0, 3);
   return [main, ...before]
     .map(foldText)

@@ -5,7 +5,7 @@ import { LEGAL_FORMS } from '../../domain/legal-forms.data.ts';
 import type { Address } from '../../domain/mail.ts';
 import { proposal, spanElsewhere, type Candidate, type Field } from './candidate.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
-import { SERVICE_LABEL } from './freemail.data.ts';
+import { SERVICE_LABEL } from './service-label.data.ts';
 import { GIVEN_NAMES } from './given-names.data.ts';
 import { hostLabels } from './host-labels.ts';
 import { isCompanyName, readCompany, withoutDepartment } from './read-company.ts';

@@ -1,10 +1,11 @@
 // Turns what is known of a mail into the numbers by which its kind is told: the acts of its sentences, what rules and vendors say, and its build.
+import { isFreemail } from '../../domain/is-freemail.ts';
 import type { Ats } from '../../contracts/ats.ts';
 import { isMachineSender } from '../../domain/machine-sender.ts';
 import { JOB_LINK } from '../../domain/job-link.ts';
 import { KINDS, type Kind } from '../../domain/kind.ts';
 import type { Direction, ParsedMail } from '../../domain/mail.ts';
-import type { ActSentence } from './act-reading.ts';
+import type { ActSentence } from './tell-acts.ts';
 import { INTERVIEW_WORD } from './job-topic.data.ts';
 import { ACTS } from './sentence-act.ts';
 
@@ -34,9 +35,6 @@ const LONG = 25;
 const VENDOR_TYPES: readonly Ats['type'][] = ['ats', 'board', 'assessment', 'employer'];
 const RULES_FLOOR = -3;
 const RULES_UNIT = 4;
-
-const FREEMAIL =
-  /(?:^|\.)(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|gmx|web|mailbox|proton\w*|posteo|aol)\.\p{L}{2,3}(?:\.\p{L}{2})?$/u;
 
 const highest = (sentences: readonly ActSentence[], act: number): number =>
   sentences.reduce((top, { odds }) => Math.max(top, odds[act]!), 0);
@@ -82,7 +80,7 @@ function buildNumbers({ mail, topic, vendorType, body }: KindSource): number[] {
     Number(headers.listId !== null),
     Number(headers.inReplyTo !== null),
     Number(isMachineSender(address)),
-    Number(FREEMAIL.test(address)),
+    Number(isFreemail(address.slice(address.lastIndexOf('@') + 1))),
     Number(event !== undefined),
     Number(event !== undefined && INTERVIEW_WORD.test(event.summary)),
     Number(jobs > 0),

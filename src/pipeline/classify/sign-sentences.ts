@@ -1,8 +1,6 @@
-// Reads a mail as what its sentences do.
+// Finds the signs of each sentence that the sender newly wrote.
 import type { Language } from '../../contracts/rule.ts';
-import { actOdds } from './act-odds.ts';
 import type { Field } from './match-phrases.ts';
-import type { PackedWeights } from './packed-weights.ts';
 import { isQuoted } from './read-sentences.ts';
 import { sentenceSigns } from './sentence-signs.ts';
 
@@ -11,13 +9,6 @@ export interface SignedSentence {
   field: Field['name'];
   index: number;
   signs: readonly string[];
-}
-
-/** One sentence with how likely it is that it does each act, in the order of ACTS. */
-export interface ActSentence {
-  field: Field['name'];
-  index: number;
-  odds: Float64Array;
 }
 
 const MAX_SENTENCES = 80;
@@ -33,8 +24,4 @@ export function signSentences(field: Field, language: Language): SignedSentence[
     signed.push({ field: field.name, index, signs });
   }
   return signed;
-}
-
-export function tellActs(sentences: readonly SignedSentence[], weights: PackedWeights): ActSentence[] {
-  return sentences.map(({ field, index, signs }) => ({ field, index, odds: actOdds(signs, weights) }));
 }
