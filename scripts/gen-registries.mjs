@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 const ROOMS = {
   ats: 'ats',
   exporters: 'exporters',
+  'mail-accounts': 'mailAccounts',
   'mail-sources': 'mailSources',
   models: 'models',
   rules: 'rules',

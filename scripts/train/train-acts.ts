@@ -37,5 +37,5 @@ export function trainActs(examples: readonly ActExample[]): SignModel {
     return { signs: known, values: null, share, wanted, allowed: null, weight };
   });
   const { bias, weights } = fitSoftmax(data, rows.size, ACTS.length, SETTINGS);
-  return { bias, rows, weights };
+  return { bias, rows, rowOf: (sign) => rows.get(sign), weights };
 }

@@ -22,5 +22,5 @@ export function trainWords(mails: readonly PreparedMail[]): SignModel {
     return { signs: known, values: null, share, wanted, allowed: null, weight: mail.weight };
   });
   const { bias, weights } = fitSoftmax(data, rows.size, KINDS.length, SETTINGS);
-  return { bias, rows, weights };
+  return { bias, rows, rowOf: (sign) => rows.get(sign), weights };
 }

@@ -1,11 +1,12 @@
 // Writes fitted models as the data files that the classifier reads.
 import { KINDS } from '../../src/domain/kind.ts';
+import { hashSign } from '../../src/pipeline/classify/hash-sign.ts';
 import { LEVELS } from '../../src/pipeline/classify/packed-weights.ts';
 import type { SignModel } from './train-acts.ts';
 import type { Models } from './train-kinds.ts';
 
 /** A sign that weighs less than this for every class changes little but the size of the file. */
-const LEAST = 0.23;
+const LEAST = 0.26;
 
 /** Place of the nearest level. */
 function levelOf(weight: number): number {
@@ -33,14 +34,26 @@ interface Naming {
   prefix: string;
 }
 
-/** The text of a data file: two weights a byte. */
+/** Of two signs with one hash the weightier stays. */
+function withoutClashes(rows: readonly (readonly [sign: string, values: readonly number[]])[]) {
+  const weight = (values: readonly number[]) => Math.max(...values.map(Math.abs));
+  const byHash = new Map<number, readonly number[]>();
+  for (const [sign, values] of rows) {
+    const hash = hashSign(sign);
+    const other = byHash.get(hash);
+    if (other === undefined || weight(other) < weight(values)) byHash.set(hash, values);
+  }
+  return byHash;
+}
+
+/** The text of a data file: four bytes a sign, two weights a byte. */
 export function writePacked({ rows, weights, bias }: SignModel, { about, prefix }: Naming): string {
   const count = bias.length;
-  const kept = [...rows].filter(([sign, row]) => {
-    const own = weights.subarray(row * count, row * count + count);
-    return own.some((weight) => Math.abs(weight) >= LEAST) && !/[`$\\\n]/u.test(sign);
-  });
-  const values = kept.flatMap(([, row]) => [...weights.subarray(row * count, row * count + count)]);
+  const kept = [...rows]
+    .map(([sign, row]) => [sign, [...weights.subarray(row * count, row * count + count)]] as const)
+    .filter(([, values]) => values.some((weight) => Math.abs(weight) >= LEAST));
+  const byHash = withoutClashes(kept);
+  const signs = Buffer.from(Int32Array.from(byHash.keys()).buffer).toString('base64');
   return `// ${about}
 
 /** What each class is worth before any sign. */
@@ -48,11 +61,13 @@ export const ${prefix}_BIAS: readonly number[] = [
 ${Array.from(bias, (value) => `  ${Number(value.toFixed(2))},`).join('\n')}
 ];
 
-export const ${prefix}_SIGNS = \`${kept.map(([sign]) => sign).join('\n')}\`;
+/** Base64: four bytes a sign, its hash. */
+export const ${prefix}_SIGNS =
+  '${signs}';
 
 /** Base64: two weights a byte. */
 export const ${prefix}_WEIGHTS =
-  '${pack(values)}';
+  '${pack([...byHash.values()].flat())}';
 `;
 }
 

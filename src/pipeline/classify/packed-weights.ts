@@ -1,9 +1,11 @@
 // Unpacks the weights of a fitted linear model, and weighs signs by them.
 
+import { hashSign } from './hash-sign.ts';
+
 /** What each sign is worth to each class; the rows lie one behind the other. */
 export interface PackedWeights {
   bias: ArrayLike<number>;
-  rows: ReadonlyMap<string, number>;
+  rowOf: (sign: string) => number | undefined;
   weights: ArrayLike<number>;
 }
 
@@ -12,16 +14,26 @@ export const LEVELS: readonly number[] = [
   -2.4, -1.5, -1, -0.66, -0.42, -0.25, -0.13, 0, 0.09, 0.18, 0.3, 0.48, 0.74, 1.1, 1.7, 2.6,
 ];
 
-/** @param base64 two weights a byte, the first in the upper half: their places among LEVELS */
+function unpackBytes(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+/**
+ * @param signs base64: `hashSign` of each, four bytes, the least first. A sign that was never learnt is taken for one of `n` that
+ * were once in 2^32 / n times, which is less than noise; the names would take as much room as all the rest
+ * @param base64 two weights a byte, the first in the upper half: their places among LEVELS
+ */
 export function unpackWeights(bias: readonly number[], signs: string, base64: string): PackedWeights {
-  const bytes = atob(base64);
+  const bytes = unpackBytes(base64);
   const weights = new Float32Array(bytes.length * 2);
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes.charCodeAt(i);
+  for (const [i, byte] of bytes.entries()) {
     weights[2 * i] = LEVELS[byte >> 4]!;
     weights[2 * i + 1] = LEVELS[byte & 15]!;
   }
-  return { bias, rows: new Map(signs.split('\n').map((sign, at) => [sign, at])), weights };
+  const hashes = new DataView(unpackBytes(signs).buffer);
+  const rows = new Map<number, number>();
+  for (let at = 0; at < hashes.byteLength; at += 4) rows.set(hashes.getInt32(at, true), at / 4);
+  return { bias, rowOf: (sign) => rows.get(hashSign(sign)), weights };
 }
 
 /**
@@ -30,7 +42,7 @@ export function unpackWeights(bias: readonly number[], signs: string, base64: st
  */
 export function weighSigns(
   signs: readonly string[],
-  { bias, rows, weights }: PackedWeights,
+  { bias, rowOf, weights }: PackedWeights,
   scale: number,
   least: number,
 ): Float64Array {
@@ -38,7 +50,7 @@ export function weighSigns(
   const sums = new Float64Array(classes);
   let known = 0;
   for (const sign of signs) {
-    const row = rows.get(sign);
+    const row = rowOf(sign);
     if (row === undefined) continue;
     known += 1;
     for (let k = 0; k < classes; k++) sums[k]! += weights[row * classes + k]!;

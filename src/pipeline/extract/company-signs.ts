@@ -206,8 +206,10 @@ function senderSigns(group: Group, context: CompanyContext): Record<string, numb
   };
 }
 
-function situations({ agency, received, hidden, named, labels, body }: CompanyContext): string[] {
+function situations({ agency, received, hidden, name, local, labels, body, named }: CompanyContext): string[] {
   const told = agency ? ['of an agency'] : [];
+  // Old exports have neither sender nor recipient: then the text must tell, and mostly does.
+  if (name === '' && local === '') told.push('from nobody');
   if (AGENCY_TALK.test(body.view)) told.push('for others');
   if (!received) told.push('sent');
   if (hidden) told.push('hidden');
@@ -271,6 +273,8 @@ function cross(signs: Record<string, number>, told: readonly string[]): void {
   const shown = CROSSED.filter((sign) => (signs[sign] ?? 0) !== 0);
   for (const situation of told) {
     for (const sign of shown) signs[`${sign} × ${situation}`] = signs[sign] ?? 0;
+    // How often a mail names its employer at all differs too.
+    signs[`any × ${situation}`] = 1;
   }
   for (const [one, other] of PAIRS) {
     const both = (signs[one] ?? 0) * (signs[other] ?? 0);
