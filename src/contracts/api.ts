@@ -116,7 +116,7 @@ export const ledgerShape = z.object({
 export const mailboxShape = z.object({
   id: z.string(),
   name: z.string(),
-  type: z.enum(['file', 'upload', 'sample']),
+  type: z.enum(['file', 'upload', 'sample', 'account']),
   ledger: ledgerShape,
   /** seen = the sum of the others; false means a defect, to be reported. */
   balanced: z.boolean(),

@@ -26,6 +26,11 @@ export function mailId(key: string, bodyDigest: string, hash: Hash): string {
   return hash(`${key}\n${bodyDigest}`).slice(0, 40);
 }
 
+/** Id of a mail that was left out by its headers alone, whose body was never fetched. */
+export function headersId(key: string, hash: Hash): string {
+  return hash(`${key}\nheaders`).slice(0, 40);
+}
+
 /** What else of its headers decides how a mail is judged; list managers announce themselves in the last ones. */
 const TELLING = [
   'content-type',

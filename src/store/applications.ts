@@ -144,6 +144,21 @@ export async function readApplication(
   return { ...(JSON.parse(row.data) as Omit<Application, 'timeline'>), timeline };
 }
 
+/** Names of the employers of the newest applications, each once. */
+export async function listEmployers(db: Database, user: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('applications')
+    .select(({ fn }) => ['company', fn.max('last_activity_at').as('newest')])
+    .where('user_id', '=', user)
+    .where('company', 'is not', null)
+    .groupBy('company')
+    .orderBy('newest', 'desc')
+    .orderBy('company')
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ company }) => company ?? []);
+}
+
 /** Ids of all applications, for exports; oldest application first. */
 export async function listApplicationIds(db: Database, user: string): Promise<string[]> {
   const rows = await db

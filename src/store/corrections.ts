@@ -92,13 +92,23 @@ export async function rescuedAmong(db: Database, user: string, ids: readonly str
   return new Set(named.flatMap(({ body }) => (body.type === 'rescue' ? [body.item] : [])));
 }
 
-/** Ids of all entries in force. */
-export async function listEntries(db: Database, user: string): Promise<string[]> {
+async function inForce(db: Database, user: string): Promise<{ id: string; body: CorrectionBody }[]> {
   const rows = await db
     .selectFrom('corrections')
     .select(['id', 'body'])
     .where('user_id', '=', user)
     .where('undone_at', 'is', null)
     .execute();
-  return rows.flatMap((row) => ((JSON.parse(row.body) as CorrectionBody).type === 'entry' ? [row.id] : []));
+  return rows.map(({ id, body }) => ({ id, body: JSON.parse(body) as CorrectionBody }));
+}
+
+/** Ids of all entries in force. */
+export async function listEntries(db: Database, user: string): Promise<string[]> {
+  return (await inForce(db, user)).flatMap(({ id, body }) => (body.type === 'entry' ? [id] : []));
+}
+
+/** Ids of all mails that the person rescued. */
+export async function listRescued(db: Database, user: string): Promise<Set<string>> {
+  const bodies = (await inForce(db, user)).map(({ body }) => body);
+  return new Set(bodies.flatMap((body) => (body.type === 'rescue' ? [body.item] : [])));
 }

@@ -3,7 +3,7 @@ import { emptyLedger, type Disposition, type LedgerCounts } from '../domain/fact
 import type { Database } from './open-database.ts';
 import type { MailboxRow } from './schema.ts';
 
-export type MailboxType = 'file' | 'upload' | 'sample';
+export type MailboxType = 'file' | 'upload' | 'sample' | 'account';
 
 export interface NewMailbox {
   id: string;
@@ -85,4 +85,10 @@ export async function readLedgers(db: Database, user: string): Promise<Map<strin
     .execute();
   for (const row of totals) count(row.mailbox_id).seen = Number(row.n);
   return ledgers;
+}
+
+/** Forgets a mailbox and its imports; its sightings are gone before. */
+export async function forgetMailbox(db: Database, user: string, id: string): Promise<void> {
+  await db.deleteFrom('imports').where('user_id', '=', user).where('mailbox_id', '=', id).execute();
+  await db.deleteFrom('mailboxes').where('user_id', '=', user).where('id', '=', id).execute();
 }

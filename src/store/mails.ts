@@ -122,3 +122,11 @@ export async function addVariants(
       .execute();
   }
 }
+
+/** Forgets that these mails were ever seen. */
+export async function forgetMails(db: Database, user: string, ids: readonly string[]): Promise<void> {
+  await inChunks(ids, async (chunk) => {
+    await db.deleteFrom('mails').where('user_id', '=', user).where('id', 'in', chunk).execute();
+    return [];
+  });
+}

@@ -121,6 +121,15 @@ const MIGRATIONS: readonly Migration[] = [
         where hidden = 0 and status <> 'saved'`,
     ],
   },
+  {
+    name: '0007-accounts',
+    statements: [
+      `create table accounts (user_id text not null, id text not null, provider text not null, settings text not null,
+        secret $bytes, state text not null, note text, cursor text, done $big not null, total $big,
+        attempts integer not null, retry_at $big, started_at $big, synced_at $big, holder text, beat_at $big,
+        primary key (user_id, id))`,
+    ],
+  },
 ];
 
 /** The words in which a dialect spells the types that differ. */

@@ -37,6 +37,34 @@ export interface ImportRow extends Owned {
   resumed: string | null;
 }
 
+/** A live mailbox that is connected; its id is that of the mailbox. */
+export interface AccountRow extends Owned {
+  id: string;
+  /** Name of the file that reads it, e.g. `imap`. */
+  provider: string;
+  /** JSON: AccountSettings. */
+  settings: string;
+  /** Sealed JSON: password or tokens; null once consent was taken back. */
+  secret: Uint8Array | null;
+  state: string;
+  /** One line: what went wrong and how to mend it; null while all is well. */
+  note: string | null;
+  /** JSON of the provider's file: where reading goes on; null before the first batch. */
+  cursor: string | null;
+  /** Mails looked at in this run, and of how many. */
+  done: number;
+  total: number | null;
+  /** Failed tries in a row. */
+  attempts: number;
+  retry_at: number | null;
+  /** When this run began, and when it was last caught up. */
+  started_at: number | null;
+  synced_at: number | null;
+  /** Who reads it, and that one's last sign of life: two processes never read one account. */
+  holder: string | null;
+  beat_at: number | null;
+}
+
 export interface SightingRow extends Owned {
   id: Generated<number>;
   mailbox_id: string;
@@ -181,6 +209,7 @@ export interface FoldVersionRow {
 export interface Schema {
   mailboxes: MailboxRow;
   imports: ImportRow;
+  accounts: AccountRow;
   sightings: SightingRow;
   mails: MailRow;
   contents: ContentRow;

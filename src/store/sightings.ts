@@ -85,6 +85,101 @@ export async function setDispositions(
   });
 }
 
+/** The ids of mails recorded at these places of a mailbox. */
+export async function sightedAt(
+  db: Database,
+  user: string,
+  mailboxId: string,
+  locators: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await inChunks(locators, (chunk) =>
+    db
+      .selectFrom('sightings')
+      .select(['locator', 'mail_id'])
+      .where('user_id', '=', user)
+      .where('mailbox_id', '=', mailboxId)
+      .where('locator', 'in', chunk)
+      .execute(),
+  );
+  const at = new Map<string, string[]>();
+  for (const row of rows) at.set(row.locator, [...(at.get(row.locator) ?? []), row.mail_id]);
+  return at;
+}
+
+/** Takes sightings back, where another of the same mail at the same place is recorded in their stead. */
+export async function dropSightings(
+  db: Database,
+  user: string,
+  mailboxId: string,
+  places: readonly { locator: string; mailId: string }[],
+): Promise<void> {
+  for (const { locator, mailId } of places) {
+    await db
+      .deleteFrom('sightings')
+      .where('user_id', '=', user)
+      .where('mailbox_id', '=', mailboxId)
+      .where('locator', '=', locator)
+      .where('mail_id', '=', mailId)
+      .execute();
+  }
+}
+
+/** Deletes some sightings of a mailbox and says what they were; fewer than `limit` when no more are left. */
+export async function takeSightings(
+  db: Database,
+  user: string,
+  mailboxId: string,
+  limit: number,
+): Promise<Pick<SightingRow, 'id' | 'mail_id' | 'disposition' | 'reason'>[]> {
+  const rows = await db
+    .selectFrom('sightings')
+    .select(['id', 'mail_id', 'disposition', 'reason'])
+    .where('user_id', '=', user)
+    .where('mailbox_id', '=', mailboxId)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  await inChunks(rows, async (chunk) => {
+    await db
+      .deleteFrom('sightings')
+      .where(
+        'id',
+        'in',
+        chunk.map(({ id }) => id),
+      )
+      .execute();
+    return [];
+  });
+  return rows;
+}
+
+/** The first sighting that is left of each of these mails. */
+export async function firstLeft(
+  db: Database,
+  user: string,
+  mailIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await inChunks(mailIds, (chunk) =>
+    db
+      .selectFrom('sightings')
+      .select(({ fn }) => ['mail_id', fn.min('id').as('id')])
+      .where('user_id', '=', user)
+      .where('mail_id', 'in', chunk)
+      .groupBy('mail_id')
+      .execute(),
+  );
+  return new Map(rows.map((row) => [row.mail_id, Number(row.id)]));
+}
+
+/** Lets a sighting stand for its mail in the place of one that is gone. */
+export async function promoteSighting(
+  db: Database,
+  id: number,
+  { disposition, reason }: Pick<SightingRow, 'disposition' | 'reason'>,
+): Promise<void> {
+  await db.updateTable('sightings').set({ disposition, reason }).where('id', '=', id).execute();
+}
+
 /** All sightings of one mail, first recorded first. */
 export function sightingsOf(db: Database, user: string, mailId: string): Promise<SightingRow[]> {
   return db

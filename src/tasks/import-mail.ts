@@ -5,6 +5,7 @@ import { updateImport, type ImportRun } from '../store/imports.ts';
 import { judgeBatch, type JudgeTools } from '../tracking/judge-batch.ts';
 import { readBatches, type BatchSource, type MailBatch } from '../tracking/read-batches.ts';
 import { recordMails, type SightedMail } from '../tracking/record-mails.ts';
+import { Recorder } from '../tracking/recorder.ts';
 import type { RefoldTools } from '../tracking/refold.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
 
@@ -26,12 +27,8 @@ function addLedger(sum: LedgerCounts, more: LedgerCounts): void {
   for (const disposition of DISPOSITIONS) sum[disposition] += more[disposition];
 }
 
-/** Mails recorded at once: each transaction has costs that do not depend on its size. */
-const RECORDED_AT_ONCE = 1000;
 /** Batches read ahead of the one that is recorded next, so that neither reading nor judging waits for the other. */
 const JUDGED_AT_ONCE = 3;
-/** Large mails come slowly; what was judged is recorded after this long all the same, ms. */
-const RECORDED_WITHIN = 2000;
 
 /** What was judged and not yet recorded, up to where it was read. */
 interface Judged extends Pick<MailBatch, 'cursor' | 'bytesRead'> {
@@ -69,36 +66,9 @@ async function commit(tools: ImportTools, user: string, run: ImportRun, judged: 
   tools.report({ bytesRead: run.bytesRead, bytesTotal: run.bytesTotal, counters: run.counters });
 }
 
-/** Gathers what was judged until it is worth a transaction. */
-class Recorder {
-  readonly #commit: (judged: Judged) => Promise<void>;
-  readonly #now: () => number;
-  #gathered: Judged | null = null;
-  #since: number;
-
-  constructor(now: () => number, commit: (judged: Judged) => Promise<void>) {
-    this.#commit = commit;
-    this.#now = now;
-    this.#since = now();
-  }
-
-  async add(judged: Judged): Promise<void> {
-    this.#gathered = { ...judged, mails: [...(this.#gathered?.mails ?? []), ...judged.mails] };
-    const enough = this.#gathered.mails.length >= RECORDED_AT_ONCE;
-    if (enough || Math.abs(this.#now() - this.#since) >= RECORDED_WITHIN) await this.flush();
-  }
-
-  async flush(): Promise<void> {
-    const gathered = this.#gathered;
-    this.#gathered = null;
-    if (gathered) await this.#commit(gathered);
-    this.#since = this.#now();
-  }
-}
-
 /** Reads, judges and records; true when it was stopped before the end. */
 async function readAndRecord(tools: ImportTools, user: string, run: ImportRun): Promise<boolean> {
-  const recorder = new Recorder(tools.now, (judged) => commit(tools, user, run, judged));
+  const recorder = new Recorder<Judged>(tools.now, (judged) => commit(tools, user, run, judged));
   const judging: Promise<Judged>[] = [];
   let stopped = false;
   try {

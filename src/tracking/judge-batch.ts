@@ -1,15 +1,15 @@
 // Gives every mail of a batch its id and its outcome: left out by its headers, known, or judged in isolation.
 import type { Ats } from '../contracts/ats.ts';
+import type { SeenMail } from '../contracts/mail-account.ts';
 import type { Processed, ProcessOptions } from '../contracts/processed.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
-import { headerKey, mailId, saneTime, variantKey, type Hash } from '../domain/mail-identity.ts';
+import { headerKey, headersId, mailId, saneTime, variantKey, type Hash } from '../domain/mail-identity.ts';
 import type { MailHeaders, RawMail } from '../domain/mail.ts';
 import { isSentLabel } from '../domain/sent-label.ts';
 import { readHeaders } from '../pipeline/read-headers.ts';
 import { triage } from '../pipeline/triage.ts';
 import { rescuedAmong } from '../store/corrections.ts';
 import type { Database } from '../store/open-database.ts';
-import type { MailBatch } from './read-batches.ts';
 import { judgedAlready, type SightedMail } from './record-mails.ts';
 
 export interface JudgeTools {
@@ -21,6 +21,14 @@ export interface JudgeTools {
   process: (bytes: Uint8Array, options: ProcessOptions) => Promise<Processed>;
   /** Confidence below which a decision asks for a person's look, 0–1. */
   threshold: number;
+}
+
+/** What is to be judged together. */
+export interface Unjudged {
+  mails: readonly RawMail[];
+  /** Mails of which only the headers were fetched, since these leave them out. */
+  passed?: readonly SeenMail[];
+  damage: readonly { locator: string; reason: string }[];
 }
 
 interface Drafted {
@@ -101,30 +109,15 @@ async function judgeOne(tools: JudgeTools, draft: Drafted, rescued: boolean): Pr
   };
 }
 
-/** Judges a batch; nothing is recorded. Mail that is known is not judged again. */
-export async function judgeBatch(
-  tools: JudgeTools,
-  user: string,
-  pending: MailBatch,
-): Promise<SightedMail[]> {
-  const vendorHeaders = tools.vendors.flatMap(({ header }) => (header ? [header.name.toLowerCase()] : []));
-  const drafts = pending.mails.map((raw): Drafted => {
-    const headers = readHeaders(raw.bytes);
-    const key = headerKey(headers, tools.hash);
-    const variant = variantKey(headers, vendorHeaders, tools.hash);
-    return { raw, headers, key, variant, id: mailId(key, raw.bodyDigest, tools.hash) };
-  });
-  const ids = drafts.map(({ id }) => id);
-  const rescued = await rescuedAmong(tools.db, user, ids);
-  const done = await judgedAlready(tools.db, user, drafts, DECIDER_VERSION, rescued);
-  const mails = await Promise.all(
-    drafts.map((draft) => {
-      const kept = done(draft);
-      if (kept === null) return judgeOne(tools, draft, rescued.has(draft.id));
-      return { ...sighted(tools, draft), outcome: { type: 'known' as const, kept } };
-    }),
-  );
-  const damage = pending.damage.map(({ locator, reason }): SightedMail => ({
+/** Mail that was passed over by its headers is wanted after all when what is known of senders changed meanwhile: it is met again. */
+function judgeHeaders(tools: JudgeTools, draft: Drafted): SightedMail {
+  const gate = triage(draft.headers, tools.vendors);
+  const reason = gate.verdict === 'not-job' ? gate.reason : 'left out by its headers';
+  return { ...sighted(tools, draft), outcome: { type: 'ignored', reason } };
+}
+
+function unreadable({ locator, reason }: { locator: string; reason: string }): SightedMail {
+  return {
     locator,
     mailId: '',
     headerKey: '',
@@ -135,6 +128,34 @@ export async function judgeBatch(
     recipientHash: null,
     internalTime: null,
     threads: [],
-  }));
-  return [...mails, ...damage];
+  };
+}
+
+/** Judges a batch; nothing is recorded. Mail that is known is not judged again. */
+export async function judgeBatch(tools: JudgeTools, user: string, pending: Unjudged): Promise<SightedMail[]> {
+  const vendorHeaders = tools.vendors.flatMap(({ header }) => (header ? [header.name.toLowerCase()] : []));
+  const draft = (raw: RawMail): Drafted => {
+    const headers = readHeaders(raw.bytes);
+    const key = headerKey(headers, tools.hash);
+    const variant = variantKey(headers, vendorHeaders, tools.hash);
+    return { raw, headers, key, variant, id: mailId(key, raw.bodyDigest, tools.hash) };
+  };
+  const byHeaders = ({ key }: Drafted) => headersId(key, tools.hash);
+  const passed = (pending.passed ?? [])
+    .map((seen) => draft({ ...seen, bytes: seen.headers, bodyDigest: '' }))
+    .map((one) => ({ ...one, id: byHeaders(one) }));
+  const fetched = pending.mails.map(draft);
+  const ids = [...fetched, ...passed].flatMap((one) => [one.id, byHeaders(one)]);
+  const rescued = await rescuedAmong(tools.db, user, [...new Set(ids)]);
+  // What the person rescued by its headers stays that mail once its body is known.
+  const whole = fetched.map((one) => (rescued.has(byHeaders(one)) ? { ...one, id: byHeaders(one) } : one));
+  const drafts = [...whole, ...passed];
+  const done = await judgedAlready(tools.db, user, drafts, DECIDER_VERSION, rescued);
+  const judge = (one: Drafted, at: number): SightedMail | Promise<SightedMail> => {
+    const kept = done(one);
+    if (kept !== null) return { ...sighted(tools, one), outcome: { type: 'known', kept } };
+    return at < whole.length ? judgeOne(tools, one, rescued.has(one.id)) : judgeHeaders(tools, one);
+  };
+  const mails = await Promise.all(drafts.map(judge));
+  return [...mails, ...pending.damage.map(unreadable)];
 }

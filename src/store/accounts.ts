@@ -1,0 +1,228 @@
+// Accounts: live mailboxes that are connected, their secrets sealed.
+import type { AccountSettings } from '../contracts/mail-account.ts';
+import type { Vault } from '../contracts/vault.ts';
+import { ACCOUNT_STATES, type AccountState } from '../domain/account-state.ts';
+import type { Database } from './open-database.ts';
+import type { AccountRow } from './schema.ts';
+
+/** What opens an account. `expiresAt` in epoch ms. */
+export type AccountSecret =
+  | { type: 'password'; password: string }
+  | { type: 'oauth'; accessToken: string; refreshToken: string; expiresAt: number };
+
+export interface Account {
+  id: string;
+  provider: string;
+  settings: AccountSettings;
+  state: AccountState;
+  /** One line: what went wrong and how to mend it. */
+  note: string | null;
+  cursor: unknown;
+  done: number;
+  total: number | null;
+  attempts: number;
+  retryAt: number | null;
+  startedAt: number | null;
+  syncedAt: number | null;
+}
+
+const COLUMNS = [
+  'id',
+  'provider',
+  'settings',
+  'state',
+  'note',
+  'cursor',
+  'done',
+  'total',
+  'attempts',
+  'retry_at',
+  'started_at',
+  'synced_at',
+] as const;
+
+const toAccount = (row: Pick<AccountRow, (typeof COLUMNS)[number]>): Account => ({
+  id: row.id,
+  provider: row.provider,
+  settings: JSON.parse(row.settings) as AccountSettings,
+  state: ACCOUNT_STATES.find((state) => state === row.state) ?? 'settings',
+  note: row.note,
+  cursor: row.cursor === null ? null : (JSON.parse(row.cursor) as unknown),
+  done: Number(row.done),
+  total: row.total === null ? null : Number(row.total),
+  attempts: row.attempts,
+  retryAt: row.retry_at,
+  startedAt: row.started_at,
+  syncedAt: row.synced_at,
+});
+
+const secretPlace = (user: string, id: string) => `${user}|accounts|${id}|secret`;
+
+/** Connects a mailbox, or connects it anew with other settings; where it was read to stays. */
+export async function saveAccount(
+  db: Database,
+  vault: Vault,
+  user: string,
+  account: { id: string; provider: string; settings: AccountSettings; secret: AccountSecret },
+): Promise<void> {
+  const secret = vault.seal(JSON.stringify(account.secret), secretPlace(user, account.id));
+  const settings = JSON.stringify(account.settings);
+  const fresh = { state: 'new', note: null, attempts: 0, retry_at: null };
+  await db
+    .insertInto('accounts')
+    .values({
+      user_id: user,
+      id: account.id,
+      provider: account.provider,
+      settings,
+      secret,
+      cursor: null,
+      done: 0,
+      total: null,
+      started_at: null,
+      synced_at: null,
+      holder: null,
+      beat_at: null,
+      ...fresh,
+    })
+    .onConflict((conflict) => conflict.columns(['user_id', 'id']).doUpdateSet({ settings, secret, ...fresh }))
+    .execute();
+}
+
+/** All accounts, in the order of their ids. */
+export async function listAccounts(db: Database, user: string): Promise<Account[]> {
+  const rows = await db
+    .selectFrom('accounts')
+    .select(COLUMNS)
+    .where('user_id', '=', user)
+    .orderBy('id')
+    .execute();
+  return rows.map(toAccount);
+}
+
+/** One account, or null. */
+export async function findAccount(db: Database, user: string, id: string): Promise<Account | null> {
+  const row = await db
+    .selectFrom('accounts')
+    .select(COLUMNS)
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? toAccount(row) : null;
+}
+
+/** The secret of an account; null when there is none any more. */
+export async function readSecret(
+  db: Database,
+  vault: Vault,
+  user: string,
+  id: string,
+): Promise<AccountSecret | null> {
+  const row = await db
+    .selectFrom('accounts')
+    .select('secret')
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row?.secret) return null;
+  return JSON.parse(Buffer.from(vault.open(row.secret, secretPlace(user, id))).toString()) as AccountSecret;
+}
+
+/** Replaces the secret of an account; null forgets it. */
+export async function writeSecret(
+  db: Database,
+  vault: Vault,
+  user: string,
+  id: string,
+  secret: AccountSecret | null,
+): Promise<void> {
+  const sealed = secret && vault.seal(JSON.stringify(secret), secretPlace(user, id));
+  await db
+    .updateTable('accounts')
+    .set({ secret: sealed })
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface AccountChange {
+  settings?: AccountSettings;
+  state?: AccountState;
+  note?: string | null;
+  /** Null begins anew. */
+  cursor?: unknown;
+  done?: number;
+  total?: number | null;
+  attempts?: number;
+  retryAt?: number | null;
+  startedAt?: number | null;
+  syncedAt?: number;
+  beatAt?: number;
+}
+
+/** Changes the named columns of an account. */
+export async function updateAccount(
+  db: Database,
+  user: string,
+  id: string,
+  change: AccountChange,
+): Promise<void> {
+  const columns: Record<string, string | number | null | undefined> = {
+    settings: change.settings && JSON.stringify(change.settings),
+    state: change.state,
+    note: change.note,
+    cursor: change.cursor === undefined ? undefined : change.cursor && JSON.stringify(change.cursor),
+    done: change.done,
+    total: change.total,
+    attempts: change.attempts,
+    retry_at: change.retryAt,
+    started_at: change.startedAt,
+    synced_at: change.syncedAt,
+    beat_at: change.beatAt,
+  } as Record<string, string | number | null | undefined>;
+  await db
+    .updateTable('accounts')
+    .set(Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)))
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .execute();
+}
+
+/**
+ * Takes an account for reading; the same holder may take it again.
+ * @param deadBefore a holder that gave no sign of life since is taken for dead, epoch ms
+ * @returns false when another process reads it
+ */
+export async function holdAccount(
+  db: Database,
+  user: string,
+  id: string,
+  { holder, now, deadBefore }: { holder: string; now: number; deadBefore: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('accounts')
+    .set({ holder, beat_at: now })
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .where((eb) =>
+      eb.or([eb('holder', 'is', null), eb('holder', '=', holder), eb('beat_at', '<', deadBefore)]),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Gives an account back. */
+export async function releaseAccount(db: Database, user: string, id: string, holder: string): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ holder: null, beat_at: null })
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .where('holder', '=', holder)
+    .execute();
+}
+
+/** Forgets an account with its secret; its mails are another matter. */
+export async function removeAccount(db: Database, user: string, id: string): Promise<void> {
+  await db.deleteFrom('accounts').where('user_id', '=', user).where('id', '=', id).execute();
+}

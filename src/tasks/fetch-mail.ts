@@ -1,0 +1,150 @@
+// Keeps one connected mailbox read: opens it, reads what is new, waits for news, and bears with what fails.
+import {
+  AccountError,
+  type AccountSession,
+  type AccountTools,
+  type Credential,
+  type MailAccount,
+} from '../contracts/mail-account.ts';
+import { afterFailure, isActive } from '../domain/account-state.ts';
+import { findAccount, holdAccount, releaseAccount, updateAccount, type Account } from '../store/accounts.ts';
+import { syncAccount, type SyncTools } from '../tracking/sync-account.ts';
+
+export interface FetchTools extends SyncTools {
+  providers: readonly MailAccount[];
+  outside: AccountTools;
+  /** Null when there is no secret any more. */
+  credentialOf: (account: Account) => Promise<Credential | null>;
+  /** Names this process, so that no other reads the account meanwhile. */
+  holder: string;
+}
+
+export interface FetchOptions {
+  /** Returns once caught up, or failed, instead of waiting for news. */
+  once: boolean;
+  /** Longest time between two looks for news, ms. */
+  pollInterval: number;
+  signal: AbortSignal;
+}
+
+/** How often a holder gives a sign of life, and after how long without one it is taken for dead, ms. */
+const BEAT = 10_000;
+const DEAD_AFTER = 45_000;
+
+const isOver = (signal: AbortSignal): boolean => signal.aborted;
+
+/** Returns after `ms`, or at once when the signal comes. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted || ms <= 0) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
+}
+
+/** What failed is the provider's, unless it says otherwise: then our own, and tried again like it. */
+function troubleOf(error: unknown): AccountError {
+  if (error instanceof AccountError) return error;
+  const { message } = error as Error;
+  return new AccountError('unreachable', `reading failed unexpectedly: ${message}`, { cause: error });
+}
+
+async function noteFailure(tools: FetchTools, user: string, id: string, error: unknown): Promise<void> {
+  const account = await findAccount(tools.db, user, id);
+  // The person paused it meanwhile, which is no failure, or removed it.
+  if (account === null || !isActive(account.state)) return;
+  const { reason, retryAfter, message } = troubleOf(error);
+  const attempts = account.attempts + 1;
+  const { state, retryAt } = afterFailure(reason, { attempts, retryAfter, now: tools.now() });
+  tools.outside.note('account_failed', { provider: account.provider, reason, attempts });
+  await updateAccount(tools.db, user, id, { state, retryAt, attempts, note: message });
+}
+
+async function open(tools: FetchTools, account: Account): Promise<AccountSession> {
+  const provider = tools.providers.find(({ id }) => id === account.provider);
+  if (provider === undefined) {
+    throw new AccountError('settings', `no part of Hearback reads ${account.provider}; connect it anew`);
+  }
+  const credential = await tools.credentialOf(account);
+  if (credential === null) {
+    throw new AccountError('consent', `${account.settings.address} is no longer connected; connect it anew`);
+  }
+  return provider.open(account.settings, credential, tools.outside);
+}
+
+/** Reads and waits with one opened session until stopped, or until the account is to be opened anew. */
+async function readOn(
+  tools: FetchTools,
+  user: string,
+  first: Account,
+  { once, pollInterval, signal }: FetchOptions,
+): Promise<void> {
+  const session = await open(tools, first);
+  try {
+    let account: Account | null = first;
+    while (account !== null && isActive(account.state) && !isOver(signal)) {
+      await syncAccount(tools, user, account, session, signal);
+      if (once || isOver(signal)) return;
+      await session.waitForNews(pollInterval, signal);
+      account = await findAccount(tools.db, user, first.id);
+      if (JSON.stringify(account?.settings) !== JSON.stringify(first.settings)) return;
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+/** Holds the account with a beat while `work` runs; false when another process holds it. */
+async function holding(
+  tools: FetchTools,
+  user: string,
+  id: string,
+  work: () => Promise<void>,
+): Promise<boolean> {
+  const hold = () =>
+    holdAccount(tools.db, user, id, {
+      holder: tools.holder,
+      now: tools.now(),
+      deadBefore: tools.now() - DEAD_AFTER,
+    });
+  if (!(await hold())) return false;
+  const beat = setInterval(() => void hold().catch(() => undefined), BEAT);
+  try {
+    await work();
+  } finally {
+    clearInterval(beat);
+    await releaseAccount(tools.db, user, id, tools.holder);
+  }
+  return true;
+}
+
+/**
+ * Reads an account, again and again until stopped, paused or removed; failures are noted with the account and tried again
+ * as `afterFailure` says. Never throws what a provider throws.
+ */
+export async function fetchMail(
+  tools: FetchTools,
+  user: string,
+  id: string,
+  options: FetchOptions,
+): Promise<void> {
+  const { signal, once } = options;
+  while (!isOver(signal)) {
+    const account = await findAccount(tools.db, user, id);
+    if (account === null || !isActive(account.state)) return;
+    if (!once) await pause((account.retryAt ?? 0) - tools.now(), signal);
+    if (isOver(signal)) return;
+    const held = await holding(tools, user, id, async () => {
+      await readOn(tools, user, account, options).catch((error: unknown) =>
+        isOver(signal) ? undefined : noteFailure(tools, user, id, error),
+      );
+    });
+    if (once) return;
+    if (!held) await pause(BEAT, signal);
+  }
+}

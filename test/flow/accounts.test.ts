@@ -1,0 +1,245 @@
+// Connected mailboxes: whatever the provider does, every mail is in the tracker once, and the person is told what is wrong.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AccountError } from '../../src/contracts/mail-account.ts';
+import { isBalanced } from '../../src/domain/facts.ts';
+import { findAccount } from '../../src/store/accounts.ts';
+import { readLedgers } from '../../src/store/mailboxes.ts';
+import { fetchMail, type FetchTools } from '../../src/tasks/fetch-mail.ts';
+import { connectAccount } from '../../src/tracking/connect-account.ts';
+import { correct } from '../../src/tracking/correct.ts';
+import { removeMailbox } from '../../src/tracking/remove-mailbox.ts';
+import type { Tracker } from '../../src/bin/open-tracker.ts';
+import { chatter, composeMail, confirmation, mboxOf, rejection } from './compose-mail.ts';
+import { scratchFolder } from './scratch-folder.ts';
+import { importPath, readingTools } from './scratch-reading.ts';
+import { scriptedAccounts, scriptedMailbox, type ScriptedMailbox } from './scripted-account.ts';
+import { applicationsOf, scratchTracker, USER } from './scratch-tracker.ts';
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+
+const newsletter = (n: number) =>
+  composeMail({
+    id: `<n${n}@list.example>`,
+    from: 'Weekly Fences <weekly@fences.example>',
+    subject: `Fences of week ${n}`,
+    headers: ['List-Unsubscribe: <https://fences.example/u>', 'List-Id: <weekly.fences.example>'],
+    body: 'All the fences of the week.',
+  });
+
+const HUNT = [
+  confirmation('Alderworks', 'Miller'),
+  newsletter(1),
+  chatter(1),
+  confirmation('Brindle', 'Baker'),
+  rejection('Alderworks', 'Miller'),
+  newsletter(2),
+  chatter(2),
+  rejection('Brindle', 'Baker'),
+];
+
+const ADDRESS = 'ida@lund.example';
+const never = new AbortController().signal;
+
+function toolsFor(tracker: Tracker, boxes: Record<string, ScriptedMailbox>): FetchTools {
+  return {
+    ...readingTools(tracker),
+    report: () => undefined,
+    providers: [scriptedAccounts(boxes)],
+    outside: {
+      fetch: () => Promise.reject(new Error('no network here')),
+      now: tracker.now,
+      spend: () => Promise.resolve(),
+      note: () => undefined,
+    },
+    credentialOf: () => Promise.resolve({ type: 'password', password: 'x' }),
+    holder: 'test',
+  };
+}
+
+const connect = (tracker: Tracker, address = ADDRESS) =>
+  connectAccount(tracker, USER, {
+    provider: 'scripted',
+    settings: { address, folders: null, since: null },
+    secret: { type: 'password', password: 'x' },
+  });
+
+const once = { once: true, pollInterval: 1000, signal: never };
+
+/** What the person sees, without ids. */
+async function seen(tracker: Tracker) {
+  return (await applicationsOf(tracker)).map(({ company, role, status, timeline }) => ({
+    company,
+    role,
+    status,
+    kinds: timeline.map(({ kind }) => kind),
+  }));
+}
+
+describe('a connected mailbox', () => {
+  it('is read into the tracker, bodies only of what may be about a job, and its ledger adds up.', async () => {
+    const tracker = await scratchTracker();
+    const box = scriptedMailbox([...HUNT, null]);
+    const id = await connect(tracker);
+    await fetchMail(toolsFor(tracker, { [ADDRESS]: box }), USER, id, once);
+    expect(await seen(tracker)).toMatchObject([
+      { company: 'Alderworks', status: 'rejected', kinds: ['application_received', 'rejection'] },
+      { company: 'Brindle', status: 'rejected' },
+    ]);
+    const ledger = (await readLedgers(tracker.db, USER)).get(id)!;
+    expect(ledger).toMatchObject({ seen: 9, tracked: 4, dead_lettered: 1 });
+    expect(isBalanced(ledger)).toBe(true);
+    expect(box.fetched).toBeLessThanOrEqual(6);
+    expect(await findAccount(tracker.db, USER, id)).toMatchObject({ state: 'watching', note: null });
+  });
+
+  it('loses and doubles nothing, wherever it fails and however often it is read.', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(8), { maxLength: 6 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom(...(['unreachable', 'throttled', 'bug'] as const)),
+        async (failures, step, reason) => {
+          const tracker = await scratchTracker();
+          const failing = new Set(failures);
+          let moments = 0;
+          const trouble = () => {
+            moments += 1;
+            if (!failing.has(moments)) return;
+            throw reason === 'bug' ? new TypeError('x is undefined') : new AccountError(reason, 'gone');
+          };
+          const tools = toolsFor(tracker, { [ADDRESS]: scriptedMailbox([...HUNT], { step, trouble }) });
+          const id = await connect(tracker);
+          for (let n = 0; n < 8; n++) await fetchMail(tools, USER, id, once);
+          const whole = await scratchTracker();
+          const wholeId = await connect(whole);
+          await fetchMail(toolsFor(whole, { [ADDRESS]: scriptedMailbox([...HUNT]) }), USER, wholeId, once);
+          expect(await seen(tracker)).toEqual(await seen(whole));
+          const [ledger] = (await readLedgers(tracker.db, USER)).values();
+          expect(ledger).toEqual([...(await readLedgers(whole.db, USER)).values()][0]);
+          await Promise.all([tracker.db.destroy(), whole.db.destroy()]);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  it('gives each mail once though a file and another account hold it too.', async () => {
+    const tracker = await scratchTracker();
+    const boxes = {
+      [ADDRESS]: scriptedMailbox([...HUNT]),
+      'ida@work.example': scriptedMailbox([...HUNT], { folder: 'Archive' }),
+    };
+    const tools = toolsFor(tracker, boxes);
+    const [one, other] = [await connect(tracker), await connect(tracker, 'ida@work.example')];
+    await fetchMail(tools, USER, one, once);
+    const before = await seen(tracker);
+    await fetchMail(tools, USER, other, once);
+    const path = join(scratchFolder(), 'box.mbox');
+    writeFileSync(path, mboxOf(HUNT));
+    await importPath(tracker, path);
+    expect(await seen(tracker)).toEqual(before);
+    expect((await readLedgers(tracker.db, USER)).get(other)).toMatchObject({ seen: 8, duplicate: 8 });
+  });
+
+  it('is read again from the beginning without doubling anything, and finds what was rescued.', async () => {
+    const tracker = await scratchTracker();
+    const tools = toolsFor(tracker, { [ADDRESS]: scriptedMailbox([...HUNT]) });
+    const id = await connect(tracker);
+    await fetchMail(tools, USER, id, once);
+    const [ignored] = await tracker.db
+      .selectFrom('sightings')
+      .select(['mail_id'])
+      .where('locator', '=', 'INBOX;UID=2')
+      .execute();
+    await correct(tracker.db, tracker, USER, { type: 'rescue', item: ignored!.mail_id });
+    const { updateAccount } = await import('../../src/store/accounts.ts');
+    await updateAccount(tracker.db, USER, id, { cursor: null });
+    await fetchMail(tools, USER, id, once);
+    const ledger = (await readLedgers(tracker.db, USER)).get(id)!;
+    expect(ledger).toMatchObject({ seen: 8, tracked: 4, review: 1, duplicate: 0 });
+    const kept = await tracker.db.selectFrom('contents').select('subject').execute();
+    expect(kept.map(({ subject }) => subject)).toContain('Fences of week 1');
+  });
+
+  it('is left with everything it brought, but for what another mailbox has too.', async () => {
+    const tracker = await scratchTracker();
+    const boxes = {
+      [ADDRESS]: scriptedMailbox([...HUNT]),
+      'ida@work.example': scriptedMailbox(HUNT.slice(0, 1)),
+    };
+    const tools = toolsFor(tracker, boxes);
+    const [one, other] = [await connect(tracker), await connect(tracker, 'ida@work.example')];
+    await fetchMail(tools, USER, one, once);
+    await fetchMail(tools, USER, other, once);
+    await removeMailbox(tracker.db, tracker, USER, one);
+    expect(await seen(tracker)).toMatchObject([{ company: 'Alderworks', status: 'applied' }]);
+    expect([...(await readLedgers(tracker.db, USER)).entries()]).toEqual([
+      [other, expect.objectContaining({ seen: 1, tracked: 1, duplicate: 0 })],
+    ]);
+    expect(await findAccount(tracker.db, USER, one)).toBeNull();
+    for (const table of ['mails', 'contents', 'decisions', 'sightings'] as const)
+      expect(await tracker.db.selectFrom(table).selectAll().execute()).toHaveLength(1);
+    await removeMailbox(tracker.db, tracker, USER, other);
+    expect(await seen(tracker)).toEqual([]);
+  });
+
+  it('asks the person once when its consent is gone, and is not tried again.', async () => {
+    const tracker = await scratchTracker();
+    const trouble = () => {
+      throw new AccountError('consent', 'the password was refused; connect the mailbox anew');
+    };
+    const box = scriptedMailbox([...HUNT], { trouble });
+    const id = await connect(tracker);
+    const tools = toolsFor(tracker, { [ADDRESS]: box });
+    await fetchMail(tools, USER, id, { ...once, once: false });
+    await fetchMail(tools, USER, id, once);
+    expect(box.opened).toBe(1);
+    expect(await findAccount(tracker.db, USER, id)).toMatchObject({
+      state: 'consent',
+      note: 'the password was refused; connect the mailbox anew',
+      retryAt: null,
+    });
+  });
+
+  it('is tried again ever more seldom while it cannot be reached, and stays connected.', async () => {
+    const tracker = await scratchTracker();
+    const trouble = () => {
+      throw new AccountError('unreachable', 'mail.example does not answer; trying again');
+    };
+    const id = await connect(tracker);
+    const tools = toolsFor(tracker, { [ADDRESS]: scriptedMailbox([...HUNT], { trouble }) });
+    const pauses: number[] = [];
+    for (let n = 0; n < 12; n++) {
+      await fetchMail(tools, USER, id, once);
+      const account = await findAccount(tracker.db, USER, id);
+      expect(account?.state).toBe('retrying');
+      pauses.push(Math.round((account!.retryAt! - tracker.now()) / 10_000));
+    }
+    expect(pauses.toSorted((a, b) => a - b)).toEqual(pauses);
+    expect(pauses.at(-1)).toBe(90);
+  });
+
+  it('is never read by two processes at once.', async () => {
+    const tracker = await scratchTracker();
+    let inside = 0;
+    let most = 0;
+    const box = scriptedMailbox(HUNT, { step: 1 });
+    const tools = (holder: string): FetchTools => ({
+      ...toolsFor(tracker, { [ADDRESS]: box }),
+      now: Date.now,
+      holder,
+      process: async (bytes, options) => {
+        inside += 1;
+        most = Math.max(most, inside);
+        const processed = await readingTools(tracker).process(bytes, options);
+        inside -= 1;
+        return processed;
+      },
+    });
+    const id = await connect(tracker);
+    await Promise.all(['a', 'b', 'c'].map((holder) => fetchMail(tools(holder), USER, id, once)));
+    expect(box.opened).toBe(1);
+    expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, duplicate: 0 });
+  });
+});
