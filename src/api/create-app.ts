@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ApiDeps } from './deps.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
+import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -50,6 +51,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     mailRoutes,
     reviewRoutes,
     mailboxRoutes,
+    accountRoutes,
     importRoutes,
     correctionRoutes,
     todayRoutes,

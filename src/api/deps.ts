@@ -3,6 +3,8 @@ import type { Settings } from '../contracts/api.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
 import type { Vault } from '../contracts/vault.ts';
 import type { Hash } from '../domain/mail-identity.ts';
+import type { AccountCommand } from '../tracking/change-account.ts';
+import type { Connection } from '../tracking/connect-account.ts';
 import type { Upload } from '../tracking/begin-import.ts';
 import type { Database } from '../store/open-database.ts';
 
@@ -27,6 +29,12 @@ export interface Writer {
   /** Has a received file imported. @returns the import's id. */
   importUpload: (user: string, upload: Upload) => Promise<string>;
   importSample: (user: string) => Promise<string>;
+  /** Opens a live mailbox and keeps it connected. @returns its id. @throws Error named `AccountError` */
+  connectAccount: (user: string, connection: Connection) => Promise<string>;
+  /** @returns false when there is no such account */
+  changeAccount: (user: string, id: string, command: AccountCommand) => Promise<boolean>;
+  /** Lets a mailbox go; what it alone brought is taken away by and by. */
+  removeMailbox: (user: string, id: string) => Promise<void>;
   /** Reads a rescued mail from its source again, if that is still there. */
   rescue: (user: string, mailId: string) => Promise<'done' | 'source gone'>;
 }

@@ -14,6 +14,8 @@ type AddCommand = (program: Command, config: Config) => void;
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   serve: async () => (await import('./commands/serve.ts')).addServe,
   import: async () => (await import('./commands/import.ts')).addImport,
+  fetch: async () => (await import('./commands/fetch.ts')).addFetch,
+  mailboxes: async () => (await import('./commands/mailboxes.ts')).addMailboxes,
   classify: async () => (await import('./commands/classify.ts')).addClassify,
   export: async () => (await import('./commands/export.ts')).addExport,
   correct: async () => (await import('./commands/correct.ts')).addCorrect,

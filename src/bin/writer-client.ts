@@ -59,6 +59,9 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
     saveSettings: (_user, settings) => ask('saveSettings', settings),
     importUpload: (_user, upload) => ask('importUpload', upload),
     importSample: () => ask('importSample'),
+    connectAccount: (_user, connection) => ask('connectAccount', connection),
+    changeAccount: (_user, id, command) => ask('changeAccount', { id, command }),
+    removeMailbox: (_user, id) => ask('removeMailbox', id),
     rescue: (_user, mailId) => ask('rescue', mailId),
     async stop() {
       stopped = true;

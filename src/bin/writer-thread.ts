@@ -11,9 +11,14 @@ import { importMail } from '../tasks/import-mail.ts';
 import { applySettings } from '../tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../tracking/begin-import.ts';
 import { changeSettings } from '../tracking/change-settings.ts';
+import { changeAccount, type AccountCommand } from '../tracking/change-account.ts';
+import { connectAccount, type Connection } from '../tracking/connect-account.ts';
 import { correctAll, undoAll } from '../tracking/correct.ts';
+import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
+import { AccountKeeper } from './account-keeper.ts';
 import { explain } from './failure.ts';
+import { openFetching, tryAccount } from './fetching.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openTracker } from './open-tracker.ts';
 
@@ -27,6 +32,8 @@ export interface WriterData {
 /** A process that has not committed a batch for this long is taken for dead, ms. */
 const DEAD_AFTER = 30_000;
 const IDLE = 2_000;
+/** Longest time between two looks at a live mailbox, ms. */
+const POLL_INTERVAL = 60_000;
 
 // An import takes every processor it can get; the thread that answers HTTP comes first. Only Linux gives each thread a
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
@@ -35,6 +42,8 @@ if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_
 const { dataDir, key, sample, user } = workerData as WriterData;
 const tracker = await openTracker(dataDir, key);
 const reading = openMailReading();
+const fetching = openFetching(tracker, reading);
+const keeper = new AccountKeeper(fetching, user, { pollInterval: POLL_INTERVAL });
 let stopping = false;
 const sleepers = new Set<() => void>();
 
@@ -84,6 +93,21 @@ const calls = {
     wake();
     return run.id;
   },
+  connectAccount: async (connection: Connection) => {
+    await tryAccount(fetching, connection);
+    const id = await connectAccount(tracker, user, connection);
+    wake();
+    return id;
+  },
+  changeAccount: async ({ id, command }: { id: string; command: AccountCommand }) => {
+    const found = await changeAccount(tracker.db, user, id, command);
+    wake();
+    return found;
+  },
+  removeMailbox: async (id: string) => {
+    await removeMailbox(tracker.db, user, id, Date.now());
+    wake();
+  },
   rescue: (mailId: string) => rescueMail({ ...tracker, ...reading }, user, mailId),
   stop: async () => {
     stopping = true;
@@ -119,10 +143,20 @@ async function runImports(): Promise<void> {
   }
 }
 
-/** Carries out changes of the settings; one that failed, on a full disk perhaps, is tried again. */
+/** Reads connected mailboxes as they come, change and go, from whichever process. */
+async function runAccounts(): Promise<void> {
+  while (!stopping) {
+    await keeper.refresh().catch(() => undefined);
+    await rest();
+  }
+  await keeper.stop();
+}
+
+/** Carries out changes of the settings and takes removed mailboxes away; what failed, on a full disk perhaps, is tried again. */
 async function runChanges(): Promise<void> {
   while (!stopping) {
     await applySettings(tracker.db, tracker, user, () => stopping).catch(() => undefined);
+    await clearRemoved(tracker.db, tracker, user, () => stopping).catch(() => undefined);
     await rest();
   }
 }
@@ -140,5 +174,5 @@ parentPort?.on(
   },
 );
 
-const running = Promise.all([runImports(), runChanges()]);
+const running = Promise.all([runImports(), runChanges(), runAccounts()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -1,4 +1,5 @@
 // Accounts: live mailboxes that are connected, their secrets sealed.
+import { sql } from 'kysely';
 import type { AccountSettings } from '../contracts/mail-account.ts';
 import type { Vault } from '../contracts/vault.ts';
 import { ACCOUNT_STATES, type AccountState } from '../domain/account-state.ts';
@@ -24,6 +25,7 @@ export interface Account {
   retryAt: number | null;
   startedAt: number | null;
   syncedAt: number | null;
+  generation: number;
 }
 
 const COLUMNS = [
@@ -39,6 +41,7 @@ const COLUMNS = [
   'retry_at',
   'started_at',
   'synced_at',
+  'generation',
 ] as const;
 
 const toAccount = (row: Pick<AccountRow, (typeof COLUMNS)[number]>): Account => ({
@@ -54,6 +57,7 @@ const toAccount = (row: Pick<AccountRow, (typeof COLUMNS)[number]>): Account => 
   retryAt: row.retry_at,
   startedAt: row.started_at,
   syncedAt: row.synced_at,
+  generation: row.generation,
 });
 
 const secretPlace = (user: string, id: string) => `${user}|accounts|${id}|secret`;
@@ -81,11 +85,16 @@ export async function saveAccount(
       total: null,
       started_at: null,
       synced_at: null,
+      generation: 0,
       holder: null,
       beat_at: null,
       ...fresh,
     })
-    .onConflict((conflict) => conflict.columns(['user_id', 'id']).doUpdateSet({ settings, secret, ...fresh }))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['user_id', 'id'])
+        .doUpdateSet({ settings, secret, ...fresh, generation: sql`accounts.generation + 1` }),
+    )
     .execute();
 }
 
@@ -128,23 +137,6 @@ export async function readSecret(
   return JSON.parse(Buffer.from(vault.open(row.secret, secretPlace(user, id))).toString()) as AccountSecret;
 }
 
-/** Replaces the secret of an account; null forgets it. */
-export async function writeSecret(
-  db: Database,
-  vault: Vault,
-  user: string,
-  id: string,
-  secret: AccountSecret | null,
-): Promise<void> {
-  const sealed = secret && vault.seal(JSON.stringify(secret), secretPlace(user, id));
-  await db
-    .updateTable('accounts')
-    .set({ secret: sealed })
-    .where('user_id', '=', user)
-    .where('id', '=', id)
-    .execute();
-}
-
 export interface AccountChange {
   settings?: AccountSettings;
   state?: AccountState;
@@ -160,13 +152,33 @@ export interface AccountChange {
   beatAt?: number;
 }
 
-/** Changes the named columns of an account. */
+/** The person's word on an account: whatever reads it stops and begins again as the account is now. */
+export async function commandAccount(
+  db: Database,
+  user: string,
+  id: string,
+  change: { state: AccountState; note: null; attempts: 0; retryAt: null; cursor?: null },
+): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ generation: sql`generation + 1` })
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .execute();
+  await updateAccount(db, user, id, change);
+}
+
+/**
+ * Changes the named columns of an account.
+ * @param generation where told, only while the account is still of this one; false when it is not
+ */
 export async function updateAccount(
   db: Database,
   user: string,
   id: string,
   change: AccountChange,
-): Promise<void> {
+  generation?: number,
+): Promise<boolean> {
   const columns: Record<string, string | number | null | undefined> = {
     settings: change.settings && JSON.stringify(change.settings),
     state: change.state,
@@ -180,12 +192,13 @@ export async function updateAccount(
     synced_at: change.syncedAt,
     beat_at: change.beatAt,
   } as Record<string, string | number | null | undefined>;
-  await db
+  let query = db
     .updateTable('accounts')
     .set(Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)))
     .where('user_id', '=', user)
-    .where('id', '=', id)
-    .execute();
+    .where('id', '=', id);
+  if (generation !== undefined) query = query.where('generation', '=', generation);
+  return (await query.executeTakeFirst()).numUpdatedRows > 0n;
 }
 
 /**

@@ -243,3 +243,15 @@ export async function releaseImports(db: Database, user: string): Promise<void> 
     .where('mailbox_id', 'in', mailboxesOfServers(db, user))
     .execute();
 }
+
+/** Whether files are being read into this mailbox, or wait for their turn. */
+export async function isImporting(db: Database, user: string, mailboxId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('user_id', '=', user)
+    .where('mailbox_id', '=', mailboxId)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirst();
+  return row !== undefined;
+}

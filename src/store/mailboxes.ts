@@ -25,6 +25,7 @@ export async function ensureMailbox(db: Database, user: string, mailbox: NewMail
       type: mailbox.type,
       identity: mailbox.identity,
       created_at: mailbox.createdAt,
+      removed_at: null,
     })
     .onConflict((conflict) => conflict.columns(['user_id', 'identity']).doNothing())
     .execute();
@@ -48,12 +49,13 @@ export async function findMailbox(db: Database, user: string, id: string): Promi
   return row ?? null;
 }
 
-/** All mailboxes, oldest first. */
+/** All mailboxes but removed ones, oldest first. */
 export function listMailboxes(db: Database, user: string): Promise<MailboxRow[]> {
   return db
     .selectFrom('mailboxes')
     .selectAll()
     .where('user_id', '=', user)
+    .where('removed_at', 'is', null)
     .orderBy('created_at')
     .orderBy('id')
     .execute();
@@ -85,6 +87,27 @@ export async function readLedgers(db: Database, user: string): Promise<Map<strin
     .execute();
   for (const row of totals) count(row.mailbox_id).seen = Number(row.n);
   return ledgers;
+}
+
+/** Notes that a mailbox is to go, and makes room for another of its name. */
+export async function markRemoved(db: Database, user: string, id: string, now: number): Promise<void> {
+  await db
+    .updateTable('mailboxes')
+    .set({ removed_at: now, identity: `removed:${id}` })
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Ids of mailboxes that are to go. */
+export async function listRemoved(db: Database, user: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('mailboxes')
+    .select('id')
+    .where('user_id', '=', user)
+    .where('removed_at', 'is not', null)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Forgets a mailbox and its imports; its sightings are gone before. */

@@ -11,6 +11,8 @@ export interface MailboxRow extends Owned {
   type: string;
   identity: string;
   created_at: number;
+  /** When the person removed it; it goes as soon as all that it brought is gone. */
+  removed_at: number | null;
 }
 
 export interface ImportRow extends Owned {
@@ -60,6 +62,8 @@ export interface AccountRow extends Owned {
   /** When this run began, and when it was last caught up. */
   started_at: number | null;
   synced_at: number | null;
+  /** Raised by every change of the person's: what is read under an older one is not recorded any more. */
+  generation: number;
   /** Who reads it, and that one's last sign of life: two processes never read one account. */
   holder: string | null;
   beat_at: number | null;

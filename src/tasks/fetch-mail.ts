@@ -8,7 +8,7 @@ import {
 } from '../contracts/mail-account.ts';
 import { afterFailure, isActive } from '../domain/account-state.ts';
 import { findAccount, holdAccount, releaseAccount, updateAccount, type Account } from '../store/accounts.ts';
-import { syncAccount, type SyncTools } from '../tracking/sync-account.ts';
+import { AccountChanged, syncAccount, type SyncTools } from '../tracking/sync-account.ts';
 
 export interface FetchTools extends SyncTools {
   providers: readonly MailAccount[];
@@ -54,15 +54,19 @@ function troubleOf(error: unknown): AccountError {
   return new AccountError('unreachable', `reading failed unexpectedly: ${message}`, { cause: error });
 }
 
-async function noteFailure(tools: FetchTools, user: string, id: string, error: unknown): Promise<void> {
-  const account = await findAccount(tools.db, user, id);
-  // The person paused it meanwhile, which is no failure, or removed it.
-  if (account === null || !isActive(account.state)) return;
+async function noteFailure(tools: FetchTools, user: string, account: Account, error: unknown): Promise<void> {
+  if (error instanceof AccountChanged) return;
   const { reason, retryAfter, message } = troubleOf(error);
   const attempts = account.attempts + 1;
   const { state, retryAt } = afterFailure(reason, { attempts, retryAfter, now: tools.now() });
   tools.outside.note('account_failed', { provider: account.provider, reason, attempts });
-  await updateAccount(tools.db, user, id, { state, retryAt, attempts, note: message });
+  await updateAccount(
+    tools.db,
+    user,
+    account.id,
+    { state, retryAt, attempts, note: message },
+    account.generation,
+  );
 }
 
 async function open(tools: FetchTools, account: Account): Promise<AccountSession> {
@@ -92,12 +96,14 @@ async function readOn(
       if (once || isOver(signal)) return;
       await session.waitForNews(pollInterval, signal);
       account = await findAccount(tools.db, user, first.id);
-      if (JSON.stringify(account?.settings) !== JSON.stringify(first.settings)) return;
+      if (account?.generation !== first.generation) return;
     }
   } finally {
     await session.close();
   }
 }
+
+export type Fetched = 'read' | 'read by another process';
 
 /** Holds the account with a beat while `work` runs; false when another process holds it. */
 async function holding(
@@ -132,19 +138,20 @@ export async function fetchMail(
   user: string,
   id: string,
   options: FetchOptions,
-): Promise<void> {
+): Promise<Fetched> {
   const { signal, once } = options;
   while (!isOver(signal)) {
     const account = await findAccount(tools.db, user, id);
-    if (account === null || !isActive(account.state)) return;
+    if (account === null || !isActive(account.state)) break;
     if (!once) await pause((account.retryAt ?? 0) - tools.now(), signal);
-    if (isOver(signal)) return;
+    if (isOver(signal)) break;
     const held = await holding(tools, user, id, async () => {
       await readOn(tools, user, account, options).catch((error: unknown) =>
-        isOver(signal) ? undefined : noteFailure(tools, user, id, error),
+        isOver(signal) ? undefined : noteFailure(tools, user, account, error),
       );
     });
-    if (once) return;
+    if (once) return held ? 'read' : 'read by another process';
     if (!held) await pause(BEAT, signal);
   }
+  return 'read';
 }

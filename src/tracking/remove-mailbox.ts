@@ -1,7 +1,7 @@
 // Removes a mailbox with everything that it alone brought.
 import { removeAccount } from '../store/accounts.ts';
 import { forgetContent } from '../store/contents.ts';
-import { forgetMailbox } from '../store/mailboxes.ts';
+import { forgetMailbox, listRemoved, markRemoved } from '../store/mailboxes.ts';
 import { forgetMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { firstLeft, promoteSighting, takeSightings } from '../store/sightings.ts';
@@ -27,23 +27,35 @@ async function removeSome(tx: Database, tools: RefoldTools, user: string, id: st
   return taken.length === AT_A_TIME;
 }
 
+/** Lets a mailbox go: from now on nothing is read into it, and `clearRemoved` takes away what it brought. */
+export async function removeMailbox(db: Database, user: string, id: string, now: number): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await removeAccount(tx, user, id);
+    await markRemoved(tx, user, id, now);
+  });
+}
+
 /**
- * Takes back all sightings of a mailbox, then the mailbox itself. Mails that stand in another mailbox too stay; what the person
- * said of the others stays with the facts and holds again should they come back. Stopped in between, it goes on when called again.
+ * Takes back all sightings of removed mailboxes, then the mailboxes themselves. Mails that stand in another mailbox too stay; what
+ * the person said of the others stays with the facts and holds again should they come back.
+ * @param shouldStop asked before each piece; what is left is taken away by the next call
  */
-export async function removeMailbox(
+export async function clearRemoved(
   db: Database,
   tools: RefoldTools,
   user: string,
-  id: string,
+  shouldStop: () => boolean = () => false,
 ): Promise<void> {
-  // First of all, so that nothing is read into it meanwhile.
-  await removeAccount(db, user, id);
-  while (await db.transaction().execute((tx) => removeSome(tx, tools, user, id))) {
-    // SQLite answers at once, so that without a pause nothing else of this thread would ever get its turn.
-    await new Promise((resolve) => {
-      setImmediate(resolve);
-    });
+  for (const id of await listRemoved(db, user)) {
+    let more = true;
+    while (more) {
+      if (shouldStop()) return;
+      more = await db.transaction().execute((tx) => removeSome(tx, tools, user, id));
+      // SQLite answers at once, so that without a pause nothing else of this thread would ever get its turn.
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+    await db.transaction().execute((tx) => forgetMailbox(tx, user, id));
   }
-  await db.transaction().execute((tx) => forgetMailbox(tx, user, id));
 }

@@ -4,7 +4,7 @@ import { DECIDER_VERSION } from '../domain/decision.ts';
 import { headerKey, headersId } from '../domain/mail-identity.ts';
 import { readHeaders } from '../pipeline/read-headers.ts';
 import { triage } from '../pipeline/triage.ts';
-import { findAccount, updateAccount, type Account } from '../store/accounts.ts';
+import { updateAccount, type Account } from '../store/accounts.ts';
 import { listRescued } from '../store/corrections.ts';
 import { listEmployers } from '../store/applications.ts';
 import { judgeBatch, type JudgeTools } from './judge-batch.ts';
@@ -17,6 +17,9 @@ export interface SyncTools extends RefoldTools, JudgeTools {
   /** Called after each committed batch. */
   report: (progress: { done: number; total: number | null }) => void;
 }
+
+/** The person paused, rewound, removed or connected the account anew, so that what is being read of it counts no more. */
+export class AccountChanged extends Error {}
 
 const BATCH_MAILS = 250;
 const MAX_MAIL_BYTES = 32 * 1024 * 1024;
@@ -41,13 +44,12 @@ async function judge(tools: SyncTools, user: string, batch: AccountBatch): Promi
 async function commit(tools: SyncTools, user: string, account: Account, judged: Judged): Promise<void> {
   const now = tools.now();
   await tools.db.transaction().execute(async (tx) => {
-    // Removed meanwhile, with everything it brought.
-    if ((await findAccount(tx, user, account.id)) === null) return;
     const mails = await settlePlaces(tx, tools.hash, user, account.id, judged.mails);
     const place = { mailboxId: account.id, importId: account.id, deciderVersion: DECIDER_VERSION };
     await recordMails(tx, tools, user, { ...place, mails });
     const { done, total } = judged.progress;
-    await updateAccount(tx, user, account.id, { cursor: judged.cursor, done, total, beatAt: now });
+    const change = { cursor: judged.cursor, done, total, beatAt: now };
+    if (!(await updateAccount(tx, user, account.id, change, account.generation))) throw new AccountChanged();
   });
   tools.report(judged.progress);
 }
@@ -65,7 +67,7 @@ async function wanted(tools: SyncTools, user: string): Promise<(mail: SeenMail) 
 /**
  * Reads an account until it is caught up or `signal` says stop. Everything up to the cursor that it leaves behind is recorded;
  * running it again goes on from there and changes nothing that was recorded.
- * @throws AccountError as the provider gives it, or what writing the database threw; what was fetched until then is recorded
+ * @throws AccountChanged, AccountError as the provider gives it, or what writing the database threw; what was fetched until then is recorded
  */
 export async function syncAccount(
   tools: SyncTools,
@@ -76,7 +78,8 @@ export async function syncAccount(
 ): Promise<void> {
   const startedAt = tools.now();
   const begun = { state: 'syncing', note: null, done: 0, total: null, startedAt, beatAt: startedAt } as const;
-  await updateAccount(tools.db, user, account.id, begun);
+  const { generation } = account;
+  if (!(await updateAccount(tools.db, user, account.id, begun, generation))) throw new AccountChanged();
   const recorder = new Recorder<Judged>(tools.now, (judged) => commit(tools, user, account, judged));
   const judging: Promise<Judged>[] = [];
   const options = {
@@ -102,5 +105,5 @@ export async function syncAccount(
   }
   if (signal.aborted) return;
   const caughtUp = { state: 'watching', attempts: 0, retryAt: null, syncedAt: tools.now() } as const;
-  await updateAccount(tools.db, user, account.id, caughtUp);
+  await updateAccount(tools.db, user, account.id, caughtUp, generation);
 }

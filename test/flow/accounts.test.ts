@@ -6,9 +6,10 @@ import { isBalanced } from '../../src/domain/facts.ts';
 import { findAccount } from '../../src/store/accounts.ts';
 import { readLedgers } from '../../src/store/mailboxes.ts';
 import { fetchMail, type FetchTools } from '../../src/tasks/fetch-mail.ts';
+import { changeAccount } from '../../src/tracking/change-account.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { correct } from '../../src/tracking/correct.ts';
-import { removeMailbox } from '../../src/tracking/remove-mailbox.ts';
+import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { chatter, composeMail, confirmation, mboxOf, rejection } from './compose-mail.ts';
 import { scratchFolder } from './scratch-folder.ts';
@@ -153,8 +154,7 @@ describe('a connected mailbox', () => {
       .where('locator', '=', 'INBOX;UID=2')
       .execute();
     await correct(tracker.db, tracker, USER, { type: 'rescue', item: ignored!.mail_id });
-    const { updateAccount } = await import('../../src/store/accounts.ts');
-    await updateAccount(tracker.db, USER, id, { cursor: null });
+    await changeAccount(tracker.db, USER, id, 'rewind');
     await fetchMail(tools, USER, id, once);
     const ledger = (await readLedgers(tracker.db, USER)).get(id)!;
     expect(ledger).toMatchObject({ seen: 8, tracked: 4, review: 1, duplicate: 0 });
@@ -172,7 +172,8 @@ describe('a connected mailbox', () => {
     const [one, other] = [await connect(tracker), await connect(tracker, 'ida@work.example')];
     await fetchMail(tools, USER, one, once);
     await fetchMail(tools, USER, other, once);
-    await removeMailbox(tracker.db, tracker, USER, one);
+    await removeMailbox(tracker.db, USER, one, 1);
+    await clearRemoved(tracker.db, tracker, USER);
     expect(await seen(tracker)).toMatchObject([{ company: 'Alderworks', status: 'applied' }]);
     expect([...(await readLedgers(tracker.db, USER)).entries()]).toEqual([
       [other, expect.objectContaining({ seen: 1, tracked: 1, duplicate: 0 })],
@@ -180,7 +181,8 @@ describe('a connected mailbox', () => {
     expect(await findAccount(tracker.db, USER, one)).toBeNull();
     for (const table of ['mails', 'contents', 'decisions', 'sightings'] as const)
       expect(await tracker.db.selectFrom(table).selectAll().execute()).toHaveLength(1);
-    await removeMailbox(tracker.db, tracker, USER, other);
+    await removeMailbox(tracker.db, USER, other, 1);
+    await clearRemoved(tracker.db, tracker, USER);
     expect(await seen(tracker)).toEqual([]);
   });
 
@@ -218,6 +220,29 @@ describe('a connected mailbox', () => {
     }
     expect(pauses.toSorted((a, b) => a - b)).toEqual(pauses);
     expect(pauses.at(-1)).toBe(90);
+  });
+
+  it('records nothing more once it is paused, and goes on from there.', async () => {
+    const tracker = await scratchTracker();
+    const id = await connect(tracker);
+    const box = scriptedMailbox([...HUNT], { step: 2 });
+    const tools = toolsFor(tracker, { [ADDRESS]: box });
+    const pausing = {
+      ...tools,
+      now: Date.now,
+      process: async (...args: Parameters<FetchTools['process']>) => {
+        if (box.fetched > 2) await changeAccount(tracker.db, USER, id, 'pause');
+        return tools.process(...args);
+      },
+    };
+    await fetchMail(pausing, USER, id, once);
+    expect(await findAccount(tracker.db, USER, id)).toMatchObject({ state: 'paused', note: null });
+    expect(await seen(tracker)).toEqual([]);
+    await fetchMail(tools, USER, id, once);
+    expect(await seen(tracker)).toEqual([]);
+    await changeAccount(tracker.db, USER, id, 'resume');
+    await fetchMail(tools, USER, id, once);
+    expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, duplicate: 0 });
   });
 
   it('is never read by two processes at once.', async () => {

@@ -8,8 +8,11 @@ import { watchChanges } from '../../src/store/watch-changes.ts';
 import { importMail } from '../../src/tasks/import-mail.ts';
 import { applySettings } from '../../src/tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../../src/tracking/begin-import.ts';
+import { changeAccount } from '../../src/tracking/change-account.ts';
+import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { changeSettings } from '../../src/tracking/change-settings.ts';
 import { correctAll, undoAll } from '../../src/tracking/correct.ts';
+import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker, USER } from './scratch-tracker.ts';
@@ -42,6 +45,12 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     },
     importUpload: (_user, upload) => importFile(upload),
     importSample: () => Promise.reject(new Error('the tests bring their own mail')),
+    connectAccount: (_user, connection) => connectAccount(tracker, USER, connection),
+    changeAccount: (_user, id, command) => changeAccount(tracker.db, USER, id, command),
+    removeMailbox: async (_user, id) => {
+      await removeMailbox(tracker.db, USER, id, now());
+      await clearRemoved(tracker.db, tracker, USER);
+    },
     rescue: (_user, mailId) => rescueMail(readingTools(tracker), USER, mailId),
   };
 }

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<Mailbox['type'], string>> = {
   file: 'Read by the command line',
   upload: 'Dropped here',
   sample: 'Sample',
+  account: 'Connected',
 };
 
 function NotBalanced() {

@@ -3,7 +3,10 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { ignoredShape, mailboxShape, problemShape } from '../../contracts/api.ts';
 import { emptyLedger, isBalanced } from '../../domain/facts.ts';
 import { findMailbox, listMailboxes, readLedgers, type MailboxType } from '../../store/mailboxes.ts';
+import { isImporting } from '../../store/imports.ts';
 import { countReasons, listLeftOut } from '../../store/sightings.ts';
+import { listAccounts } from '../../store/accounts.ts';
+import { toAccount } from '../account-view.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -50,22 +53,53 @@ const leftOut = createRoute({
   },
 });
 
-/** `/mailboxes`, `/mailboxes/{id}/left-out`. */
+const remove = createRoute({
+  method: 'delete',
+  path: '/mailboxes/{id}',
+  request: { params: z.object({ id: z.string() }) },
+  responses: {
+    202: { description: 'Removed; what it alone brought is taken away by and by' },
+    404: {
+      content: { 'application/problem+json': { schema: problemShape } },
+      description: 'No such mailbox',
+    },
+    409: {
+      content: { 'application/problem+json': { schema: problemShape } },
+      description: 'It is being imported',
+    },
+  },
+});
+
+/** `/mailboxes`, `/mailboxes/{id}`, `/mailboxes/{id}/left-out`. */
 export function mailboxRoutes(deps: ApiDeps): OpenAPIHono {
   const app = newRoutes();
   app.openapi(list, async (c) => {
     const ledgers = await readLedgers(deps.db, deps.user);
+    const accounts = new Map((await listAccounts(deps.db, deps.user)).map((one) => [one.id, one]));
     const items = (await listMailboxes(deps.db, deps.user)).map((mailbox) => {
       const ledger = ledgers.get(mailbox.id) ?? emptyLedger();
+      const account = accounts.get(mailbox.id);
       return {
         id: mailbox.id,
         name: mailbox.name,
         type: mailbox.type as MailboxType,
         ledger: toLedger(ledger),
         balanced: isBalanced(ledger),
+        account: account ? toAccount(account, deps.now()) : null,
       };
     });
     return c.json({ items }, 200);
+  });
+  app.openapi(remove, async (c) => {
+    const { id } = c.req.valid('param');
+    if (!(await findMailbox(deps.db, deps.user, id))) {
+      return problem(c, 404, 'There is no mailbox with this id.') as never;
+    }
+    if (await isImporting(deps.db, deps.user, id)) {
+      return problem(c, 409, 'It is being imported; remove it when the import is over.') as never;
+    }
+    await deps.writer.removeMailbox(deps.user, id);
+    return c.body(null, 202);
   });
   app.openapi(leftOut, async (c) => {
     const { id } = c.req.valid('param');

@@ -1,7 +1,7 @@
 // Tells the signs by which a proposed employer is weighed: who proposes it, where it stands, what it looks like.
 import { foldText } from '../../domain/fold-text.ts';
 import { isPlace } from '../../domain/role-title.ts';
-import { AGENCY_NAME, AGENCY_TALK } from './agency-words.data.ts';
+import { AGENCY_NAME } from './agency-words.data.ts';
 import { fuse, type Candidate, type Field } from './candidate.ts';
 import { domainFit } from './domain-fit.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
@@ -14,31 +14,18 @@ import { isApplicationTalk } from './application-talk.ts';
 import type { People } from './people-of.ts';
 import { hasLegalForm, withoutDepartment } from './read-company.ts';
 import { isGivenName } from './read-sender.ts';
+import { situations, type Situated } from './situations.ts';
 import { namesOccupation } from './read-role.ts';
 
 export type Signs = Readonly<Record<string, number>>;
 
 /** What the whole mail tells, whichever name is weighed. */
-export interface CompanyContext {
+export interface CompanyContext extends Situated {
   subject: Field;
-  body: Field;
   /** Older mail that is quoted or forwarded, as a plain view. */
   quoted: string;
-  /** Display name of the one on the other end. */
-  name: string;
-  /** Local part of that one's address. */
-  local: string;
-  /** What that display name is. */
-  named: 'person' | 'perhaps a person' | 'department' | 'firm' | 'none';
-  /** Labels of the other end's domain and its subdomains; none when it tells no employer. */
-  labels: readonly string[];
   linkLabels: readonly string[];
   people: People;
-  /** The sender recruits for others. */
-  agency: boolean;
-  received: boolean;
-  /** A known vendor's domain stands in the place of the employer's. */
-  hidden: boolean;
   /** Vendors' brands, lower-case, and those of job sites and tests alone. */
   brands: ReadonlySet<string>;
   boards: ReadonlySet<string>;
@@ -204,17 +191,6 @@ function senderSigns(group: Group, context: CompanyContext): Record<string, numb
     'said by name': flag(group.candidates.some(({ source, score }) => source === 'sender' && score >= 0.7)),
     'most of name': inName ? letters.length / name.length : 0,
   };
-}
-
-function situations({ agency, received, hidden, name, local, labels, body, named }: CompanyContext): string[] {
-  const told = agency ? ['of an agency'] : [];
-  // Old exports have neither sender nor recipient: then the text must tell, and mostly does.
-  if (name === '' && local === '') told.push('from nobody');
-  if (AGENCY_TALK.test(body.view)) told.push('for others');
-  if (!received) told.push('sent');
-  if (hidden) told.push('hidden');
-  if (labels.length === 0 && !hidden) told.push('private');
-  return [...told, `named ${named}`];
 }
 
 /** "Jana Norvane", signed "Jana". */

@@ -62,7 +62,7 @@ export function sentFile(own: Partial<Upload> = {}): Upload {
 }
 
 export function mailbox(own: Partial<Mailbox> = {}): Mailbox {
-  return { id: 'b1', name: 'All mail.mbox', type: 'upload', ledger: LEDGER, balanced: true, ...own };
+  return { id: 'b1', name: 'All mail.mbox', type: 'upload', ledger: LEDGER, balanced: true, account: null, ...own };
 }
 
 export function leftOutMail(own: Partial<Ignored> = {}): Ignored {

@@ -1,0 +1,22 @@
+// A connected mailbox as the API shows it.
+import type { ConnectedAccount } from '../contracts/api.ts';
+import type { Account } from '../store/accounts.ts';
+import { iso } from './shape.ts';
+
+/** With the rate of this run and the time left. */
+export function toAccount(account: Account, now: number): ConnectedAccount {
+  const { provider, state, note, done, total, startedAt } = account;
+  const seconds = state === 'syncing' && startedAt !== null ? (now - startedAt) / 1000 : 0;
+  const rate = seconds > 0 && done > 0 ? done / seconds : null;
+  return {
+    provider,
+    state,
+    note,
+    done,
+    total,
+    mails_per_second: rate,
+    seconds_left: rate !== null && total !== null ? Math.max(0, total - done) / rate : null,
+    retry_at: iso(account.retryAt),
+    synced_at: iso(account.syncedAt),
+  };
+}
