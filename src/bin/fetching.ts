@@ -1,9 +1,10 @@
 // Everything that reading live mailboxes needs, wired: providers, secrets and the network.
 import { randomUUID } from 'node:crypto';
 import { AccountError } from '../contracts/mail-account.ts';
+import type { RawMail } from '../domain/mail.ts';
 import { mailAccounts } from '../mail-accounts/index.gen.ts';
-import { readSecret } from '../store/accounts.ts';
-import type { FetchTools } from '../tasks/fetch-mail.ts';
+import { findAccount, readSecret } from '../store/accounts.ts';
+import { openAccount, type FetchTools } from '../tasks/fetch-mail.ts';
 import type { Connection } from '../tracking/connect-account.ts';
 import type { MailReading } from './mail-reading.ts';
 import type { Tracker } from './open-tracker.ts';
@@ -40,4 +41,20 @@ export async function tryAccount(
       : { type: 'oauth' as const, accessToken: () => Promise.resolve(secret.accessToken) };
   const session = await found.open(settings, credential, outside);
   await session.close();
+}
+
+/** One mail of a connected mailbox, read again; null when it or the mailbox is gone. */
+export async function readFromAccount(
+  tools: FetchTools,
+  id: string,
+  locator: string,
+): Promise<RawMail | null> {
+  const account = await findAccount(tools.db, USER, id);
+  if (account === null) return null;
+  const session = await openAccount(tools, account);
+  try {
+    return await session.read(locator);
+  } finally {
+    await session.close();
+  }
 }

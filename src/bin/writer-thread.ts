@@ -18,7 +18,7 @@ import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { AccountKeeper } from './account-keeper.ts';
 import { explain } from './failure.ts';
-import { openFetching, tryAccount } from './fetching.ts';
+import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openTracker } from './open-tracker.ts';
 
@@ -43,6 +43,11 @@ const { dataDir, key, sample, user } = workerData as WriterData;
 const tracker = await openTracker(dataDir, key);
 const reading = openMailReading();
 const fetching = openFetching(tracker, reading);
+const rescuing = {
+  ...tracker,
+  ...reading,
+  readFromAccount: (id: string, locator: string) => readFromAccount(fetching, id, locator),
+};
 const keeper = new AccountKeeper(fetching, user, { pollInterval: POLL_INTERVAL });
 let stopping = false;
 const sleepers = new Set<() => void>();
@@ -108,7 +113,7 @@ const calls = {
     await removeMailbox(tracker.db, user, id, Date.now());
     wake();
   },
-  rescue: (mailId: string) => rescueMail({ ...tracker, ...reading }, user, mailId),
+  rescue: (mailId: string) => rescueMail(rescuing, user, mailId),
   stop: async () => {
     stopping = true;
     wake();

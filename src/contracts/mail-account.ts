@@ -76,6 +76,8 @@ export interface AccountSession {
    * @throws AccountError
    */
   sync: (cursor: unknown, options: SyncOptions) => AsyncGenerator<AccountBatch, void, void>;
+  /** The mail at this place, whole; null when it is gone. @throws AccountError */
+  read: (locator: string) => Promise<RawMail | null>;
   /** Returns when there may be news, at the latest after `timeout` ms. @throws AccountError */
   waitForNews: (timeout: number, signal: AbortSignal) => Promise<void>;
   /** Never throws. */

@@ -69,7 +69,11 @@ async function noteFailure(tools: FetchTools, user: string, account: Account, er
   );
 }
 
-async function open(tools: FetchTools, account: Account): Promise<AccountSession> {
+/** Opens an account. @throws AccountError */
+export async function openAccount(
+  tools: Pick<FetchTools, 'providers' | 'credentialOf' | 'outside'>,
+  account: Account,
+): Promise<AccountSession> {
   const provider = tools.providers.find(({ id }) => id === account.provider);
   if (provider === undefined) {
     throw new AccountError('settings', `no part of Hearback reads ${account.provider}; connect it anew`);
@@ -88,7 +92,7 @@ async function readOn(
   first: Account,
   { once, pollInterval, signal }: FetchOptions,
 ): Promise<void> {
-  const session = await open(tools, first);
+  const session = await openAccount(tools, first);
   try {
     let account: Account | null = first;
     while (account !== null && isActive(account.state) && !isOver(signal)) {

@@ -41,7 +41,11 @@ const dispositionOf = async (tracker: Tracker, mail: string) =>
 
 const rescue = async (tracker: Tracker, item: string) => ({
   correction: await correct(tracker.db, tracker, USER, { type: 'rescue', item }),
-  result: await rescueMail(readingTools(tracker), USER, item),
+  result: await rescueMail(
+    { ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) },
+    USER,
+    item,
+  ),
 });
 
 describe('rescueMail', () => {

@@ -1,5 +1,6 @@
 // Reads an ignored mail again from where it was seen, when the person said that it is about a job.
 import { DECIDER_VERSION } from '../domain/decision.ts';
+import type { RawMail } from '../domain/mail.ts';
 import { findMailbox } from '../store/mailboxes.ts';
 import { sightingsOf, type SightingRow } from '../store/sightings.ts';
 import { judgeBatch, type JudgeTools } from './judge-batch.ts';
@@ -7,7 +8,10 @@ import { readOne, type BatchSource } from './read-batches.ts';
 import { recordMails } from './record-mails.ts';
 import type { RefoldTools } from './refold.ts';
 
-export type RescueTools = RefoldTools & JudgeTools & BatchSource;
+export interface RescueTools extends RefoldTools, JudgeTools, BatchSource {
+  /** The mail at a place of a connected mailbox; null when it or the mailbox is gone. */
+  readFromAccount: (mailboxId: string, locator: string) => Promise<RawMail | null>;
+}
 
 /** The path a mailbox of files was imported from; uploads are not kept, so they have none. */
 function pathOf(identity: string): string | null {
@@ -16,14 +20,17 @@ function pathOf(identity: string): string | null {
     : null;
 }
 
-async function rescueFrom(tools: RescueTools, user: string, sighting: SightingRow): Promise<boolean> {
+async function readAgain(tools: RescueTools, user: string, sighting: SightingRow): Promise<RawMail | null> {
   const mailbox = await findMailbox(tools.db, user, sighting.mailbox_id);
+  if (mailbox?.type === 'account') return tools.readFromAccount(mailbox.id, sighting.locator);
   const path = mailbox && pathOf(mailbox.identity);
-  if (!mailbox || !path) return false;
-  const mail = await readOne(tools, path, sighting.locator);
+  return path ? readOne(tools, path, sighting.locator) : null;
+}
+
+async function rescueFrom(tools: RescueTools, user: string, sighting: SightingRow): Promise<boolean> {
+  const mail = await readAgain(tools, user, sighting);
   if (!mail) return false;
-  const batch = { mails: [mail], damage: [], cursor: { file: '', next: 0 }, bytesRead: 0 };
-  const mails = await judgeBatch(tools, user, batch);
+  const mails = await judgeBatch(tools, user, { mails: [mail], damage: [] });
   if (mails[0]?.mailId !== sighting.mail_id) return false;
   await tools.db.transaction().execute((tx) =>
     recordMails(tx, tools, user, {

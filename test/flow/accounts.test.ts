@@ -5,10 +5,11 @@ import { AccountError } from '../../src/contracts/mail-account.ts';
 import { isBalanced } from '../../src/domain/facts.ts';
 import { findAccount } from '../../src/store/accounts.ts';
 import { readLedgers } from '../../src/store/mailboxes.ts';
-import { fetchMail, type FetchTools } from '../../src/tasks/fetch-mail.ts';
+import { fetchMail, openAccount, type FetchTools } from '../../src/tasks/fetch-mail.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { correct } from '../../src/tracking/correct.ts';
+import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { chatter, composeMail, confirmation, mboxOf, rejection } from './compose-mail.ts';
@@ -160,6 +161,31 @@ describe('a connected mailbox', () => {
     expect(ledger).toMatchObject({ seen: 8, tracked: 4, review: 1, duplicate: 0 });
     const kept = await tracker.db.selectFrom('contents').select('subject').execute();
     expect(kept.map(({ subject }) => subject)).toContain('Fences of week 1');
+  });
+
+  it('gives again a mail that the person rescues, at once.', async () => {
+    const tracker = await scratchTracker();
+    const tools = toolsFor(tracker, { [ADDRESS]: scriptedMailbox([...HUNT]) });
+    const id = await connect(tracker);
+    await fetchMail(tools, USER, id, once);
+    const { mail_id: mail } = await tracker.db
+      .selectFrom('sightings')
+      .select('mail_id')
+      .where('locator', '=', 'INBOX;UID=6')
+      .executeTakeFirstOrThrow();
+    await correct(tracker.db, tracker, USER, { type: 'rescue', item: mail });
+    const account = (await findAccount(tracker.db, USER, id))!;
+    const session = await openAccount(tools, account);
+    const rescuing = {
+      ...readingTools(tracker),
+      readFromAccount: (_: string, at: string) => session.read(at),
+    };
+    expect(await rescueMail(rescuing, USER, mail)).toBe('done');
+    expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, review: 1 });
+    await fetchMail(tools, USER, id, once);
+    await changeAccount(tracker.db, USER, id, 'rewind');
+    await fetchMail(tools, USER, id, once);
+    expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, review: 1, duplicate: 0 });
   });
 
   it('is left with everything it brought, but for what another mailbox has too.', async () => {

@@ -51,7 +51,8 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       await removeMailbox(tracker.db, USER, id, now());
       await clearRemoved(tracker.db, tracker, USER);
     },
-    rescue: (_user, mailId) => rescueMail(readingTools(tracker), USER, mailId),
+    rescue: (_user, mailId) =>
+      rescueMail({ ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) }, USER, mailId),
   };
 }
 

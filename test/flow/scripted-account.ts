@@ -94,6 +94,10 @@ function sessionOf(box: ScriptedMailbox): AccountSession {
         yield batch;
       }
     },
+    async read(locator) {
+      const text = box.mails[Number(/=(\d+)$/u.exec(locator)?.[1]) - 1];
+      return text ? rawOf(text, locator, box.folder) : null;
+    },
     waitForNews: (timeout, signal) =>
       new Promise((resolve) => {
         const timer = setTimeout(resolve, timeout);

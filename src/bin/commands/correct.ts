@@ -6,6 +6,7 @@ import type { Config } from '../../ops/config.ts';
 import { correct, undo, UnknownItem } from '../../tracking/correct.ts';
 import { rescueMail } from '../../tracking/rescue-mail.ts';
 import { Failure } from '../failure.ts';
+import { openFetching, readFromAccount } from '../fetching.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 
@@ -34,7 +35,9 @@ function parseBody(text: string): CorrectionBody {
 async function rescue(tracker: Tracker, mailId: string): Promise<string> {
   const reading = openMailReading();
   try {
-    return await rescueMail({ ...tracker, ...reading }, USER, mailId);
+    const fetching = openFetching(tracker, reading);
+    const fromAccount = (id: string, locator: string) => readFromAccount(fetching, id, locator);
+    return await rescueMail({ ...tracker, ...reading, readFromAccount: fromAccount }, USER, mailId);
   } finally {
     await reading.close();
   }
