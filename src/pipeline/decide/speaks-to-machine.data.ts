@@ -21,4 +21,14 @@ export const SPEAKS_TO_MACHINE: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\bstatus\\s{0,2}(?:=|:=|->|→)\\s{0,2}["'\`]?${OUTCOME}\\b`, 'u'),
+  // A turn in other languages, and blocks of data that only programs read.
+  /^\W{0,6}(?:sistema|systeme|systeem|usuario|utilizador|utilisateur|gebruiker|benutzer|utente|user|ferramenta|outil|werkzeug|strumento)\W{0,2}(?:\]|>|:\s{0,3}["\[{])/mu,
+  /"(?:schema|type|to|from|state|action|intent|outcome|company|candidate|position)"\s{0,3}:\s{0,3}["{]/u,
+  // Words left to be filled in: a draft, a sample or a demonstration, not news.
+  /\{\{\s{0,2}[a-z_. ]{3,40}\}\}|<<[a-z_ ]{3,40}>>|%%?[a-z_]{4,40}%%?/u,
+  // "Bitten Sie Ihren digitalen Assistenten", "tag line for inbox agents".
+  /\b(?:your|ihr\w{0,2}|votre|vos|su|tu|vostro|suo|seu|teu|uw|je|jouw)\s(?:[\p{L}-]{3,14}\s){0,2}(?:assistant|assistenten?|asistente|assistente|tracker|parser|mail (?:program|client|software|reader)|bot|crm|logiciel)\b/u,
+  /\b(?:reading|inbox|mail|email|e-mail|tracking|filing)[ -](?:assistants?|agents?|bots?|parsers?|programs?|programme\w?|software|robots?|tools?)\b/u,
+  /\b(?:maschinelle\w?|automatisierte\w?|automatische\w?|automated|automatic|machine|automatique|automatis\w{2,4}|automatizad\w|automatico|automatica|geautomatiseerde)\s(?:auswertung|verarbeitung|erfassung|processing|reading|filing|indexing|traitement|lecture|procesamiento|lectura|elaborazione|lettura|processamento|leitura|verwerking)\b[^.\n]{0,6}:/u,
+  /\b(?:for|an|aux?|para|per|voor|fur)\s(?:all(?:e|es)?\s|any\s|les\s|los\s|i\s|de\s)?(?:parsers?|robots?|bots?|crawlers?|scrapers?|trackers?|programme|maschinen|machines|logiciels|programas|programma'?s)\b/u,
 ];

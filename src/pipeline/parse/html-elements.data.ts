@@ -14,7 +14,7 @@ export const LINES: ReadonlySet<string> = new Set(
 
 /** Never shown as text. */
 export const UNSHOWN: ReadonlySet<string> = new Set(
-  'applet audio canvas embed iframe math noembed noframes object option script select style svg template textarea title video xml'.split(
+  'applet audio canvas embed iframe math noembed noframes noscript object option script select style svg template textarea title video xml'.split(
     ' ',
   ),
 );

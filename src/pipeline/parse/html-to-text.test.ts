@@ -46,12 +46,20 @@ describe('htmlToText', () => {
     '<span style="color:#fff;opacity:0">hidden</span>',
     '<p hidden>hidden</p>',
     '<p style="mso-hide:all">hidden',
+    '<style>.a, .p { color: red; display: none }</style><p class="x p">hidden</p>',
+    '<style>@media print{.q{color:red}} #h{visibility:hidden}</style><p id="h">hidden</p>',
+    '<noscript>hidden</noscript>',
   ])('leaves out what is hidden by %s', (html) => {
     expect(text(`${html}<p>shown</p>`)).toBe('shown');
   });
 
   it('shows text inside of layout tables that set the font size to zero', () => {
     expect(text('<td style="font-size:0px"><div style="font-size:16px">shown</div></td>')).toBe('shown');
+  });
+
+  it('shows what a style sheet hides on some screens only', () => {
+    const html = '<style>@media (max-width:600px){.wide{display:none}}</style><p class="wide">shown</p>';
+    expect(htmlToText(html, 1000).lines).toEqual(['shown']);
   });
 
   it('shows hidden text when nothing else is there', () => {

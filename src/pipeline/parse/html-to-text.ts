@@ -1,6 +1,7 @@
 // HTML mail to lines of text as a reader sees them, with its links and what it marks as quoted.
 import { Tokenizer } from 'htmlparser2';
 import { cleanCharacters } from './clean-characters.ts';
+import { hiddenNames } from './hidden-names.ts';
 import { isHiddenElement } from './hidden-element.ts';
 import { CLOSED_BY, LINES, PARAGRAPHS, UNSHOWN, VOID } from './html-elements.data.ts';
 import { isQuoteContainer, startsHistory } from './quote-container.ts';
@@ -41,6 +42,7 @@ class HtmlReader {
   readonly output: TextLines;
   private readonly html: string;
   private readonly showHidden: boolean;
+  private readonly hiddenNames: ReadonlySet<string>;
   private readonly frames: Frame[] = [];
   /** How many open elements have a name: a stray end tag is told apart without a search. */
   private readonly open = new Map<string, number>();
@@ -53,6 +55,7 @@ class HtmlReader {
   constructor(html: string, showHidden: boolean, maxLength: number) {
     this.html = html;
     this.showHidden = showHidden;
+    this.hiddenNames = hiddenNames(html);
     this.output = new TextLines(maxLength);
   }
 
@@ -134,7 +137,10 @@ class HtmlReader {
   }
 
   private isHidden(attributes: ReadonlyMap<string, string>): boolean {
-    return isHiddenElement(attributes.get('style') ?? '', attributes.has('hidden'));
+    if (isHiddenElement(attributes.get('style') ?? '', attributes.has('hidden'))) return true;
+    if (this.hiddenNames.size === 0) return false;
+    const classes = (attributes.get('class') ?? '').split(/\s+/u).map((name) => `.${name}`);
+    return [`#${attributes.get('id') ?? ''}`, ...classes].some((name) => this.hiddenNames.has(name));
   }
 
   private push(frame: Frame): void {
