@@ -2,6 +2,7 @@
 import type { Alternative, Decision } from '../domain/decision.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Direction, ParsedMail, Span } from '../domain/mail.ts';
+import { THRESHOLDS } from '../domain/sensitivity.ts';
 import { speaksToMachine } from './decide/speaks-to-machine.ts';
 
 interface Score {
@@ -56,6 +57,7 @@ function softmax(scores: readonly Score[]): number[] {
 
 interface Picked {
   best: Score;
+  second: Score | undefined;
   odds: number;
   /** Probability that it is not about a job. */
   ignored: number;
@@ -73,8 +75,14 @@ function pick(ranked: readonly Score[]): Picked {
   const chosen = at === 0 && ignored < 0.5 && ranked.length > 1 ? 1 : 0;
   const likely = ranked.map(({ kind }, at) => ({ kind, probability: Number(odds[at]!.toFixed(4)) }));
   const alternatives = [likely[chosen]!, ...likely.toSpliced(chosen, 1)].slice(0, MAX_ALTERNATIVES);
-  return { best: ranked[chosen]!, odds: odds[chosen]!, ignored, alternatives };
+  const second = ranked.toSpliced(chosen, 1)[0];
+  return { best: ranked[chosen]!, second, odds: odds[chosen]!, ignored, alternatives };
 }
+
+const proofOf = (score: Score): Pick<Decision, 'evidence' | 'reason'> => ({
+  evidence: score.evidence.slice(0, MAX_EVIDENCE),
+  reason: reasonOf(score),
+});
 
 /**
  * Picks the kind. `threshold` (0–1) is the confidence below which a job-related mail goes to review; mail that is not about a
@@ -89,18 +97,19 @@ export function decide(
 ): Decision {
   const ranked = [...scores].sort((a, b) => b.score - a.score);
   if (ranked.length === 0) ranked.push({ kind: 'not_job', score: 0, evidence: [] });
-  const { best, odds, ignored, alternatives } = pick(ranked);
+  const { best, second, odds, ignored, alternatives } = pick(ranked);
   const confidence = odds * (mail.damage.length > 0 ? 0.97 : 1);
-  const unsure =
-    best.kind === 'not_job' ? 1 - ignored > DOUBT && confidence < threshold : confidence < threshold;
-  const review = unsure || (best.kind !== 'not_job' && speaksToMachine(mail));
+  const unsure = confidence < threshold && (best.kind !== 'not_job' || 1 - ignored > DOUBT);
+  const commands = (unsure || best.kind !== 'not_job') && speaksToMachine(mail);
+  const review = unsure || commands;
   return {
     kind: best.kind,
     confidence,
     review,
-    evidence: best.evidence.slice(0, MAX_EVIDENCE),
-    reason: reasonOf(best),
+    ...proofOf(best),
     direction,
     alternatives,
+    ...(second && (review || confidence < THRESHOLDS.many) && { second: proofOf(second) }),
+    ...(commands && { speaksToMachine: true as const }),
   };
 }
