@@ -84,6 +84,8 @@ const proofOf = (score: Score): Pick<Decision, 'evidence' | 'reason'> => ({
   reason: reasonOf(score),
 });
 
+const mayBeOfUse = ({ best, ignored }: Picked): boolean => best.kind !== 'not_job' || 1 - ignored > DOUBT;
+
 /**
  * Picks the kind. `threshold` (0–1) is the confidence below which a job-related mail goes to review; mail that is not about a
  * job goes there only when it may well be about one. A damaged mail is less sure; one that speaks to the reading program goes there
@@ -97,9 +99,10 @@ export function decide(
 ): Decision {
   const ranked = [...scores].sort((a, b) => b.score - a.score);
   if (ranked.length === 0) ranked.push({ kind: 'not_job', score: 0, evidence: [] });
-  const { best, second, odds, ignored, alternatives } = pick(ranked);
+  const picked = pick(ranked);
+  const { best, second, odds, alternatives } = picked;
   const confidence = odds * (mail.damage.length > 0 ? 0.97 : 1);
-  const unsure = confidence < threshold && (best.kind !== 'not_job' || 1 - ignored > DOUBT);
+  const unsure = confidence < threshold && mayBeOfUse(picked);
   const commands = (unsure || best.kind !== 'not_job') && speaksToMachine(mail);
   const review = unsure || commands;
   return {
