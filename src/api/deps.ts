@@ -1,7 +1,8 @@
 // What the routes are given: a database to read, and the only ways to change something.
 import type { Settings } from '../contracts/api.ts';
-import type { CorrectionBody } from '../domain/correction.ts';
+import type { ModelTerms } from '../contracts/model.ts';
 import type { Vault } from '../contracts/vault.ts';
+import type { CorrectionBody } from '../domain/correction.ts';
 import type { Hash } from '../domain/mail-identity.ts';
 import type { Upload } from '../tracking/begin-import.ts';
 import type { Database } from '../store/open-database.ts';
@@ -46,4 +47,6 @@ export interface ApiDeps {
   ) => Promise<{ path: string; bytes: number }>;
   /** Calls back whenever any process changed the database; returns how to stop. */
   watch: (onChange: () => void) => () => void;
+  /** The language model that is asked, or null. */
+  languageModel: ModelTerms | null;
 }

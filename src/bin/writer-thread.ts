@@ -14,14 +14,17 @@ import { changeSettings } from '../tracking/change-settings.ts';
 import { correctAll, undoAll } from '../tracking/correct.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { explain } from './failure.ts';
+import { languageModel, type ModelConfig } from './language-model.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openTracker } from './open-tracker.ts';
+import { questionLoop } from './question-loop.ts';
 
 export interface WriterData {
   dataDir: string;
   key: string | undefined;
   sample: string;
   user: string;
+  llm: ModelConfig;
 }
 
 /** A process that has not committed a batch for this long is taken for dead, ms. */
@@ -32,11 +35,15 @@ const IDLE = 2_000;
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { dataDir, key, sample, user } = workerData as WriterData;
+const { dataDir, key, sample, user, llm } = workerData as WriterData;
 const tracker = await openTracker(dataDir, key);
 const reading = openMailReading();
 let stopping = false;
+let importing = false;
 const sleepers = new Set<() => void>();
+
+const language = languageModel(llm);
+const questions = language && questionLoop(tracker, language, user, () => stopping || importing);
 
 /** Sets going at once what rests. */
 function wake(): void {
@@ -87,6 +94,7 @@ const calls = {
   rescue: (mailId: string) => rescueMail({ ...tracker, ...reading }, user, mailId),
   stop: async () => {
     stopping = true;
+    questions?.stop();
     wake();
     await running;
     await reading.close();
@@ -111,6 +119,7 @@ async function runImport(run: ImportRun): Promise<void> {
 async function runImports(): Promise<void> {
   while (!stopping) {
     const run = await claimImport(tracker.db, user, Date.now(), Date.now() - DEAD_AFTER).catch(() => null);
+    importing = run !== null;
     if (run) {
       await runImport(run);
       continue;
@@ -123,6 +132,13 @@ async function runImports(): Promise<void> {
 async function runChanges(): Promise<void> {
   while (!stopping) {
     await applySettings(tracker.db, tracker, user, () => stopping).catch(() => undefined);
+    await rest();
+  }
+}
+
+async function runQuestions(): Promise<void> {
+  while (questions && !stopping) {
+    await questions.turn();
     await rest();
   }
 }
@@ -140,5 +156,5 @@ parentPort?.on(
   },
 );
 
-const running = Promise.all([runImports(), runChanges()]);
+const running = Promise.all([runImports(), runChanges(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

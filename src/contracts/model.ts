@@ -19,7 +19,7 @@ export interface ModelConnection {
   baseUrl: string;
   model: string;
   /** Bounds the answer and follows nowhere else. */
-  fetch: typeof fetch;
+  fetch: typeof globalThis.fetch;
 }
 
 /** One provider of language models, one file in `src/models`. */
@@ -47,8 +47,8 @@ export type ModelReply =
   | { type: 'useless'; reason: string; tokens: number | null }
   /** The provider is busy or the way to it broke; `retryAfter` in ms where it said so. */
   | { type: 'busy'; reason: string; retryAfter: number | null; unread: boolean }
-  /** Nothing was read, nor will be until somebody mends the settings or starts the provider. */
-  | { type: 'denied'; reason: string };
+  /** Nothing was read, nor will be until somebody mends the settings (`reached`) or starts the provider. */
+  | { type: 'denied'; reason: string; reached: boolean };
 
 /** A language model, ready to be asked. */
 export interface Model {

@@ -51,7 +51,7 @@ function ofStatus(
   now: number,
 ): ModelReply {
   const denied = DENIED[status];
-  if (denied) return { type: 'denied', reason: `${denied} (${status})` };
+  if (denied) return { type: 'denied', reason: `${denied} (${status})`, reached: true };
   if (status === 408 || status === 429 || status >= 500) {
     const reason = status === 429 ? 'it was asked too often (429)' : `it failed (${status})`;
     return { type: 'busy', reason, retryAfter: readRetryAfter(headers, now), unread: true };
@@ -68,11 +68,12 @@ export function explainModelFailure(error: unknown, now: number): ModelReply {
   if (chain.some((one) => one instanceof TooLong))
     return { type: 'useless', reason: 'its answer was far longer than asked for', tokens: null };
   const unreached = chain.map(({ code }) => UNREACHED[String(code)]).find((words) => words !== undefined);
-  if (unreached) return { type: 'denied', reason: unreached };
+  if (unreached) return { type: 'denied', reason: unreached, reached: false };
   if (chain.some(({ message }) => message === 'unexpected redirect'))
     return {
       type: 'denied',
       reason: 'it sends requests elsewhere, which is not followed; check LLM_BASE_URL',
+      reached: true,
     };
   const answered = chain.find(({ statusCode }) => typeof statusCode === 'number') as
     { statusCode: number; responseHeaders?: Record<string, string> } | undefined;

@@ -55,6 +55,12 @@ function softmax(scores: readonly Score[]): number[] {
   return powers.map((p) => p / sum);
 }
 
+/** Best first; without any score it is not about a job. */
+function rank(scores: readonly Score[]): Score[] {
+  if (scores.length === 0) return [{ kind: 'not_job', score: 0, evidence: [] }];
+  return [...scores].sort((a, b) => b.score - a.score);
+}
+
 interface Picked {
   best: Score;
   second: Score | undefined;
@@ -97,9 +103,7 @@ export function decide(
   direction: Direction,
   threshold: number,
 ): Decision {
-  const ranked = [...scores].sort((a, b) => b.score - a.score);
-  if (ranked.length === 0) ranked.push({ kind: 'not_job', score: 0, evidence: [] });
-  const picked = pick(ranked);
+  const picked = pick(rank(scores));
   const { best, second, odds, alternatives } = picked;
   const confidence = odds * (mail.damage.length > 0 ? 0.97 : 1);
   const unsure = confidence < threshold && mayBeOfUse(picked);

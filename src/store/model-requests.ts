@@ -40,6 +40,28 @@ async function tokensSince(db: Database, user: string, since: number): Promise<n
   return Number(row?.tokens ?? 0);
 }
 
+async function insertRequest(db: Database, user: string, request: Request): Promise<number> {
+  const row = await db
+    .insertInto('llm_requests')
+    .values({
+      user_id: user,
+      question: request.question,
+      prompt_version: PROMPT_VERSION,
+      model: request.model,
+      sent_at: request.sentAt,
+      tokens: request.tokens,
+      outcome: 'open' satisfies Outcome,
+      reason: '',
+      retry_at: request.lostAt,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return Number(row.id);
+}
+
+/** What is noted when the tokens of a day do not suffice for the next question. */
+export const USED_UP = 'the budget of the day is used up; it goes on after midnight UTC';
+
 /**
  * Notes a request before it is sent, in one transaction with the look at what the day has left, so that a kill or a second
  * process can never use up more.
@@ -55,23 +77,10 @@ export function reserveRequest(
     const before = (await readTries(tx, user, request.model, [request.question])).get(request.question);
     if (before?.answered || (before?.openUntil ?? 0) > request.sentAt) return 'already asked' as const;
     const used = await tokensSince(tx, user, dayOf(request.sentAt));
-    if (used + request.tokens > budget) return 'budget used up' as const;
-    const row = await tx
-      .insertInto('llm_requests')
-      .values({
-        user_id: user,
-        question: request.question,
-        prompt_version: PROMPT_VERSION,
-        model: request.model,
-        sent_at: request.sentAt,
-        tokens: request.tokens,
-        outcome: 'open' satisfies Outcome,
-        reason: '',
-        retry_at: request.lostAt,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    return Number(row.id);
+    const id = await insertRequest(tx, user, request);
+    if (used + request.tokens <= budget) return id;
+    await settleRequest(tx, user, id, { outcome: 'unsent', reason: USED_UP, tokens: 0, retryAt: 0 });
+    return 'budget used up' as const;
   });
 }
 
