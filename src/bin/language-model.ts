@@ -1,5 +1,6 @@
 // Makes of the configuration the language model that may be asked, or none.
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Model, ModelTerms } from '../contracts/model.ts';
 import { models } from '../models/index.gen.ts';
 import { openModel } from '../net/open-model.ts';
@@ -59,11 +60,12 @@ export function whereTextGoes(terms: ModelTerms | null): string {
 export function askTools({
   model,
   terms,
-}: LanguageModel): Pick<AskTools, 'model' | 'dailyBudget' | 'nonce' | 'patience'> {
+}: LanguageModel): Pick<AskTools, 'model' | 'dailyBudget' | 'nonce' | 'wait' | 'patience'> {
   return {
     model,
     dailyBudget: terms.dailyBudget,
     nonce: () => randomBytes(16).toString('hex'),
+    wait: (ms, signal) => pause(ms, undefined, { signal }).catch(() => undefined),
     patience: 30_000,
   };
 }

@@ -1,5 +1,4 @@
 // Asks a language model about mails in review, newest first; what it says is a fact that merely stands beside the machine's word.
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Model } from '../contracts/model.ts';
 import { readBody } from '../store/contents.ts';
 import type { Database } from '../store/open-database.ts';
@@ -18,6 +17,8 @@ export interface AskTools extends RefoldTools {
   dailyBudget: number;
   /** What no mail can foresee. */
   nonce: () => string;
+  /** Resolves after so many ms, or at once when the signal is aborted. */
+  wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Longest wait for a provider, ms; for more than that the task ends and says when to go on. */
   patience: number;
   /** Asked before each question; true ends the task with what is under way. */
@@ -101,7 +102,7 @@ async function goOver(tools: AskTools, user: string, pace: Pace, sum: AskOutcome
 export async function askModel(tools: AskTools, user: string): Promise<AskOutcome> {
   const { now, patience, signal } = tools;
   const sum: AskOutcome = { asked: 0, answered: 0, halted: null, nextAt: null };
-  const wait = (ms: number) => pause(ms, undefined, { signal }).catch(() => undefined);
+  const wait = (ms: number) => tools.wait(ms, signal);
   for (;;) {
     const pace = new Pace({ now, wait, patience });
     await goOver(tools, user, pace, sum);
