@@ -98,13 +98,13 @@ const share = fc.nat(100).map((n) => n / 100);
 const spans = fc.array(fc.constantFrom(span('we offer you'), span('we cannot')), { maxLength: 2 });
 const decision: fc.Arbitrary<Decision> = fc
   .record({
-    kinds: fc.uniqueArray(kind, { minLength: 0, maxLength: 5 }),
+    kinds: fc.uniqueArray(kind, { minLength: 2, maxLength: 5 }),
     shares: fc.array(share, { minLength: 5, maxLength: 5 }),
-    review: fc.boolean(),
+    review: fc.constantFrom(true, true, true, false),
     direction: fc.constantFrom('received' as const, 'sent' as const),
     evidence: spans,
-    second: fc.option(spans, { nil: undefined }),
-    speaks: fc.boolean(),
+    second: fc.option(spans, { nil: undefined, freq: 8 }),
+    speaks: fc.constantFrom(false, false, false, true),
   })
   .map(({ kinds, shares, review, direction, evidence, second, speaks }) => ({
     kind: kinds[0] ?? 'not_job',
