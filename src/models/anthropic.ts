@@ -1,4 +1,4 @@
-// Anthropic's models.
+// Connects Anthropic's own models.
 import type { ModelProvider } from '../contracts/model.ts';
 
 const anthropic: ModelProvider = {

@@ -1,4 +1,4 @@
-// Any server that speaks OpenAI's chat completions: Ollama, llama.cpp, vLLM, LM Studio.
+// Connects any server that speaks OpenAI's chat completions: Ollama, llama.cpp, vLLM, LM Studio.
 import type { ModelProvider } from '../contracts/model.ts';
 
 const openaiCompatible: ModelProvider = {

@@ -1,4 +1,4 @@
-// OpenAI's own models.
+// Connects OpenAI's own models.
 import type { ModelProvider } from '../contracts/model.ts';
 
 const openai: ModelProvider = {

@@ -33,7 +33,7 @@ function chainOf(error: unknown): Record<string, unknown>[] {
 }
 
 /** RFC 9110 §10.2.3: seconds or a date; OpenAI also tells milliseconds. Null where it says nothing readable. */
-export function readRetryAfter(
+function readRetryAfter(
   headers: Readonly<Record<string, string>> | undefined,
   now: number,
 ): number | null {
