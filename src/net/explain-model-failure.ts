@@ -33,10 +33,7 @@ function chainOf(error: unknown): Record<string, unknown>[] {
 }
 
 /** RFC 9110 §10.2.3: seconds or a date; OpenAI also tells milliseconds. Null where it says nothing readable. */
-function readRetryAfter(
-  headers: Readonly<Record<string, string>> | undefined,
-  now: number,
-): number | null {
+function readRetryAfter(headers: Readonly<Record<string, string>> | undefined, now: number): number | null {
   const precise = Number(headers?.['retry-after-ms'] ?? Number.NaN);
   if (precise >= 0) return precise;
   const told = headers?.['retry-after']?.trim() ?? '';

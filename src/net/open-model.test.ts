@@ -59,6 +59,11 @@ describe.each(PROVIDERS)('%s', (id) => {
     expect('reason' in reply && reply.reason).toMatch(/\w{3}/);
   });
 
+  it('is not read beyond what an answer can be, even where it would be one.', async () => {
+    const { reply } = await askOnce(id, { say: { ...ANSWER, quotes: ['x'.repeat(400_000)] } });
+    expect(reply).toMatchObject({ type: 'useless', reason: 'its answer was far longer than asked for' });
+  });
+
   it.each<[string, Behaviour, object]>([
     ['429', { status: 429, headers: { 'retry-after': '7' } }, { retryAfter: 7000, unread: true }],
     [

@@ -29,6 +29,7 @@ const settings = (url: string) => ({
   LLM_BASE_URL: url,
   LLM_MODEL: 'small',
   OPENAI_API_KEY: KEY,
+  ANTHROPIC_API_KEY: 'sk-of-another-provider',
 });
 
 /** Notes in a file which packages each thread of the program loads. */
@@ -104,6 +105,8 @@ describe('with a provider', () => {
     server.process.kill('SIGTERM');
     const { stdout, stderr } = await server.ended;
     expect(stdout + stderr).not.toContain(KEY);
+    expect(fake.requests[0]!.headers.authorization).toBe(`Bearer ${KEY}`);
+    expect(JSON.stringify(fake.requests)).not.toContain('sk-of-another-provider');
     // Only the thread that asks has loaded the adapter, and only then.
     expect(loaded()).toContain('ai');
     const after = await hearback(['export', 'json', '--data-dir', data]);
