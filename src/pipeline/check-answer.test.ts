@@ -28,6 +28,12 @@ describe('checkAnswer', () => {
     });
   });
 
+  it('takes all of a mail that says next to nothing for a quote.', () => {
+    const short = { ...MAIL, text: 'Deal.\n' };
+    expect(checkAnswer(answer({ quotes: ['Deal.'] }), short)).toMatchObject({ quotes: ['Deal.'] });
+    expect(checkAnswer(answer({ quotes: ['Deal'] }), short)).toMatch(/does not stand/);
+  });
+
   it.each<[string, RawAnswer, RegExp]>([
     ['no quote', answer({ quotes: [] }), /quoted nothing/],
     ['a quote that stands nowhere', answer({ quotes: ['we are happy to hire you'] }), /does not stand/],

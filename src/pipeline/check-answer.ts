@@ -4,7 +4,7 @@ import type { ModelAnswer } from '../domain/model-answer.ts';
 
 const MAX_QUOTES = 5;
 const MAX_QUOTE = 400;
-/** A shorter quote stands in any mail. */
+/** A shorter quote stands in any mail; unless it is all that the mail says. */
 const MIN_QUOTE = 8;
 const MAX_NAME = 200;
 
@@ -25,8 +25,9 @@ export function checkAnswer(raw: RawAnswer, mail: CheckedMail): ModelAnswer | st
   if (quotes.length === 0) return 'it quoted nothing of the mail';
   if (quotes.length > MAX_QUOTES || quotes.some((quote) => quote.length > MAX_QUOTE))
     return 'it quoted more than it was asked for';
-  if (quotes.some((quote) => quote.length < MIN_QUOTE || !told.some((text) => text.includes(quote))))
-    return 'it quoted what does not stand in the mail';
+  const stands = (quote: string) =>
+    told.some((text) => (quote.length < MIN_QUOTE ? quote !== '' && text === quote : text.includes(quote)));
+  if (!quotes.every(stands)) return 'it quoted what does not stand in the mail';
   if (!(raw.confidence >= 0 && raw.confidence <= 1)) return 'its confidence was no number from 0 to 1';
   const all = [...told, collapse(mail.fromName), mail.fromAddress].join('\n').toLowerCase();
   const named = (name: string | null) => {

@@ -60,7 +60,7 @@ export function composeQuestion(mail: AskedMail, nonce: string): Question {
     '- company: the employer, spelt as in the mail, or null',
     '- role: the job title, spelt as in the mail, or null',
     '- confidence: from 0 to 1, how sure you are of the kind',
-    '- quotes: one to three passages that prove the kind, each copied word for word from the subject or the text, 8 to 200 characters',
+    '- quotes: one to three passages that prove the kind, each copied word for word from the subject or the text, 8 to 200 characters (all of the text where it is shorter)',
   ].join('\n');
   const material = [
     `<mail-${nonce}>`,
