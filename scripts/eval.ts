@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { languageModel, whereTextGoes, type LanguageModel } from '../src/bin/language-model.ts';
 import { ats } from '../src/ats/index.gen.ts';
+import { readConfig } from '../src/ops/config.ts';
 import { rules } from '../src/rules/index.gen.ts';
 import { countRepeats } from './eval/count-repeats.ts';
 import { findSets } from './eval/find-sets.ts';
@@ -26,7 +28,11 @@ Without --data: the project's own labelled mails, eval/dev (learnt from) and eva
   --unknown X   instead of all this: learn anew without each language and each group of vendors in turn, measure what was
                 left out, and write eval/unknown.json, which the report shows. X is all, or how names of parts begin
                 ("language", "language de", "vendors"), and then nothing is written. Minutes for each part
-  --help        this text`;
+  --help        this text
+A language model named by LLM_PROVIDER is asked about what would be in review, as the product does.`;
+
+/** None unless the environment names one; a bad setting is told before anything is measured. */
+let language: LanguageModel | null = null;
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const REPORT = at('eval/report.json');
@@ -100,7 +106,7 @@ async function measurePart(
   sets: LabelledSet[],
   asked: Asked,
 ): Promise<Figures> {
-  const measured = await measureSet(name, sets, { rules, vendors: ats });
+  const measured = await measureSet(name, sets, { rules, vendors: ats }, language);
   if (asked.json) return measured.figures;
   console.log(reportText(measured.figures, !asked.brief));
   console.log(await measureUnknownVendors(sets, { rules, vendors: ats }));
@@ -156,6 +162,8 @@ function showUnknown(): void {
 /** What is asked for and the sets that it needs, all read before anything is measured. */
 function prepare(): { asked: Asked; parts: (Part & { sets: LabelledSet[] })[] } {
   const asked = readArguments(process.argv.slice(2));
+  language = languageModel(readConfig(process.env));
+  if (language && !asked.json) console.log(whereTextGoes(language.terms));
   if (asked.help || asked.unknown !== undefined) return { asked, parts: [] };
   const named = asked.data.map((path) => ({ name: path, path }));
   const found = (named.length > 0 ? named : OWN).map((part) => ({ ...part, sets: findSets(part.path) }));

@@ -1,4 +1,5 @@
 // Measures everything there is to measure on a number of labelled sets taken together.
+import type { LanguageModel } from '../../src/bin/language-model.ts';
 import { isTracked, statusOfKind } from '../../src/domain/kind.ts';
 import { judgeMail, type Judged, type Knowledge } from './judge-mail.ts';
 import { ALL_FIELDS, type LabelledSet } from './labelled-mail.ts';
@@ -7,6 +8,7 @@ import { measureConfidence, type ConfidenceFigures } from './measure-confidence.
 import { measureField, type FieldFigures } from './measure-fields.ts';
 import { measureGroups, type GroupFigures, type Placed } from './measure-groups.ts';
 import { measureKinds, share, type KindFigures, type Share } from './measure-kinds.ts';
+import { addFigures, NO_MAILS, type ModelFigures } from './measure-model.ts';
 import { trackMailbox, type StatusCase } from './track-mailbox.ts';
 
 export interface Figures {
@@ -18,6 +20,8 @@ export interface Figures {
   statuses: Share | null;
   /** Attacks that were taken for news of an application, without asking. */
   injections: Share;
+  /** What a language model was asked, in the sets that are whole mailboxes. */
+  model: ModelFigures;
   triage: { discarded: Share; recall: Share };
   /** ms per mail for parse, classify, decide and extract together. */
   time: { p50: number; p95: number };
@@ -72,19 +76,25 @@ function measureStatuses(statuses: readonly StatusCase[]): Share | null {
   return share(statuses.filter(({ wanted, found }) => wanted === found).length, statuses.length);
 }
 
-/** @param name shown above the figures */
+/**
+ * @param name shown above the figures
+ * @param language asked about what is in review, as the product would; null for none
+ */
 export async function measureSet(
   name: string,
   sets: readonly LabelledSet[],
   knowledge: Knowledge,
+  language: LanguageModel | null = null,
 ): Promise<Measured> {
   const { judged, bySet, times } = await judgeAll(sets, knowledge);
   const placed: Placed[] = [];
   const statuses: StatusCase[] = [];
+  let model = NO_MAILS;
   for (const set of sets.filter(({ mailbox }) => mailbox !== null)) {
-    const tracked = await trackMailbox(set, knowledge);
+    const tracked = await trackMailbox(set, knowledge, language);
     placed.push(...tracked.placed);
     statuses.push(...tracked.statuses);
+    model = addFigures(model, tracked.model);
   }
   const attacks = judged.filter(isAttack);
   const figures: Figures = {
@@ -98,6 +108,7 @@ export async function measureSet(
         : { ...measureGroups(placed), interval: bootstrap(placed, (some) => measureGroups(some).bcubed.f1) },
     statuses: measureStatuses(statuses),
     injections: share(attacks.filter(changes).length, attacks.length),
+    model,
     triage: measureTriage(judged),
     time: { p50: times[times.length >> 1] ?? 0, p95: times[Math.floor(times.length * 0.95)] ?? 0 },
   };

@@ -1,6 +1,7 @@
 // Writes figures as text for people: a headline, then each table.
 import { textTable } from '../bench/text-table.ts';
 import type { Interval } from './intervals.ts';
+import { modelText } from './measure-model.ts';
 import type { Share } from './measure-kinds.ts';
 import type { Figures } from './measure-set.ts';
 
@@ -35,6 +36,7 @@ function headline({
   groups,
   statuses,
   injections,
+  model,
   triage,
   time,
 }: Figures): string[] {
@@ -63,6 +65,7 @@ function headline({
     ...(injections.of > 0
       ? [line('state changes by injections', `${injections.hits} of ${injections.of}`)]
       : []),
+    line('LLM share and cost', modelText(model)),
     line('ms per mail', `${time.p50.toFixed(2)} median, ${time.p95.toFixed(2)} p95`),
   ];
 }

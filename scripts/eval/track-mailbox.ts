@@ -1,6 +1,7 @@
 // Has a tracker of its own import one labelled mailbox, and says where each mail went and how each application ended.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LanguageModel } from '../../src/bin/language-model.ts';
 import { openTracker, sha256 } from '../../src/bin/open-tracker.ts';
 import type { ExportedApplication } from '../../src/contracts/exporter.ts';
 import type { Status } from '../../src/domain/kind.ts';
@@ -18,6 +19,7 @@ import { nameOwners } from '../../src/tracking/name-owners.ts';
 import { withFolder } from '../bench/with-folder.ts';
 import type { Knowledge } from './judge-mail.ts';
 import type { LabelledMail, LabelledSet } from './labelled-mail.ts';
+import { askAbout, type ModelFigures } from './measure-model.ts';
 import type { Placed } from './measure-groups.ts';
 
 const USER = 'local';
@@ -32,6 +34,7 @@ export interface StatusCase {
 export interface Tracked {
   placed: Placed[];
   statuses: StatusCase[];
+  model: ModelFigures;
 }
 
 /** mboxrd, as mail programs write it. */
@@ -53,7 +56,8 @@ function toMbox({ mails }: LabelledSet): Buffer {
 async function applicationsOf(
   set: LabelledSet,
   { rules, vendors }: Knowledge,
-): Promise<ExportedApplication[]> {
+  language: LanguageModel | null,
+): Promise<{ applications: ExportedApplication[]; model: ModelFigures }> {
   return withFolder(async (folder) => {
     const path = join(folder, 'box.mbox');
     writeFileSync(path, toMbox(set));
@@ -82,9 +86,11 @@ async function applicationsOf(
         shouldStop: () => false,
       };
       await importMail(tools, USER, run);
+      const model = await askAbout(tracker, USER, language, set.mails.length);
       let text = '';
       for await (const piece of runExport(tracker, USER, json)) text += piece;
-      return (JSON.parse(text) as { applications: ExportedApplication[] }).applications;
+      const { applications } = JSON.parse(text) as { applications: ExportedApplication[] };
+      return { applications, model };
     } finally {
       await tracker.db.destroy();
     }
@@ -132,13 +138,17 @@ function statusesOf({ set, foundIn }: Box, applications: readonly ExportedApplic
 }
 
 /** @param set a whole mailbox */
-export async function trackMailbox(set: LabelledSet, knowledge: Knowledge): Promise<Tracked> {
-  const applications = await applicationsOf(set, knowledge);
+export async function trackMailbox(
+  set: LabelledSet,
+  knowledge: Knowledge,
+  language: LanguageModel | null,
+): Promise<Tracked> {
+  const { applications, model } = await applicationsOf(set, knowledge, language);
   const foundIn = new Map(
     applications.flatMap(({ id, mails }) =>
       mails.flatMap(({ message_id }) => (message_id === null ? [] : [[message_id, id] as const])),
     ),
   );
   const box = { set, foundIn };
-  return { placed: placesOf(box), statuses: statusesOf(box, applications) };
+  return { placed: placesOf(box), statuses: statusesOf(box, applications), model };
 }

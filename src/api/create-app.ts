@@ -9,6 +9,7 @@ import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { importRoutes } from './routes/imports.ts';
+import { languageModelRoutes } from './routes/language-model.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailRoutes } from './routes/mails.ts';
@@ -56,6 +57,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     correctionRoutes,
     todayRoutes,
     settingRoutes,
+    languageModelRoutes,
   ]) {
     api.route('/', routes(deps));
   }

@@ -1,7 +1,8 @@
 // What the routes are given: a database to read, and the only ways to change something.
 import type { Settings } from '../contracts/api.ts';
-import type { CorrectionBody } from '../domain/correction.ts';
+import type { ModelTerms } from '../contracts/model.ts';
 import type { Vault } from '../contracts/vault.ts';
+import type { CorrectionBody } from '../domain/correction.ts';
 import type { Hash } from '../domain/mail-identity.ts';
 import type { AccountCommand } from '../tracking/change-account.ts';
 import type { Connection } from '../tracking/connect-account.ts';
@@ -54,4 +55,6 @@ export interface ApiDeps {
   ) => Promise<{ path: string; bytes: number }>;
   /** Calls back whenever any process changed the database; returns how to stop. */
   watch: (onChange: () => void) => () => void;
+  /** The language model that is asked, or null. */
+  languageModel: ModelTerms | null;
 }

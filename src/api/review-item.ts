@@ -42,6 +42,12 @@ function doubtOf(waiting: Waiting, { id, decision }: Item, corrections: readonly
   });
 }
 
+function opinionOf({ opinion, decision }: Item): ReviewItem['model_opinion'] {
+  if (!opinion || !decision.review) return null;
+  const { kind, company, role, quotes } = opinion.answer;
+  return { model: opinion.model, kind, company, role, quotes: [...quotes] };
+}
+
 /**
  * @param item the mail as grouping sees it
  * @param corrections those in force that name it
@@ -61,5 +67,6 @@ export function toReviewItem(
     alternatives: [...(alternatives ?? [{ kind, probability: confidence }])],
     candidates: candidates.map(toLine),
     accept: acceptance(waiting, item),
+    model_opinion: opinionOf(item),
   };
 }

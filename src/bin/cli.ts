@@ -23,6 +23,18 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
 };
 
+const ENVIRONMENT = `
+Environment:
+  PORT, HEARBACK_DATA_DIR  defaults of --port and --data-dir
+  HEARBACK_KEY             encryption key; without it a key file is made in the data folder
+  LOG_LEVEL                DEBUG, INFO, WARNING or ERROR
+  LLM_PROVIDER             none (default), openai, anthropic or openai-compatible. Anything but none sends the text of
+                           mails that wait for a look to that provider, and nothing else; a key alone sends nothing
+  LLM_MODEL                the model's name, needed with a provider
+  OPENAI_API_KEY, ANTHROPIC_API_KEY
+  LLM_BASE_URL             address of the API; for openai-compatible, such as Ollama's http://localhost:11434/v1
+  LLM_DAILY_BUDGET         tokens a day (200000); LLM_MAX_TOKENS (1500), LLM_TEMPERATURE (0.2), LLM_TIMEOUT_S (60)`;
+
 const INFORMS = new Set(['-h', '--help', '-V', '--version', 'help']);
 
 /** Who asks for help gets it although the environment is bad. */
@@ -38,6 +50,7 @@ async function build(args: readonly string[]): Promise<Command> {
       'Did I hear back? Reads your mail, finds your job applications, keeps track of them. All on this machine.',
     )
     .version(version)
+    .addHelpText('after', ENVIRONMENT)
     .exitOverride()
     .showHelpAfterError('(hearback --help lists the commands)');
   for (const name of called) (await COMMANDS[name]!())(program, config);

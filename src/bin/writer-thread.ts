@@ -19,14 +19,17 @@ import { rescueMail } from '../tracking/rescue-mail.ts';
 import { AccountKeeper } from './account-keeper.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
+import { languageModel, type ModelConfig } from './language-model.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openTracker } from './open-tracker.ts';
+import { questionLoop } from './question-loop.ts';
 
 export interface WriterData {
   dataDir: string;
   key: string | undefined;
   sample: string;
   user: string;
+  llm: ModelConfig;
 }
 
 /** A process that has not committed a batch for this long is taken for dead, ms. */
@@ -39,7 +42,7 @@ const POLL_INTERVAL = 60_000;
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { dataDir, key, sample, user } = workerData as WriterData;
+const { dataDir, key, sample, user, llm } = workerData as WriterData;
 const tracker = await openTracker(dataDir, key);
 const reading = openMailReading();
 const fetching = openFetching(tracker, reading);
@@ -50,7 +53,11 @@ const rescuing = {
 };
 const keeper = new AccountKeeper(fetching, user, { pollInterval: POLL_INTERVAL });
 let stopping = false;
+let importing = false;
 const sleepers = new Set<() => void>();
+
+const language = languageModel(llm);
+const questions = language && questionLoop(tracker, language, user, () => stopping || importing);
 
 /** Sets going at once what rests. */
 function wake(): void {
@@ -116,6 +123,7 @@ const calls = {
   rescue: (mailId: string) => rescueMail(rescuing, user, mailId),
   stop: async () => {
     stopping = true;
+    questions?.stop();
     wake();
     await running;
     await reading.close();
@@ -140,6 +148,7 @@ async function runImport(run: ImportRun): Promise<void> {
 async function runImports(): Promise<void> {
   while (!stopping) {
     const run = await claimImport(tracker.db, user, Date.now(), Date.now() - DEAD_AFTER).catch(() => null);
+    importing = run !== null;
     if (run) {
       await runImport(run);
       continue;
@@ -166,6 +175,13 @@ async function runChanges(): Promise<void> {
   }
 }
 
+async function runQuestions(): Promise<void> {
+  while (questions && !stopping) {
+    await questions.turn();
+    await rest();
+  }
+}
+
 parentPort?.on(
   'message',
   async ({ id, call, argument }: { id: number; call: keyof typeof calls; argument: never }) => {
@@ -179,5 +195,5 @@ parentPort?.on(
   },
 );
 
-const running = Promise.all([runImports(), runChanges(), runAccounts()]);
+const running = Promise.all([runImports(), runChanges(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -84,6 +84,25 @@ export const settingsStateShape = settingsShape.extend({
   applying: z.object({ done: z.int(), total: z.int() }).nullable(),
 });
 
+/** `GET /language-model`: whether one is asked, where text goes, and what was used up today (UTC). */
+export const languageModelShape = z.object({
+  /** Null when it is off: then no text leaves the machine. */
+  model: z
+    .object({
+      /** Provider and model. */
+      id: z.string(),
+      /** Where the text of mails in review is sent. */
+      host: z.string(),
+      daily_tokens: z.int(),
+    })
+    .nullable(),
+  asked_today: z.int(),
+  answered_today: z.int(),
+  tokens_today: z.int(),
+  /** In plain words, most frequent first. */
+  failures: z.array(z.object({ reason: z.string(), requests: z.int() })),
+});
+
 export const mailShape = z.object({
   id: z.string(),
   message_id: z.string().nullable(),
@@ -227,6 +246,16 @@ export const reviewShape = z.object({
       candidates: z.array(lineShape),
       /** What to send to `/corrections/batch` to accept it as it is. */
       accept: z.array(correctionShape),
+      /** What a language model makes of it; nothing rests on that. */
+      model_opinion: z
+        .object({
+          model: z.string(),
+          kind: z.enum(KINDS),
+          company: z.string().nullable(),
+          role: z.string().nullable(),
+          quotes: z.array(z.string()),
+        })
+        .nullable(),
     }),
   ),
 });
@@ -255,5 +284,6 @@ export type Import = z.infer<typeof importShape>;
 export type Today = z.infer<typeof todayShape>;
 export type Settings = z.infer<typeof settingsShape>;
 export type SettingsState = z.infer<typeof settingsStateShape>;
+export type LanguageModelUse = z.infer<typeof languageModelShape>;
 export type Review = z.infer<typeof reviewShape>;
 export type CorrectionRequest = z.infer<typeof correctionShape>;

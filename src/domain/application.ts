@@ -2,6 +2,7 @@
 import type { Decision, Interview } from './decision.ts';
 import type { Kind, Status } from './kind.ts';
 import type { Direction, Span } from './mail.ts';
+import type { Opinion } from './model-answer.ts';
 import type { OpenStep } from './open-step.ts';
 import type { WaitingStage } from './silence.ts';
 
@@ -102,4 +103,6 @@ export interface Item {
   interview: Interview | null;
   /** Holds for the whole application, so grouping lays it over all items that stand with this one. */
   said: Said;
+  /** What a language model suggests and nothing rests on. */
+  opinion?: Opinion;
 }

@@ -46,6 +46,10 @@ export interface Decision {
   direction: Direction;
   /** The kinds that it may be, the chosen one first, then the likeliest; at most five. Verdicts of old have none. */
   alternatives?: readonly Alternative[];
+  /** What speaks for the second alternative; told of decisions that may ask for a look. */
+  second?: Pick<Decision, 'evidence' | 'reason'>;
+  /** The mail tells the program that reads it what to record. */
+  speaksToMachine?: true;
 }
 
 /** How likely a mail is of a kind, 0–1. */

@@ -28,4 +28,30 @@ describe('readConfig', () => {
     expect(bad).toThrow(/PORT.*LOG_LEVEL/);
     expect(() => readConfig({ PORT: 'abc' })).toThrow(/PORT/);
   });
+
+  it('names no language model by itself, whatever keys there are.', () => {
+    const keys = { OPENAI_API_KEY: 'k', ANTHROPIC_API_KEY: 'k', LLM_MODEL: 'm' };
+    expect(readConfig(keys)).toMatchObject({
+      LLM_PROVIDER: 'none',
+      LLM_TEMPERATURE: 0.2,
+      LLM_MAX_TOKENS: 1500,
+      LLM_DAILY_BUDGET: 200_000,
+    });
+  });
+
+  it.each([
+    [{ LLM_PROVIDER: 'openai', LLM_MODEL: 'm', ANTHROPIC_API_KEY: 'k' }, /OPENAI_API_KEY: is needed/],
+    [{ LLM_PROVIDER: 'anthropic', LLM_MODEL: 'm', OPENAI_API_KEY: 'k' }, /ANTHROPIC_API_KEY: is needed/],
+    [{ LLM_PROVIDER: 'openai-compatible' }, /LLM_MODEL: is needed.*LLM_BASE_URL: is needed/],
+    [{ LLM_BASE_URL: 'ftp://models.example' }, /LLM_BASE_URL: must be an address/],
+    [{ LLM_BASE_URL: 'no address' }, /LLM_BASE_URL: must be an address/],
+    [{ LLM_BASE_URL: 'http://models.example/v1' }, /LLM_BASE_URL: must begin with https/],
+    [{ LLM_BASE_URL: 'https://models.example/v1?key=secret' }, /LLM_BASE_URL: must not hold a key/],
+    [{ LLM_MAX_TOKENS: '90000', LLM_DAILY_BUDGET: '50000' }, /LLM_DAILY_BUDGET: is less/],
+    [{ LLM_TEMPERATURE: '3' }, /LLM_TEMPERATURE/],
+  ])('refuses %j.', (environment, line) => {
+    expect(() => readConfig(environment)).toThrow(line);
+    expect(() => readConfig(environment)).toThrow(BadConfig);
+    expect(() => readConfig(environment)).not.toThrow(/secret/);
+  });
 });

@@ -1,7 +1,8 @@
 // Reads the configuration from the environment: one schema, every bad variable named at once.
 import { z } from 'zod';
+import { isNearHost } from './near-host.ts';
 
-const schema = z.object({
+const fields = z.object({
   /** Port of the server on loopback. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   /** Folder that holds database, key and uploads. */
@@ -11,9 +12,62 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'debug', 'info', 'warning', 'error'])
     .default('INFO'),
+  /** Which language model may be asked about mails in review. A key alone switches nothing on. */
+  LLM_PROVIDER: z.enum(['none', 'openai', 'anthropic', 'openai-compatible']).default('none'),
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  ANTHROPIC_API_KEY: z.string().min(1).optional(),
+  /** Address of the API; needed for openai-compatible (Ollama: http://localhost:11434/v1), else the provider's own. */
+  LLM_BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address like http://localhost:11434/v1' })
+    .optional(),
+  LLM_MODEL: z.string().min(1).max(100).optional(),
+  LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.2),
+  /** Bound of one answer, in tokens. */
+  LLM_MAX_TOKENS: z.coerce.number().int().min(200).max(100_000).default(1500),
+  /** Tokens that all questions and answers of a day (UTC) may use up together. */
+  LLM_DAILY_BUDGET: z.coerce.number().int().min(10_000).default(200_000),
+  /** Seconds that one answer may take. */
+  LLM_TIMEOUT_S: z.coerce.number().int().min(1).max(600).default(60),
 });
 
-export type Config = z.infer<typeof schema>;
+export type Config = z.infer<typeof fields>;
+
+/** What the longest question is counted as before it is sent. */
+const QUESTION_TOKENS = 6000;
+
+/** What is wrong with an address; null when nothing is, or when its form alone is. */
+function faultOfAddress(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.username || url.password || url.search) return 'must not hold a key; set that in its own variable';
+  const open = url.protocol === 'http:' && !isNearHost(url.hostname);
+  return open ? 'must begin with https:// unless the host is on this machine or in its network' : null;
+}
+
+type Name = keyof Config;
+
+const NEEDS: Readonly<Record<Config['LLM_PROVIDER'], readonly Name[]>> = {
+  none: [],
+  openai: ['LLM_MODEL', 'OPENAI_API_KEY'],
+  anthropic: ['LLM_MODEL', 'ANTHROPIC_API_KEY'],
+  'openai-compatible': ['LLM_MODEL', 'LLM_BASE_URL'],
+};
+
+/** What is wrong beyond single variables, by variable. */
+function* faultsTogether(config: Config): Generator<[Name, string], void, void> {
+  const { LLM_PROVIDER: provider, LLM_BASE_URL: address } = config;
+  for (const name of NEEDS[provider])
+    if (config[name] === undefined) yield [name, `is needed, because LLM_PROVIDER is ${provider}`];
+  const fault = address === undefined ? null : faultOfAddress(address);
+  if (fault !== null) yield ['LLM_BASE_URL', fault];
+  if (config.LLM_DAILY_BUDGET < config.LLM_MAX_TOKENS + QUESTION_TOKENS)
+    yield ['LLM_DAILY_BUDGET', 'is less than a single question may use up'];
+}
+
+const schema = fields.superRefine((config, context) => {
+  for (const [name, message] of faultsTogether(config))
+    context.addIssue({ code: 'custom', path: [name], message });
+});
 
 /** The environment holds a value that does not fit. */
 export class BadConfig extends Error {}
@@ -21,7 +75,7 @@ export class BadConfig extends Error {}
 /** @throws BadConfig naming every bad variable. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const known = Object.fromEntries(
-    Object.keys(schema.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+    Object.keys(fields.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
   );
   const parsed = schema.safeParse(known);
   if (parsed.success) return parsed.data;

@@ -7,8 +7,11 @@ import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
 import type { Judgement, MailFacts } from '../domain/facts.ts';
 import { isTracked } from '../domain/kind.ts';
 import { employerDomain } from '../domain/mail-domain.ts';
+import type { Direction } from '../domain/mail.ts';
+import type { Opinion } from '../domain/model-answer.ts';
 import { saidBy } from '../domain/said-by.ts';
-import { asksForLook, type Sensitivity } from '../domain/sensitivity.ts';
+import { asksForLook, THRESHOLDS, type Sensitivity } from '../domain/sensitivity.ts';
+import { weighAnswer } from './assemble/weigh-answer.ts';
 
 const BY_PERSON = 1;
 
@@ -84,15 +87,19 @@ function corrected(item: Item, corrections: readonly Correction[]): Item {
  * @param isOwner whether an address is one of the person's own
  * @param corrections those in force, in order; others than this mail's are ignored
  * @param sensitivity how easily it asks for a look, where the person has not said what it is
+ * @param opinionOf what a language model said of it, read in that direction
  */
 export function assembleMail(
   mail: MailFacts,
   isOwner: (address: string) => boolean,
   corrections: readonly Correction[],
   sensitivity: Sensitivity = 'normal',
+  opinionOf: (direction: Direction) => Opinion | null = () => null,
 ): Item {
   const { decision: judged, fields } = judgementOf(mail, isOwner);
-  const decision = { ...judged, review: asksForLook(judged, sensitivity) };
+  const machine = { ...judged, review: asksForLook(judged, sensitivity) };
+  const opinion = opinionOf(judged.direction);
+  const { decision, suggestion } = weighAnswer(machine, opinion, THRESHOLDS[sensitivity]);
   return corrected(
     {
       id: mail.mailId,
@@ -107,6 +114,7 @@ export function assembleMail(
       entry: false,
       said: {},
       ...fromFields(fields),
+      ...(suggestion && { opinion: suggestion }),
     },
     corrections,
   );

@@ -2,6 +2,7 @@
 import type { Alternative, Decision } from '../domain/decision.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Direction, ParsedMail, Span } from '../domain/mail.ts';
+import { THRESHOLDS } from '../domain/sensitivity.ts';
 import { speaksToMachine } from './decide/speaks-to-machine.ts';
 
 interface Score {
@@ -54,8 +55,15 @@ function softmax(scores: readonly Score[]): number[] {
   return powers.map((p) => p / sum);
 }
 
+/** Best first; without any score it is not about a job. */
+function rank(scores: readonly Score[]): Score[] {
+  if (scores.length === 0) return [{ kind: 'not_job', score: 0, evidence: [] }];
+  return [...scores].sort((a, b) => b.score - a.score);
+}
+
 interface Picked {
   best: Score;
+  second: Score | undefined;
   odds: number;
   /** Probability that it is not about a job. */
   ignored: number;
@@ -73,8 +81,16 @@ function pick(ranked: readonly Score[]): Picked {
   const chosen = at === 0 && ignored < 0.5 && ranked.length > 1 ? 1 : 0;
   const likely = ranked.map(({ kind }, at) => ({ kind, probability: Number(odds[at]!.toFixed(4)) }));
   const alternatives = [likely[chosen]!, ...likely.toSpliced(chosen, 1)].slice(0, MAX_ALTERNATIVES);
-  return { best: ranked[chosen]!, odds: odds[chosen]!, ignored, alternatives };
+  const second = ranked.toSpliced(chosen, 1)[0];
+  return { best: ranked[chosen]!, second, odds: odds[chosen]!, ignored, alternatives };
 }
+
+const proofOf = (score: Score): Pick<Decision, 'evidence' | 'reason'> => ({
+  evidence: score.evidence.slice(0, MAX_EVIDENCE),
+  reason: reasonOf(score),
+});
+
+const mayBeOfUse = ({ best, ignored }: Picked): boolean => best.kind !== 'not_job' || 1 - ignored > DOUBT;
 
 /**
  * Picks the kind. `threshold` (0–1) is the confidence below which a job-related mail goes to review; mail that is not about a
@@ -87,20 +103,20 @@ export function decide(
   direction: Direction,
   threshold: number,
 ): Decision {
-  const ranked = [...scores].sort((a, b) => b.score - a.score);
-  if (ranked.length === 0) ranked.push({ kind: 'not_job', score: 0, evidence: [] });
-  const { best, odds, ignored, alternatives } = pick(ranked);
+  const picked = pick(rank(scores));
+  const { best, second, odds, alternatives } = picked;
   const confidence = odds * (mail.damage.length > 0 ? 0.97 : 1);
-  const unsure =
-    best.kind === 'not_job' ? 1 - ignored > DOUBT && confidence < threshold : confidence < threshold;
-  const review = unsure || (best.kind !== 'not_job' && speaksToMachine(mail));
+  const unsure = confidence < threshold && mayBeOfUse(picked);
+  const commands = (unsure || best.kind !== 'not_job') && speaksToMachine(mail);
+  const review = unsure || commands;
   return {
     kind: best.kind,
     confidence,
     review,
-    evidence: best.evidence.slice(0, MAX_EVIDENCE),
-    reason: reasonOf(best),
+    ...proofOf(best),
     direction,
     alternatives,
+    ...(second && (review || confidence < THRESHOLDS.many) && { second: proofOf(second) }),
+    ...(commands && { speaksToMachine: true as const }),
   };
 }

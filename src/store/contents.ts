@@ -109,7 +109,7 @@ async function insertVerdicts(
 
 /** Removes all that is kept of a mail; its fingerprint and its sightings stay. */
 export async function forgetContent(db: Database, user: string, mailId: string): Promise<void> {
-  for (const table of ['contents', 'decisions'] as const) {
+  for (const table of ['contents', 'decisions', 'llm_answers'] as const) {
     await db.deleteFrom(table).where('user_id', '=', user).where('mail_id', '=', mailId).execute();
   }
 }

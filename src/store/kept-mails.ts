@@ -28,3 +28,14 @@ export async function contentsAfter(
     .execute();
   return rows.map((row) => row.mail_id);
 }
+
+/** Kept mails with this very text. */
+export async function mailsWithText(db: Database, user: string, textHash: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contents')
+    .select('mail_id')
+    .where('user_id', '=', user)
+    .where('text_hash', '=', textHash)
+    .execute();
+  return rows.map((row) => row.mail_id);
+}

@@ -122,6 +122,21 @@ const MIGRATIONS: readonly Migration[] = [
     ],
   },
   {
+    name: '0006-language-model',
+    statements: [
+      `create table llm_answers (user_id text not null, question text not null, prompt_version integer not null,
+        model text not null, mail_id text not null, answered_at $big not null, answer $bytes not null,
+        primary key (user_id, question, prompt_version, model))`,
+      `create index llm_answers_by_mail on llm_answers (user_id, mail_id)`,
+      `create table llm_requests (id $serial, user_id text not null, question text not null,
+        prompt_version integer not null, model text not null, sent_at $big not null, tokens $big not null,
+        outcome text not null, reason text not null, retry_at $big not null)`,
+      `create index llm_requests_by_question on llm_requests (user_id, question)`,
+      `create index llm_requests_by_time on llm_requests (user_id, sent_at)`,
+      `create index contents_by_text on contents (user_id, text_hash)`,
+    ],
+  },
+  {
     name: '0007-accounts',
     statements: [
       `create table accounts (user_id text not null, id text not null, provider text not null, settings text not null,

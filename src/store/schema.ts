@@ -198,6 +198,33 @@ export interface TimelineRow extends Owned {
   event: Uint8Array;
 }
 
+export interface LlmAnswerRow extends Owned {
+  /** `questionKey` of the mail that was asked about. */
+  question: string;
+  prompt_version: number;
+  model: string;
+  /** The mail that was asked about; others may put the same question. */
+  mail_id: string;
+  answered_at: number;
+  /** Sealed JSON: ModelAnswer; it quotes the mail. */
+  answer: Uint8Array;
+}
+
+export interface LlmRequestRow extends Owned {
+  id: Generated<number>;
+  question: string;
+  prompt_version: number;
+  model: string;
+  sent_at: number;
+  /** What it may use up at most until it is known what it did. */
+  tokens: number;
+  outcome: string;
+  /** In plain words, without any of the mail; empty when nothing failed. */
+  reason: string;
+  /** Not before this may be asked again, epoch ms. */
+  retry_at: number;
+}
+
 /** What the person chose, and when they were last here; no fact of mail. */
 export interface SettingRow extends Owned {
   name: string;
@@ -227,6 +254,8 @@ export interface Schema {
   ties: TieRow;
   applications: ApplicationRow;
   timeline: TimelineRow;
+  llm_answers: LlmAnswerRow;
+  llm_requests: LlmRequestRow;
   settings: SettingRow;
   fold_version: FoldVersionRow;
 }

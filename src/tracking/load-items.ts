@@ -2,10 +2,16 @@
 import type { Vault } from '../contracts/vault.ts';
 import type { Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { MailFacts } from '../domain/facts.ts';
+import type { Direction } from '../domain/mail.ts';
 import type { Hash } from '../domain/mail-identity.ts';
+import { questionKey, type Opinion } from '../domain/model-answer.ts';
+import { asksForLook } from '../domain/sensitivity.ts';
 import { assembleEntry, assembleMail } from '../pipeline/assemble.ts';
 import { copiesOf, readMailFacts } from '../store/contents.ts';
 import { correctionsNaming } from '../store/corrections.ts';
+import { readOpinions } from '../store/model-answers.ts';
 import type { Database } from '../store/open-database.ts';
 import { readOwners } from '../store/owners.ts';
 import { readSettings } from '../store/settings.ts';
@@ -31,6 +37,27 @@ function sharedBy(mail: string, copies: readonly string[], corrections: readonly
   });
 }
 
+/** What models said of mails. It matters only where a mail may ask for a look: by the machine, or because it was rescued. */
+async function loadOpinions(
+  db: Database,
+  tools: ItemTools,
+  user: string,
+  mails: readonly MailFacts[],
+  asks: (mail: MailFacts, decision: Decision) => boolean,
+): Promise<(mail: MailFacts) => (direction: Direction) => Opinion | null> {
+  const keyOf = (mail: MailFacts, direction: Direction) => questionKey(mail, direction, tools.hash);
+  const keys = mails.flatMap((mail) => {
+    const { received, sent } = mail.verdict;
+    const judgements = sent ? [received, sent] : [received];
+    return judgements
+      .filter(({ decision }) => asks(mail, decision))
+      .map(({ decision }) => keyOf(mail, decision.direction));
+  });
+  const opinions = await readOpinions(db, tools.vault, user, keys);
+  if (opinions.size === 0) return () => () => null;
+  return (mail) => (direction) => opinions.get(keyOf(mail, direction)) ?? null;
+}
+
 /** The items of these mails and entries; ids of mails that are not kept give none. */
 export async function loadItems(
   db: Database,
@@ -47,6 +74,10 @@ export async function loadItems(
     owners.addresses.has(address) || owners.hashes.has(tools.hash(address));
   const { sensitivity } = await readSettings(db, user);
   const mails = await readMailFacts(db, tools.vault, user, ids);
+  const rescued = new Set(corrections.flatMap(({ body }) => (body.type === 'rescue' ? [body.item] : [])));
+  const asks = (mail: MailFacts, decision: Decision) =>
+    asksForLook(decision, sensitivity) || rescued.has(mail.mailId);
+  const opinionsOf = await loadOpinions(db, tools, user, mails, asks);
   const wanted = new Set(ids);
   const entries = corrections
     .filter(({ id }) => wanted.has(id))
@@ -55,7 +86,7 @@ export async function loadItems(
     ...mails.map((mail) => {
       const others = copies.get(mail.mailId);
       const own = others ? sharedBy(mail.mailId, others, corrections) : corrections;
-      return assembleMail(mail, isOwner, own, sensitivity);
+      return assembleMail(mail, isOwner, own, sensitivity, opinionsOf(mail));
     }),
     ...entries.filter((item) => item !== null),
   ];

@@ -99,6 +99,7 @@ export async function scratchApp(
       user: USER,
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? watchChanges(tracker.db),
+      languageModel: null,
     },
     {
       page: new Map([

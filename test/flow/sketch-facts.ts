@@ -13,6 +13,9 @@ export interface FactsSketch {
   review?: boolean;
   confidence?: number;
   alternatives?: readonly Alternative[];
+  /** What speaks for the second alternative. */
+  secondQuote?: string;
+  speaksToMachine?: true;
   day?: number | null;
   from?: string;
   subject?: string;
@@ -50,10 +53,11 @@ function fieldsOf(sketch: FactsSketch): MailFields {
   };
 }
 
+const spansOf = (quote: string | undefined) =>
+  quote === undefined ? [] : [{ field: 'body' as const, text: quote, start: 0, end: quote.length }];
+
 function judged(sketch: FactsSketch, kind: Kind, direction: Direction): Judgement {
-  const evidence = sketch.quote
-    ? [{ field: 'body' as const, text: sketch.quote, start: 0, end: sketch.quote.length }]
-    : [];
+  const evidence = spansOf(sketch.quote);
   const reason = sketch.quote ? `Sketched: "${sketch.quote}"` : 'Sketched';
   const { confidence = 0.95, review = false, alternatives } = sketch;
   return {
@@ -65,6 +69,10 @@ function judged(sketch: FactsSketch, kind: Kind, direction: Direction): Judgemen
       reason,
       direction,
       ...(alternatives && { alternatives }),
+      ...(sketch.secondQuote !== undefined && {
+        second: { evidence: spansOf(sketch.secondQuote), reason: `Sketched second: "${sketch.secondQuote}"` },
+      }),
+      ...(sketch.speaksToMachine && { speaksToMachine: true as const }),
     },
     fields: fieldsOf(sketch),
   };

@@ -8,6 +8,7 @@ import type {
   Facets,
   Ignored,
   Import,
+  LanguageModelUse,
   Mailbox,
   MailView,
   Review,
@@ -67,6 +68,7 @@ export const client = {
   today: (): Promise<Today> => request('/today'),
   visit: (): Promise<void> => send('PUT', '/visit'),
   settings: (): Promise<SettingsState> => request('/settings'),
+  languageModel: (): Promise<LanguageModelUse> => request('/language-model'),
   changeSettings: (settings: Settings): Promise<SettingsState> => send('PUT', '/settings', settings),
   summary: (): Promise<Summary> => request('/applications/summary'),
   application: (application: string): Promise<ApplicationDetail> =>

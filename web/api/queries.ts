@@ -83,6 +83,11 @@ export const todayQuery = queryOptions({
   },
 });
 
+export const languageModelQuery = queryOptions({
+  queryKey: ['language-model'],
+  queryFn: client.languageModel,
+});
+
 export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: client.settings });
 
 export const summaryQuery = queryOptions({ queryKey: ['summary'], queryFn: client.summary });

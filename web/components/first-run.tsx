@@ -6,6 +6,7 @@ import { Button } from './button.tsx';
 import { CurrentTransfers } from './current-transfers.tsx';
 import { ExportHelp } from './export-help.tsx';
 import { FileButton } from './file-button.tsx';
+import { MailPromise } from './mail-promise.tsx';
 
 function Way({ Icon, title, children }: { Icon: LucideIcon; title: string; children: ReactNode }) {
   return (
@@ -57,7 +58,7 @@ export function FirstRun() {
         </p>
         <p className="flex items-center gap-2 text-good">
           <ShieldCheck size={18} aria-hidden className="shrink-0" />
-          Your mail never leaves this computer.
+          <MailPromise />
         </p>
       </div>
       <CurrentTransfers />

@@ -5,6 +5,7 @@ import type { ReviewItem } from '../state/review-line.ts';
 import { fullTime } from '../words/date-words.ts';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
 import { Highlighted } from './highlighted.tsx';
+import { ReviewOpinion } from './review-opinion.tsx';
 
 export function ReviewHead({ item }: { item: ReviewItem }) {
   const { mail, hesitation } = item;
@@ -33,6 +34,7 @@ export function ReviewHead({ item }: { item: ReviewItem }) {
           {hesitation}
         </p>
         <EvidenceQuotes evidence={mail.evidence} />
+        {item.model_opinion && <ReviewOpinion opinion={item.model_opinion} />}
       </div>
     </div>
   );

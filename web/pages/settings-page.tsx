@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { version } from '../../package.json';
 import { Button } from '../components/button.tsx';
 import { KeyMap } from '../components/key-map.tsx';
+import { MailPromise } from '../components/mail-promise.tsx';
 import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
+import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
 import { SingleKeysSwitch } from '../components/single-keys-switch.tsx';
@@ -61,6 +63,9 @@ export function SettingsPage() {
       >
         <SettingsSensitivity />
       </SettingsSection>
+      <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
+        <SettingsLanguageModel />
+      </SettingsSection>
       <SettingsSection
         title="Keyboard"
         hint="Turn single letters off if you speak to your computer, or press them by accident. In this browser."
@@ -76,7 +81,9 @@ export function SettingsPage() {
       <SettingsSection title="About">
         <p>
           Hearback {version}
-          <span className="block text-muted">Your mail and your applications never leave this computer.</span>
+          <span className="block text-muted">
+            <MailPromise />
+          </span>
         </p>
       </SettingsSection>
     </div>

@@ -7,7 +7,9 @@ import type { Config } from '../../ops/config.ts';
 import { checkIntegrity } from '../../store/dialect-sqlite.ts';
 import { readBody } from '../../store/contents.ts';
 import { listMailboxes, readLedgers } from '../../store/mailboxes.ts';
+import { useOfDay } from '../../store/model-requests.ts';
 import { databasePath } from '../../store/open-database.ts';
+import { describeLanguageModel } from '../describe-language-model.ts';
 import { explain, Failure } from '../failure.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 
@@ -92,10 +94,11 @@ async function examine(options: { dataDir: string }, config: Config): Promise<Fi
     { check: 'node', ok: true, detail: `${process.version}, ${process.platform} ${process.arch}` },
     ...checkFolder(dataDir),
   ];
-  if (!existsSync(databasePath(dataDir))) return findings;
+  if (!existsSync(databasePath(dataDir))) return [...findings, describeLanguageModel(config, null)];
   try {
     const tracker = await openTracker(dataDir, config.HEARBACK_KEY);
-    findings.push(...(await checkTracker(tracker)));
+    const use = await useOfDay(tracker.db, USER, tracker.now());
+    findings.push(...(await checkTracker(tracker)), describeLanguageModel(config, use));
     await tracker.db.destroy();
   } catch (error) {
     findings.push({ check: 'database', ok: false, detail: explain(error).message });

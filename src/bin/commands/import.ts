@@ -11,6 +11,7 @@ import { readLedgers } from '../../store/mailboxes.ts';
 import { importMail } from '../../tasks/import-mail.ts';
 import { beginImport } from '../../tracking/begin-import.ts';
 import { nameOwners } from '../../tracking/name-owners.ts';
+import { askAfterImport } from '../ask-after-import.ts';
 import { explain, Failure } from '../failure.ts';
 import { openMailReading, type MailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
@@ -161,6 +162,7 @@ async function run(paths: string[], options: Options, config: Config): Promise<v
       });
     }
     await report(tracker, imported, options);
+    await askAfterImport(tracker, config, USER, stop, (line) => process.stderr.write(`${line}\n`));
     if (imported.length < real.length || imported.some(({ finished }) => !finished)) {
       throw new Failure('stopped before the end; run the same command to go on');
     }

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
 import { pino } from 'pino';
 import { createApp } from '../../api/create-app.ts';
+import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
 import { loadPage } from '../../ops/load-page.ts';
 import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
@@ -13,6 +14,7 @@ import { listUploads, releaseImports } from '../../store/imports.ts';
 import { watchChanges } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
 import { Failure } from '../failure.ts';
+import { languageModel, whereTextGoes } from '../language-model.ts';
 import { openTracker } from '../open-tracker.ts';
 import { startWriter } from '../writer-client.ts';
 
@@ -47,6 +49,8 @@ function stopOnSignal(server: Server, finish: () => Promise<void>): void {
   process.on('SIGTERM', stop);
 }
 
+const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextGoes(terms)}` : '');
+
 async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL.toLowerCase().replace('warning', 'warn') });
   const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
@@ -59,8 +63,9 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   await buildPage();
   await releaseImports(tracker.db, USER);
   await sweepUploads(tracker.dataDir, await listUploads(tracker.db, USER));
+  const terms = languageModel(config)?.terms ?? null;
   const writer = await startWriter(
-    { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER },
+    { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER, llm: config },
     (error) => {
       log.fatal({ event: 'writer_died', error: error.message });
       process.exit(1);
@@ -76,6 +81,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
       user: USER,
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watchChanges(tracker.db),
+      languageModel: terms,
     },
     { page: loadPage(PAGE), onError: (error) => log.error({ event: 'request_failed', error: error.stack }) },
   );
@@ -88,7 +94,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     throw error;
   });
   process.stdout.write(
-    `Hearback is ready: http://localhost:${port}\nYour data stays in ${tracker.dataDir}. Stop with Ctrl-C.\n`,
+    `Hearback is ready: http://localhost:${port}\nYour data stays in ${tracker.dataDir}${exceptFor(terms)}. Stop with Ctrl-C.\n`,
   );
   stopOnSignal(server, async () => {
     await writer.stop();

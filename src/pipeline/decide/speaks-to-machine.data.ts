@@ -22,7 +22,7 @@ export const SPEAKS_TO_MACHINE: readonly RegExp[] = [
   ),
   new RegExp(`\\bstatus\\s{0,2}(?:=|:=|->|→)\\s{0,2}["'\`]?${OUTCOME}\\b`, 'u'),
   // A turn in other languages, and blocks of data that only programs read.
-  /^\W{0,6}(?:sistema|systeme|systeem|usuario|utilizador|utilisateur|gebruiker|benutzer|utente|user|ferramenta|outil|werkzeug|strumento)\W{0,2}(?:\]|>|:\s{0,3}["\[{])/mu,
+  /^\W{0,6}(?:sistema|systeme|systeem|usuario|utilizador|utilisateur|gebruiker|benutzer|utente|user|ferramenta|outil|werkzeug|strumento)\W{0,2}(?:\]|>|:\s{0,3}["[{])/mu,
   /"(?:schema|type|to|from|state|action|intent|outcome|company|candidate|position)"\s{0,3}:\s{0,3}["{]/u,
   // Words left to be filled in: a draft, a sample or a demonstration, not news.
   /\{\{\s{0,2}[a-z_. ]{3,40}\}\}|<<[a-z_ ]{3,40}>>|%%?[a-z_]{4,40}%%?/u,

@@ -1,12 +1,14 @@
 // Stories of fields and choices.
 import { Moon, Sun } from 'lucide-react';
 import { AddField, AddForm, AddInput, AddSelect, AddText } from '../../components/add-form.tsx';
+import { MailPromise } from '../../components/mail-promise.tsx';
 import { SettingsChoice } from '../../components/settings-choice.tsx';
+import { SettingsLanguageModel } from '../../components/settings-language-model.tsx';
 import { SettingsSection } from '../../components/settings-section.tsx';
 import { SettingsSensitivity } from '../../components/settings-sensitivity.tsx';
 import { NO_ANSWER, RequestFailed } from '../../api/request.ts';
-import { settingsQuery } from '../../api/queries.ts';
-import { LONG_COMPANY, RTL_COMPANY, RTL_TEXT } from '../samples/names.ts';
+import { languageModelQuery, settingsQuery } from '../../api/queries.ts';
+import { LONG_COMPANY, RTL_COMPANY, RTL_TEXT, UNBROKEN } from '../samples/names.ts';
 import type { Case, Story } from '../story.ts';
 
 const nothing = () => undefined;
@@ -42,6 +44,27 @@ const sensitivity = () => (
   </SettingsSection>
 );
 
+const model = () => (
+  <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
+    <SettingsLanguageModel />
+    <p className="text-muted">
+      <MailPromise />
+    </p>
+  </SettingsSection>
+);
+
+const OFF = { model: null, asked_today: 0, answered_today: 0, tokens_today: 0, failures: [] };
+const ON = {
+  model: { id: `openai-compatible ${UNBROKEN}`, host: 'models.tallowmere.example', daily_tokens: 200_000 },
+  asked_today: 41,
+  answered_today: 36,
+  tokens_today: 61_200,
+  failures: [
+    { reason: 'no answer within 60 seconds', requests: 4 },
+    { reason: 'it quoted what does not stand in the mail', requests: 1 },
+  ],
+};
+
 const cases: readonly Case[] = [
   { name: 'A form, empty', draw: () => <Form busy={false} name="" text="" /> },
   { name: 'A form, while it is saved', draw: () => <Form busy name={LONG_COMPANY} text={LONG_COMPANY} /> },
@@ -72,6 +95,14 @@ const cases: readonly Case[] = [
     name: 'Settings not to be had',
     answers: [[settingsQuery.queryKey, new RequestFailed(0, NO_ANSWER)]],
     draw: sensitivity,
+  },
+  { name: 'A language model, not known yet', draw: model },
+  { name: 'A language model, off', answers: [[languageModelQuery.queryKey, OFF]], draw: model },
+  { name: 'A language model, on', answers: [[languageModelQuery.queryKey, ON]], draw: model },
+  {
+    name: 'A language model, not to be had',
+    answers: [[languageModelQuery.queryKey, new RequestFailed(0, NO_ANSWER)]],
+    draw: model,
   },
 ];
 

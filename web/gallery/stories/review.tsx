@@ -5,6 +5,7 @@ import { ReviewDesk } from '../../components/review-desk.tsx';
 import { ReviewEmpty } from '../../components/review-empty.tsx';
 import { ReviewKinds } from '../../components/review-kinds.tsx';
 import { ReviewHead } from '../../components/review-mail.tsx';
+import { ReviewOpinion } from '../../components/review-opinion.tsx';
 import { importsQuery } from '../../api/queries.ts';
 import { kindGuesses } from '../../words/kind-guesses.ts';
 import { LONG, RTL } from '../samples/applications.ts';
@@ -31,6 +32,17 @@ const line = (names: { company: string | null; role: string | null }) => ({
   application: { application_id: 'a1', status: 'applied' as const, ...names },
 });
 
+type Opinion = Parameters<typeof ReviewOpinion>[0]['opinion'];
+
+const opinion = (own: Partial<Opinion>): Opinion => ({
+  model: 'openai-compatible small:8b',
+  kind: 'interview_invite',
+  company: 'Tallowmere Candles',
+  role: 'Data Engineer',
+  quotes: ['when would you have time for a talk'],
+  ...own,
+});
+
 const rtl = mailView({
   subject: RTL_TEXT.slice(0, 60),
   from_name: RTL_COMPANY,
@@ -48,6 +60,14 @@ const cases: readonly Case[] = [
   desk('Designed, and without an application', { application: null, mail: mailView({ has_html: true }) }),
   desk('Long words', { ...line(LONG), mail: long, hesitation: LONG_COMPANY.repeat(3) }),
   desk('From right to left', { ...line(RTL), mail: rtl }),
+  desk('What a language model suggests', { model_opinion: opinion({}) }),
+  desk('What it suggests: long names', {
+    model_opinion: opinion({ company: LONG_COMPANY, role: UNBROKEN, quotes: [UNBROKEN, LONG_COMPANY] }),
+  }),
+  {
+    name: 'What it suggests, from right to left',
+    draw: () => <ReviewOpinion opinion={opinion({ company: RTL_COMPANY, quotes: [RTL_TEXT] })} />,
+  },
   desk('Nothing but a head', {
     mail: mailView({ subject: '', text: '', from_name: '', date: null, evidence: [] }),
   }),

@@ -1,0 +1,39 @@
+// Whether a language model is asked, and what that came to today.
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { languageModelShape, type LanguageModelUse } from '../../contracts/api.ts';
+import { useOfDay } from '../../store/model-requests.ts';
+import type { ApiDeps } from '../deps.ts';
+import { newRoutes } from '../new-routes.ts';
+
+const read = createRoute({
+  method: 'get',
+  path: '/language-model',
+  responses: {
+    200: {
+      content: { 'application/json': { schema: languageModelShape } },
+      description: 'Where text goes, and what was asked today',
+    },
+  },
+});
+
+async function readUse({ db, user, now, languageModel }: ApiDeps): Promise<LanguageModelUse> {
+  const { asked, answered, tokens, failures } = await useOfDay(db, user, now());
+  return {
+    model: languageModel && {
+      id: languageModel.id,
+      host: languageModel.host,
+      daily_tokens: languageModel.dailyBudget,
+    },
+    asked_today: asked,
+    answered_today: answered,
+    tokens_today: tokens,
+    failures,
+  };
+}
+
+/** `GET /language-model`. */
+export function languageModelRoutes(deps: ApiDeps): OpenAPIHono {
+  const app = newRoutes();
+  app.openapi(read, async (c) => c.json(await readUse(deps), 200));
+  return app;
+}

@@ -1,0 +1,46 @@
+// Asks the language model in the background, whenever something may have come into review.
+import { changeMark } from '../store/dialect-sqlite.ts';
+import { askModel } from '../tasks/ask-model.ts';
+import { askTools, type LanguageModel } from './language-model.ts';
+import type { Tracker } from './open-tracker.ts';
+
+export interface QuestionLoop {
+  /** Asks what is to be asked now; returns at once where nothing changed and nothing is due. */
+  turn: () => Promise<void>;
+  /** Breaks off what is under way. */
+  stop: () => void;
+}
+
+const AGAIN_AFTER_ERROR = 60_000;
+
+/** @param shouldRest asked before each question: an import comes first */
+export function questionLoop(
+  tracker: Tracker,
+  language: LanguageModel,
+  user: string,
+  shouldRest: () => boolean,
+): QuestionLoop {
+  const stopping = new AbortController();
+  const tools = { ...tracker, ...askTools(language), shouldStop: shouldRest, signal: stopping.signal };
+  let seen = '';
+  /** When it was told to go on; till then nothing else sets it going. */
+  let haltedUntil = 0;
+  let nextAt: number | null = null;
+  const turn = async (): Promise<void> => {
+    const now = Date.now();
+    const isDue = nextAt !== null && nextAt <= now;
+    if (shouldRest() || now < haltedUntil || (!isDue && (await changeMark(tracker.db)) === seen)) return;
+    const outcome = await askModel(tools, user);
+    nextAt = outcome.nextAt;
+    haltedUntil = outcome.halted === null ? 0 : (outcome.nextAt ?? 0);
+    // What stopped for an import has not seen all.
+    seen = shouldRest() ? '' : await changeMark(tracker.db);
+  };
+  return {
+    turn: () =>
+      turn().catch(() => {
+        haltedUntil = Date.now() + AGAIN_AFTER_ERROR;
+      }),
+    stop: () => stopping.abort(new Error('stopping')),
+  };
+}
