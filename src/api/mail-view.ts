@@ -2,14 +2,14 @@
 import type { MailView } from '../contracts/api.ts';
 import type { Item } from '../domain/application.ts';
 import type { MailFacts } from '../domain/facts.ts';
-import type { KeptBody } from '../store/contents.ts';
+import type { KeptMail } from '../domain/kept-mail.ts';
 import { iso } from './shape.ts';
 
 /** @param item the mail with what the person said of it */
 export function toMailView(
   mail: MailFacts,
   { at, decision }: Item,
-  body: KeptBody,
+  body: Pick<KeptMail, 'text' | 'quoted' | 'html'>,
   application: string | null,
 ): MailView {
   return {

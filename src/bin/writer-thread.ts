@@ -12,6 +12,7 @@ import { applySettings } from '../tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../tracking/begin-import.ts';
 import { changeSettings } from '../tracking/change-settings.ts';
 import { correctAll, undoAll } from '../tracking/correct.ts';
+import { judgeAgain } from '../tracking/judge-again.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { explain } from './failure.ts';
 import { openMailReading } from './mail-reading.ts';
@@ -119,6 +120,19 @@ async function runImports(): Promise<void> {
   }
 }
 
+/** Brings what an older version judged up to date; what failed, on a full disk perhaps, is tried again. */
+async function runJudging(): Promise<void> {
+  const tools = { ...tracker, judge: reading.judge };
+  let done = false;
+  while (!stopping && !done) {
+    done = await judgeAgain(tracker.db, tools, user, { shouldStop: () => stopping }).then(
+      () => true,
+      () => false,
+    );
+    if (!done) await rest();
+  }
+}
+
 /** Carries out changes of the settings; one that failed, on a full disk perhaps, is tried again. */
 async function runChanges(): Promise<void> {
   while (!stopping) {
@@ -140,5 +154,5 @@ parentPort?.on(
   },
 );
 
-const running = Promise.all([runImports(), runChanges()]);
+const running = Promise.all([runImports(), runChanges(), runJudging()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -2,11 +2,12 @@
 import { itemsOf, type Correction, type CorrectionBody } from '../domain/correction.ts';
 import { isWorthKeeping } from '../domain/facts.ts';
 import { plainReason } from '../domain/plain-reason.ts';
-import { forgetContent, readMailFacts } from '../store/contents.ts';
+import { forgetContent } from '../store/contents.ts';
 import { correctionsNaming, insertCorrection, listEntries, undoCorrection } from '../store/corrections.ts';
 import { knownMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { setDispositions } from '../store/sightings.ts';
+import { readAllVerdicts } from '../store/verdicts.ts';
 import { isCurrent } from './application-version.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
@@ -28,10 +29,12 @@ async function refuseUnknown(db: Database, user: string, items: readonly string[
 /** Without the person's word a mail that no machine would keep leaves nothing behind but its fingerprint. */
 async function forgetRescued(db: Database, tools: RefoldTools, user: string, item: string): Promise<void> {
   if ((await correctionsNaming(db, user, [item])).length > 0) return;
-  const [mail] = await readMailFacts(db, tools.vault, user, [item]);
-  if (!mail || isWorthKeeping(mail.verdict)) return;
+  const verdicts = await readAllVerdicts(db, tools.vault, user, item);
+  const newest = verdicts.at(-1);
+  // What an older version kept of itself is not lost because a newer one would not have.
+  if (!newest || verdicts.some(isWorthKeeping)) return;
   await forgetContent(db, user, item);
-  await setDispositions(db, user, [item], 'ignored', plainReason(mail.verdict.received.decision.reason));
+  await setDispositions(db, user, [item], 'ignored', plainReason(newest.received.decision.reason));
 }
 
 /**
