@@ -8,6 +8,7 @@ import { problem } from './problem.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { importRoutes } from './routes/imports.ts';
+import { lessonRoutes } from './routes/lessons.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailRoutes } from './routes/mails.ts';
@@ -54,6 +55,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     correctionRoutes,
     todayRoutes,
     settingRoutes,
+    lessonRoutes,
   ]) {
     api.route('/', routes(deps));
   }

@@ -14,6 +14,7 @@ import { changeSettings } from '../tracking/change-settings.ts';
 import { correctAll, undoAll } from '../tracking/correct.ts';
 import { judgeAgain } from '../tracking/judge-again.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
+import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { explain } from './failure.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openTracker } from './open-tracker.ts';
@@ -59,9 +60,16 @@ async function rest(): Promise<void> {
 }
 
 const calls = {
-  correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) =>
-    (await correctAll(tracker.db, tracker, user, bodies, versions)).map(({ id }) => id),
-  undo: async (ids: string[]) => (await undoAll(tracker.db, tracker, user, ids)) !== null,
+  correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) => {
+    const made = await correctAll(tracker.db, tracker, user, bodies, versions);
+    wake();
+    return made.map(({ id }) => id);
+  },
+  undo: async (ids: string[]) => {
+    const undone = await undoAll(tracker.db, tracker, user, ids);
+    wake();
+    return undone !== null;
+  },
   visit: () => recordVisit(tracker.db, user, Date.now()),
   saveSettings: async (settings: Settings) => {
     await changeSettings(tracker.db, user, settings);
@@ -133,10 +141,11 @@ async function runJudging(): Promise<void> {
   }
 }
 
-/** Carries out changes of the settings; one that failed, on a full disk perhaps, is tried again. */
+/** Carries out changes of the settings and of what was learnt; one that failed, on a full disk perhaps, is tried again. */
 async function runChanges(): Promise<void> {
   while (!stopping) {
     await applySettings(tracker.db, tracker, user, () => stopping).catch(() => undefined);
+    await spreadLessons(tracker.db, tracker, user, () => stopping).catch(() => undefined);
     await rest();
   }
 }

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { CORRECTABLE_FIELDS } from '../domain/correction.ts';
 import { KINDS, STATUSES } from '../domain/kind.ts';
+import { LESSON_TYPES } from '../domain/lesson.ts';
 import { SENSITIVITIES } from '../domain/sensitivity.ts';
-import { spanShape, time } from './application-shapes.ts';
+import { lessonNoteShape, spanShape, time } from './application-shapes.ts';
 
 export * from './application-shapes.ts';
 
@@ -95,6 +96,8 @@ export const mailShape = z.object({
   confidence: z.number(),
   review: z.boolean(),
   reason: z.string(),
+  /** What was learnt from other mails of the sender and concerns this one. */
+  lessons: z.array(lessonNoteShape),
   evidence: z.array(spanShape),
   /** What the sender newly wrote; quoted history is in `quoted`. */
   text: z.string(),
@@ -193,8 +196,39 @@ export const reviewShape = z.object({
       candidates: z.array(lineShape),
       /** What to send to `/corrections/batch` to accept it as it is. */
       accept: z.array(correctionShape),
+      /** What the person said of a mail like it, and what to send to say the same of this one; null where nothing is proposed. */
+      suggestion: lessonNoteShape.extend({ accept: z.array(correctionShape) }).nullable(),
     }),
   ),
+});
+
+/** What follows from what was said of single mails, while it is carried out for mails of the same sender. */
+export const spreadingShape = z.object({ done: z.int(), total: z.int() }).nullable();
+
+/** `GET /lessons`: what is learnt from corrections in force; those that touch most mails first, at most 100. */
+export const lessonsShape = z.object({
+  total: z.int(),
+  items: z.array(
+    z.object({
+      type: z.enum(LESSON_TYPES),
+      from_name: z.string(),
+      from_address: z.string(),
+      /** What a machine makes of such mails, and what they are taken for: kinds, or names; empty for a rescue. */
+      was: z.string(),
+      value: z.string(),
+      at: time,
+      /** The mail of which it was said, and the application in which that stands now. */
+      item_id: z.string(),
+      subject: z.string(),
+      application_id: z.string().nullable(),
+      /** Mails for which it holds, and mails of which it is still to be asked. */
+      applied: z.int(),
+      asked: z.int(),
+      /** What to send to `/corrections/undo` to have it forgotten. */
+      corrections: z.array(z.string()),
+    }),
+  ),
+  applying: spreadingShape,
 });
 
 /** `POST /corrections/batch`: all or none. */
@@ -219,5 +253,6 @@ export type Import = z.infer<typeof importShape>;
 export type Today = z.infer<typeof todayShape>;
 export type Settings = z.infer<typeof settingsShape>;
 export type SettingsState = z.infer<typeof settingsStateShape>;
+export type Lessons = z.infer<typeof lessonsShape>;
 export type Review = z.infer<typeof reviewShape>;
 export type CorrectionRequest = z.infer<typeof correctionShape>;

@@ -4,18 +4,16 @@ import { canonicalCompany, companyStart, companyStem } from '../domain/company-n
 import type { Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
-import type { Judgement, MailFacts } from '../domain/facts.ts';
+import type { MailFacts } from '../domain/facts.ts';
+import { judgementOf } from '../domain/judgement-of.ts';
 import { isTracked } from '../domain/kind.ts';
+import type { Lesson } from '../domain/lesson.ts';
 import { employerDomain } from '../domain/mail-domain.ts';
 import { saidBy } from '../domain/said-by.ts';
 import { asksForLook, type Sensitivity } from '../domain/sensitivity.ts';
+import { takeLessons } from './assemble/take-lessons.ts';
 
 const BY_PERSON = 1;
-
-function judgementOf(mail: MailFacts, isOwner: (address: string) => boolean): Judgement {
-  const sent = mail.sentLabel || isOwner(mail.fromAddress);
-  return sent && mail.verdict.sent ? mail.verdict.sent : mail.verdict.received;
-}
 
 const valueOf = (field: Extracted | null) => field?.value ?? null;
 
@@ -84,32 +82,36 @@ function corrected(item: Item, corrections: readonly Correction[]): Item {
  * @param isOwner whether an address is one of the person's own
  * @param corrections those in force, in order; others than this mail's are ignored
  * @param sensitivity how easily it asks for a look, where the person has not said what it is
+ * @param lessons those of its sender
  */
 export function assembleMail(
   mail: MailFacts,
   isOwner: (address: string) => boolean,
   corrections: readonly Correction[],
   sensitivity: Sensitivity = 'normal',
+  lessons: readonly Lesson[] = [],
 ): Item {
-  const { decision: judged, fields } = judgementOf(mail, isOwner);
+  const judgement = judgementOf(mail, isOwner);
+  const { decision: judged, fields } = judgement;
   const decision = { ...judged, review: asksForLook(judged, sensitivity) };
-  return corrected(
-    {
-      id: mail.mailId,
-      at: canonicalTime(mail),
-      messageId: mail.messageId,
-      textHash: mail.textHash,
-      threads: mail.threads,
-      fromDomain:
-        fields.ats === null && decision.direction === 'received' ? employerDomain(mail.fromAddress) : null,
-      decision,
-      by: 'machine',
-      entry: false,
-      said: {},
-      ...fromFields(fields),
-    },
-    corrections,
-  );
+  const at = canonicalTime(mail);
+  const item: Item = {
+    id: mail.mailId,
+    at,
+    messageId: mail.messageId,
+    textHash: mail.textHash,
+    threads: mail.threads,
+    fromDomain:
+      fields.ats === null && decision.direction === 'received' ? employerDomain(mail.fromAddress) : null,
+    decision,
+    by: 'machine',
+    taught: [],
+    entry: false,
+    said: {},
+    ...fromFields(fields),
+  };
+  const own = corrections.filter(({ body }) => 'item' in body && body.item === mail.mailId);
+  return corrected(takeLessons(item, { mail, judgement, at, corrections: own }, lessons), corrections);
 }
 
 /** The item of an application or event added by hand; null when the correction is no entry. */
@@ -133,6 +135,7 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
         direction: 'received',
       },
       by: 'person',
+      taught: [],
       entry: true,
       company: body.company,
       companyConfidence: body.company === null ? 0 : BY_PERSON,

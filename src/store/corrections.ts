@@ -86,10 +86,16 @@ export async function correctionsNaming(
   return [...unique.values()].sort((a, b) => a.seq - b.seq);
 }
 
-/** Which of these mails the person rescued. */
-export async function rescuedAmong(db: Database, user: string, ids: readonly string[]): Promise<Set<string>> {
+/** Which of these mails the person rescued, and when last (epoch ms). */
+export async function rescuedAmong(
+  db: Database,
+  user: string,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
   const named = await correctionsNaming(db, user, ids);
-  return new Set(named.flatMap(({ body }) => (body.type === 'rescue' ? [body.item] : [])));
+  return new Map(
+    named.flatMap(({ body, madeAt }) => (body.type === 'rescue' ? [[body.item, madeAt] as const] : [])),
+  );
 }
 
 /** Ids of all entries in force. */

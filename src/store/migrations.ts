@@ -121,6 +121,16 @@ const MIGRATIONS: readonly Migration[] = [
         where hidden = 0 and status <> 'saved'`,
     ],
   },
+  {
+    name: '0005-lessons',
+    statements: [
+      `create table taught (user_id text not null, item_id text not null, what text not null, applied integer not null,
+        lesson text not null, correction_id text not null, primary key (user_id, item_id, what, applied))`,
+      `drop index contents_by_sender`,
+      `create index contents_by_sender on contents (user_id, from_address, mail_id)`,
+      `create index taught_by_correction on taught (user_id, correction_id, lesson, applied)`,
+    ],
+  },
 ];
 
 /** The words in which a dialect spells the types that differ. */

@@ -166,6 +166,16 @@ export interface TimelineRow extends Owned {
   event: Uint8Array;
 }
 
+/** Which lessons each mail bears. */
+export interface TaughtRow extends Owned {
+  item_id: string;
+  what: string;
+  /** 0 when it is only asked whether it holds. */
+  applied: number;
+  lesson: string;
+  correction_id: string;
+}
+
 /** What the person chose, and when they were last here; no fact of mail. */
 export interface SettingRow extends Owned {
   name: string;
@@ -194,6 +204,7 @@ export interface Schema {
   ties: TieRow;
   applications: ApplicationRow;
   timeline: TimelineRow;
+  taught: TaughtRow;
   settings: SettingRow;
   fold_version: FoldVersionRow;
 }

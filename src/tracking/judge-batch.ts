@@ -1,6 +1,7 @@
 // Gives every mail of a batch its id and its outcome: left out by its headers, known, or judged in isolation.
 import type { Ats } from '../contracts/ats.ts';
 import type { Processed, ProcessOptions } from '../contracts/processed.ts';
+import type { Vault } from '../contracts/vault.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
 import { headerKey, mailId, saneTime, variantKey, type Hash } from '../domain/mail-identity.ts';
 import type { MailHeaders, RawMail } from '../domain/mail.ts';
@@ -8,12 +9,16 @@ import { isSentLabel } from '../domain/sent-label.ts';
 import { readHeaders } from '../pipeline/read-headers.ts';
 import { triage } from '../pipeline/triage.ts';
 import { rescuedAmong } from '../store/corrections.ts';
+import { knownMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
+import { readIsOwner } from './load-items.ts';
+import { loadLessons } from './load-lessons.ts';
 import type { MailBatch } from './read-batches.ts';
 import { judgedAlready, type SightedMail } from './record-mails.ts';
 
 export interface JudgeTools {
   db: Database;
+  vault: Vault;
   hash: Hash;
   now: () => number;
   vendors: readonly Ats[];
@@ -101,6 +106,38 @@ async function judgeOne(tools: JudgeTools, draft: Drafted, rescued: boolean): Pr
   };
 }
 
+/** When a mail bears to have been written, as far as this appearance tells, epoch ms. */
+function timeOf(tools: JudgeTools, { raw, headers }: Drafted): number {
+  const seenAt = tools.now();
+  const header = saneTime(headers.dateTime, seenAt);
+  return header ?? deliveredAt(raw.internalDate, headers.receivedTime, seenAt) ?? -Infinity;
+}
+
+/** Mails that are kept whatever is decided: the rescued ones, and what their senders wrote after the rescue. */
+async function spared(
+  tools: JudgeTools,
+  user: string,
+  drafts: readonly Drafted[],
+  rescued: ReadonlyMap<string, number>,
+): Promise<Set<string>> {
+  const senderOf = ({ headers }: Drafted) => headers.from?.address ?? '';
+  const senders = [...new Set(drafts.map(senderOf))];
+  const isOwner = await readIsOwner(tools.db, tools, user);
+  const since = new Map<string, number>();
+  const note = (sender: string, at: number) => since.set(sender, Math.min(at, since.get(sender) ?? Infinity));
+  for (const [sender, lessons] of await loadLessons(tools.db, tools.vault, user, senders, isOwner)) {
+    for (const { type, madeAt } of lessons) if (type === 'rescue') note(sender, madeAt);
+  }
+  // A rescued mail whose source was gone comes in only now, perhaps together with later ones.
+  const known = await knownMails(tools.db, user, [...rescued.keys()]);
+  for (const draft of drafts) {
+    const at = rescued.get(draft.id);
+    if (at !== undefined && !known.get(draft.id)?.kept) note(senderOf(draft), at);
+  }
+  const later = drafts.filter((draft) => timeOf(tools, draft) > (since.get(senderOf(draft)) ?? Infinity));
+  return new Set([...rescued.keys(), ...later.map(({ id }) => id)]);
+}
+
 /** Judges a batch; nothing is recorded. Mail that is known is not judged again. */
 export async function judgeBatch(
   tools: JudgeTools,
@@ -115,7 +152,7 @@ export async function judgeBatch(
     return { raw, headers, key, variant, id: mailId(key, raw.bodyDigest, tools.hash) };
   });
   const ids = drafts.map(({ id }) => id);
-  const rescued = await rescuedAmong(tools.db, user, ids);
+  const rescued = await spared(tools, user, drafts, await rescuedAmong(tools.db, user, ids));
   const done = await judgedAlready(tools.db, user, drafts, DECIDER_VERSION, rescued);
   const mails = await Promise.all(
     drafts.map((draft) => {

@@ -8,6 +8,7 @@ import type { Direction, MailHeaders, ParsedMail } from '../domain/mail.ts';
 import { classify } from '../pipeline/classify.ts';
 import { decide } from '../pipeline/decide.ts';
 import { extract } from '../pipeline/extract.ts';
+import { printWording } from '../pipeline/print-wording.ts';
 
 /** What is known of wordings and vendors. */
 export interface JudgingKnowledge {
@@ -50,7 +51,8 @@ export function judgeMail(
 ): Verdict {
   const judge = (direction: Direction): Judgement => {
     const decision = decideAs(direction);
-    return { decision, fields: extract(mail, decision.kind, direction, knowledge.vendors) };
+    const fields = extract(mail, decision.kind, direction, knowledge.vendors);
+    return { decision, fields, wording: printWording(mail, fields) };
   };
   return {
     version: DECIDER_VERSION,

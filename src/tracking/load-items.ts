@@ -9,6 +9,7 @@ import { correctionsNaming } from '../store/corrections.ts';
 import type { Database } from '../store/open-database.ts';
 import { readOwners } from '../store/owners.ts';
 import { readSettings } from '../store/settings.ts';
+import { loadLessons } from './load-lessons.ts';
 
 export interface ItemTools {
   vault: Vault;
@@ -31,6 +32,16 @@ function sharedBy(mail: string, copies: readonly string[], corrections: readonly
   });
 }
 
+/** Tells which addresses are the person's own. */
+export async function readIsOwner(
+  db: Database,
+  { hash }: Pick<ItemTools, 'hash'>,
+  user: string,
+): Promise<(address: string) => boolean> {
+  const owners = await readOwners(db, user);
+  return (address) => owners.addresses.has(address) || owners.hashes.has(hash(address));
+}
+
 /** The items of these mails and entries; ids of mails that are not kept give none. */
 export async function loadItems(
   db: Database,
@@ -42,11 +53,11 @@ export async function loadItems(
   const corrections = await correctionsNaming(db, user, [
     ...new Set([...ids, ...[...copies.values()].flat()]),
   ]);
-  const owners = await readOwners(db, user);
-  const isOwner = (address: string) =>
-    owners.addresses.has(address) || owners.hashes.has(tools.hash(address));
+  const isOwner = await readIsOwner(db, tools, user);
   const { sensitivity } = await readSettings(db, user);
   const mails = await readMailFacts(db, tools.vault, user, ids);
+  const senders = [...new Set(mails.map(({ fromAddress }) => fromAddress))];
+  const lessons = await loadLessons(db, tools.vault, user, senders, isOwner);
   const wanted = new Set(ids);
   const entries = corrections
     .filter(({ id }) => wanted.has(id))
@@ -55,7 +66,7 @@ export async function loadItems(
     ...mails.map((mail) => {
       const others = copies.get(mail.mailId);
       const own = others ? sharedBy(mail.mailId, others, corrections) : corrections;
-      return assembleMail(mail, isOwner, own, sensitivity);
+      return assembleMail(mail, isOwner, own, sensitivity, lessons.get(mail.fromAddress));
     }),
     ...entries.filter((item) => item !== null),
   ];

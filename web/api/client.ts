@@ -8,6 +8,7 @@ import type {
   Facets,
   Ignored,
   Import,
+  Lessons,
   Mailbox,
   MailView,
   Review,
@@ -68,6 +69,7 @@ export const client = {
   visit: (): Promise<void> => send('PUT', '/visit'),
   settings: (): Promise<SettingsState> => request('/settings'),
   changeSettings: (settings: Settings): Promise<SettingsState> => send('PUT', '/settings', settings),
+  lessons: (): Promise<Lessons> => request('/lessons'),
   summary: (): Promise<Summary> => request('/applications/summary'),
   application: (application: string): Promise<ApplicationDetail> =>
     request(`/applications/${id(application)}`),

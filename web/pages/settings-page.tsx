@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import { Button } from '../components/button.tsx';
 import { KeyMap } from '../components/key-map.tsx';
 import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
+import { SettingsLessons } from '../components/settings-lessons.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
 import { SingleKeysSwitch } from '../components/single-keys-switch.tsx';
@@ -60,6 +61,12 @@ export function SettingsPage() {
         hint="How often Hearback asks you to look at a mail that it is not sure of."
       >
         <SettingsSensitivity />
+      </SettingsSection>
+      <SettingsSection
+        title="What Hearback learnt from you"
+        hint="What you correct holds for later mails like it; about earlier ones you are asked."
+      >
+        <SettingsLessons />
       </SettingsSection>
       <SettingsSection
         title="Keyboard"

@@ -79,5 +79,6 @@ export const reviewItem = (own: Partial<ReviewItem> = {}): ReviewItem => ({
   ],
   candidates: [line(1), line(2)],
   accept: [],
+  suggestion: null,
   ...own,
 });
