@@ -15,7 +15,7 @@ import { fitSigns, holdOut, signExample, writeSigns, type SignExample } from './
 import { inventTitles } from './invent-titles.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
-const INVENTED_WEIGHT = 0.1;
+const INVENTED_WEIGHT = 0.2;
 const DECAY = 0.25;
 const INVENTED_KINDS: readonly Kind[] = [
   'application_received',

@@ -1,5 +1,5 @@
 // A connected mailbox as the API shows it.
-import type { ConnectedAccount } from '../contracts/api.ts';
+import type { ConnectedAccount } from '../contracts/account-shapes.ts';
 import type { Account } from '../store/accounts.ts';
 import { iso } from './shape.ts';
 

@@ -10,6 +10,7 @@ import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { importRoutes } from './routes/imports.ts';
 import { languageModelRoutes } from './routes/language-model.ts';
+import { lessonRoutes } from './routes/lessons.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailRoutes } from './routes/mails.ts';
@@ -58,6 +59,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     todayRoutes,
     settingRoutes,
     languageModelRoutes,
+    lessonRoutes,
   ]) {
     api.route('/', routes(deps));
   }

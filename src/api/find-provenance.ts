@@ -4,6 +4,7 @@ import type { Application, TimelineEvent } from '../domain/application.ts';
 import { CORRECTABLE_FIELDS, type CorrectableField, type Correction } from '../domain/correction.ts';
 import type { Extracted, MailFields } from '../domain/decision.ts';
 import type { MailFacts } from '../domain/facts.ts';
+import { toLessonNotes, type Teachers } from './lesson-notes.ts';
 import { iso } from './shape.ts';
 
 type Found = NonNullable<ApplicationDetail['provenance']>;
@@ -48,6 +49,23 @@ function addedByHand(
   return null;
 }
 
+/** A name by which the person called that of a like mail. */
+function learnt(
+  field: CorrectableField,
+  shown: string,
+  timeline: readonly TimelineEvent[],
+  teachers: Teachers,
+): Provenance | null {
+  for (const { item, at, taught } of timeline) {
+    const lesson = taught.find(({ what, value, applied }) => applied && what === field && value === shown);
+    if (!lesson) continue;
+    const [note] = toLessonNotes([lesson], teachers);
+    const by = { by: 'lesson' as const, item_id: item, at: iso(at), read_in: null, text: '' };
+    return { ...by, confidence: 1, ...(note && { lesson: note }) };
+  }
+  return null;
+}
+
 /** The surest of the mails that tell the very value that is shown; the earliest of equals. */
 function readInMail(
   field: CorrectableField,
@@ -75,11 +93,13 @@ function readInMail(
 /**
  * @param mails the facts of the mails on the timeline
  * @param corrections those in force that name what is on the timeline, in the order in which they were made
+ * @param teachers those of all lessons on the timeline
  */
 export function findProvenance(
   application: Application,
   mails: readonly MailFacts[],
   corrections: readonly Correction[],
+  teachers: Teachers,
 ): Found {
   const facts = new Map(mails.map((mail) => [mail.mailId, mail.verdict]));
   const told = application.timeline.flatMap((event) => {
@@ -92,7 +112,11 @@ export function findProvenance(
     const shown = READ[field].shown(application);
     const provenance =
       setByPerson(field, corrections) ??
-      (shown === null ? null : (addedByHand(field, shown, corrections) ?? readInMail(field, shown, told)));
+      (shown === null
+        ? null
+        : (addedByHand(field, shown, corrections) ??
+          learnt(field, shown, application.timeline, teachers) ??
+          readInMail(field, shown, told)));
     if (provenance) found[field] = provenance;
   }
   return found;

@@ -17,7 +17,7 @@ const decision: Decision = {
   ],
 };
 const sure = { ...decision, review: false };
-const doubt: Doubt = { decision, rescued: false, guess: null, company: 'Norvane' };
+const doubt: Doubt = { decision, rescued: false, asked: [], look: null, guess: null, company: 'Norvane' };
 const guess = 'one of 3 open applications at the company';
 
 it.each<[string, Partial<Doubt>]>([

@@ -1,6 +1,8 @@
 // Says in one sentence why the machine asks for a look.
 import type { Decision } from '../domain/decision.ts';
 import type { Kind } from '../domain/kind.ts';
+import type { Taught } from '../domain/lesson.ts';
+import { plainDay } from '../domain/plain-day.ts';
 
 const AS: Readonly<Record<Kind, string>> = {
   application_received: 'a receipt of your application',
@@ -39,10 +41,26 @@ export interface Doubt {
   /** Why it stands in its application, where that is a guess: "one of 2 open applications at the company". */
   guess: string | null;
   company: string | null;
+  /** Lessons of which it is asked whether they hold. */
+  asked: readonly Taught[];
+  /** The lesson without which the mail would not have been kept. */
+  look: Taught | null;
+}
+
+/** "You said on 12 Mar 2026 that a mail like this was a rejection: the same here?" */
+function aboutLesson({ what, lesson, value, madeAt }: Taught): string {
+  const day = plainDay(madeAt);
+  if (what !== 'kind')
+    return `On ${day} you called the ${what} of a mail like this “${value}”: the same here?`;
+  const like = lesson === 'sender' ? 'mails of this sender were' : 'a mail like this was';
+  return `You said on ${day} that ${like} ${AS[value as Kind]}: the same here?`;
 }
 
 /** One sentence in plain words. */
-export function hesitation({ decision, rescued, guess, company }: Doubt): string {
+export function hesitation({ decision, rescued, guess, company, asked, look }: Doubt): string {
+  const [first] = asked;
+  if (first) return aboutLesson(first);
+  if (look) return `You rescued a mail of this sender on ${plainDay(look.madeAt)}; this one came later.`;
   if (rescued) return 'You said that it is about a job; nothing in it says what about.';
   const place = guess?.replace('the company', () => company ?? 'the company');
   if (place === undefined) return `${aboutKind(decision)}.`;

@@ -2,15 +2,20 @@
 import type { MailView } from '../contracts/api.ts';
 import type { Item } from '../domain/application.ts';
 import type { MailFacts } from '../domain/facts.ts';
-import type { KeptBody } from '../store/contents.ts';
+import type { KeptMail } from '../domain/kept-mail.ts';
+import { toLessonNotes, type Teachers } from './lesson-notes.ts';
 import { iso } from './shape.ts';
 
-/** @param item the mail with what the person said of it */
+/**
+ * @param item the mail with what the person said of it
+ * @param teachers those of the lessons on it
+ */
 export function toMailView(
   mail: MailFacts,
-  { at, decision }: Item,
-  body: KeptBody,
+  { at, decision, taught }: Item,
+  body: Pick<KeptMail, 'text' | 'quoted' | 'html'>,
   application: string | null,
+  teachers: Teachers,
 ): MailView {
   return {
     id: mail.mailId,
@@ -24,6 +29,7 @@ export function toMailView(
     confidence: decision.confidence,
     review: decision.review,
     reason: decision.reason,
+    lessons: toLessonNotes(taught, teachers),
     evidence: [...decision.evidence],
     text: body.text,
     quoted: body.quoted,

@@ -7,6 +7,7 @@ import { readMailFacts } from '../store/contents.ts';
 import { correctionsOn, versionOf } from '../tracking/application-version.ts';
 import type { ApiDeps } from './deps.ts';
 import { findProvenance } from './find-provenance.ts';
+import { readTeachers } from './lesson-notes.ts';
 import { readMoment } from './moment.ts';
 import { iso, toDetail, type MailHead } from './shape.ts';
 
@@ -25,7 +26,12 @@ export async function readDetail(deps: ApiDeps, application: Application): Promi
   const items = application.timeline.map((event) => event.item);
   const mails = await readMailFacts(db, vault, user, items);
   const corrections = await correctionsOn(db, user, application);
+  const teachers = await readTeachers(
+    deps,
+    application.timeline.flatMap(({ taught }) => taught.map(({ teacher }) => teacher)),
+  );
   const parts = {
+    teachers,
     version: versionOf(hash, application, corrections),
     mails: new Map(mails.map((mail) => [mail.mailId, headOf(mail)])),
     texts: new Map(
@@ -34,7 +40,7 @@ export async function readDetail(deps: ApiDeps, application: Application): Promi
     notes: corrections.flatMap(({ id, madeAt, body }) =>
       body.type === 'note' ? [{ id, text: body.text, at: new Date(madeAt).toISOString() }] : [],
     ),
-    provenance: findProvenance(application, mails, corrections),
+    provenance: findProvenance(application, mails, corrections, teachers),
   };
   return toDetail(application, parts, await readMoment(deps));
 }

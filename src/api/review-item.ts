@@ -2,10 +2,12 @@
 import type { CorrectionRequest, MailView, Review } from '../contracts/api.ts';
 import { SURE_LINK, type Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
-import { isTracked } from '../domain/kind.ts';
+import { isTracked, type Kind } from '../domain/kind.ts';
+import type { Taught } from '../domain/lesson.ts';
 import type { ApplicationLine } from '../store/review-places.ts';
 import { isGuess, type Waiting } from '../tracking/review-queue.ts';
 import { hesitation } from './hesitation.ts';
+import { toLessonNotes, type Teachers } from './lesson-notes.ts';
 
 type ReviewItem = Review['items'][number];
 
@@ -22,22 +24,68 @@ function anchorOf({ mail, place }: Waiting): string | null {
   return (others.find(({ linkConfidence }) => linkConfidence >= SURE_LINK) ?? others[0])?.item ?? null;
 }
 
-/** What makes the machine's reading the person's own: the kind it chose, and the place where it put the mail. */
-function acceptance(waiting: Waiting, { id, decision }: Item): CorrectionRequest[] {
+/** What makes the place where the machine put the mail the person's own. */
+function placing(waiting: Waiting, { id }: Item): CorrectionRequest[] {
   const anchor = isGuess(waiting) ? anchorOf(waiting) : null;
+  return anchor === null ? [] : [{ type: 'move' as const, items: [id], from: [], to: anchor }];
+}
+
+/** What is asked of the mail because of what the person said of others: whether its kind, or a name that it tells, is the same. */
+function askedOf({ place }: Waiting, { taught }: Item): Taught[] {
+  const names = place?.event.taught ?? [];
+  return [...taught.filter(({ what }) => what === 'kind'), ...names.filter(isName)].filter(
+    ({ applied }) => !applied,
+  );
+}
+
+const isName = ({ what }: Taught) => what === 'company' || what === 'role';
+
+/** What makes the machine's reading the person's own: the kind it chose, the names as shown, and the place of the mail. */
+function acceptance(waiting: Waiting, item: Item): CorrectionRequest[] {
+  const { id, decision } = item;
+  const asked = askedOf(waiting, item);
+  const kind = decision.review || asked.some(({ what }) => what === 'kind');
+  const names = asked.flatMap(({ what }): CorrectionRequest[] => {
+    if (what !== 'company' && what !== 'role') return [];
+    const value = waiting.place?.application[what] ?? null;
+    return [{ type: 'field', item: id, field: what, value }];
+  });
   return [
-    ...(decision.review ? [{ type: 'kind' as const, item: id, kind: decision.kind }] : []),
-    ...(anchor === null ? [] : [{ type: 'move' as const, items: [id], from: [], to: anchor }]),
+    ...(kind ? [{ type: 'kind' as const, item: id, kind: decision.kind }] : []),
+    ...names,
+    ...placing(waiting, item),
   ];
 }
 
-function doubtOf(waiting: Waiting, { id, decision }: Item, corrections: readonly Correction[]): string {
+function sayingTheSame(waiting: Waiting, item: Item, asked: readonly Taught[]): CorrectionRequest[] {
+  const { id } = item;
+  const kinds = asked.filter(({ what }) => what === 'kind').map(({ value }) => value as Kind);
+  const kind = kinds[0] ?? item.decision.kind;
+  return [
+    ...(kinds.length > 0 || item.decision.review ? [{ type: 'kind' as const, item: id, kind }] : []),
+    ...asked.flatMap(({ what, value }): CorrectionRequest[] =>
+      what === 'company' || what === 'role' ? [{ type: 'field', item: id, field: what, value }] : [],
+    ),
+    ...(isTracked(kind) ? placing(waiting, item) : []),
+  ];
+}
+
+function suggestionFor(waiting: Waiting, item: Item, teachers: Teachers): ReviewItem['suggestion'] {
+  const asked = askedOf(waiting, item);
+  const [first] = toLessonNotes(asked, teachers);
+  return first ? { ...first, accept: sayingTheSame(waiting, item, asked) } : null;
+}
+
+function doubtOf(waiting: Waiting, item: Item, corrections: readonly Correction[]): string {
   const { place } = waiting;
+  const { id, decision, taught } = item;
   const rescued = corrections.some(({ body }) => body.type === 'rescue' && body.item === id);
   return hesitation({
     decision,
     rescued: rescued && !isTracked(decision.kind),
     guess: place && isGuess(waiting) ? place.event.linkedBy : null,
+    asked: askedOf(waiting, item),
+    look: taught.find(({ what }) => what === 'look') ?? null,
     company: place?.application.company ?? null,
   });
 }
@@ -51,6 +99,7 @@ function opinionOf({ opinion, decision }: Item): ReviewItem['model_opinion'] {
 /**
  * @param item the mail as grouping sees it
  * @param corrections those in force that name it
+ * @param teachers those of the lessons on it
  */
 export function toReviewItem(
   waiting: Waiting,
@@ -58,6 +107,7 @@ export function toReviewItem(
   corrections: readonly Correction[],
   mail: MailView,
   candidates: readonly ApplicationLine[],
+  teachers: Teachers,
 ): ReviewItem {
   const { kind, confidence, alternatives } = item.decision;
   return {
@@ -68,5 +118,6 @@ export function toReviewItem(
     candidates: candidates.map(toLine),
     accept: acceptance(waiting, item),
     model_opinion: opinionOf(item),
+    suggestion: suggestionFor(waiting, item, teachers),
   };
 }

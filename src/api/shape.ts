@@ -6,6 +6,7 @@ import { nextStep } from '../domain/open-step.ts';
 import { silentSince } from '../domain/silence.ts';
 import type { ListedApplication } from '../store/application-list.ts';
 import type { ImportRun } from '../store/imports.ts';
+import { toLessonNotes, type Teachers } from './lesson-notes.ts';
 import type { Moment } from './moment.ts';
 
 /** ISO 8601 in UTC, or null. */
@@ -48,7 +49,11 @@ export function toSummary(application: ListedApplication, moment: Moment): Appli
 
 export type MailHead = NonNullable<ApplicationDetail['timeline'][number]['mail']>;
 
-function toEvent(event: TimelineEvent, mail: MailHead | null): ApplicationDetail['timeline'][number] {
+function toEvent(
+  event: TimelineEvent,
+  mail: MailHead | null,
+  teachers: Teachers,
+): ApplicationDetail['timeline'][number] {
   return {
     item_id: event.item,
     kind: event.kind,
@@ -59,6 +64,7 @@ function toEvent(event: TimelineEvent, mail: MailHead | null): ApplicationDetail
     review: event.review,
     evidence: [...event.evidence],
     by: event.by,
+    lessons: toLessonNotes(event.taught, teachers),
     linked_by: event.linkedBy,
     interview: event.interview && {
       start: new Date(event.interview.start).toISOString(),
@@ -79,12 +85,13 @@ export interface DetailParts {
   /** The person's own words on what they added by hand, by item id. */
   texts: ReadonlyMap<string, string>;
   notes: ApplicationDetail['notes'];
+  teachers: Teachers;
   provenance: NonNullable<ApplicationDetail['provenance']>;
 }
 
 /** One application with everything that is shown of it. */
 export function toDetail(application: Application, parts: DetailParts, moment: Moment): ApplicationDetail {
-  const { version, mails, texts, notes, provenance } = parts;
+  const { version, mails, texts, notes, teachers, provenance } = parts;
   return {
     ...toSummary(
       { ...application, firstItem: application.timeline[0]?.item ?? '', events: application.timeline.length },
@@ -97,7 +104,10 @@ export function toDetail(application: Application, parts: DetailParts, moment: M
     notes,
     timeline: application.timeline.map((event) => {
       const text = texts.get(event.item);
-      return { ...toEvent(event, mails.get(event.item) ?? null), ...(text !== undefined && { text }) };
+      return {
+        ...toEvent(event, mails.get(event.item) ?? null, teachers),
+        ...(text !== undefined && { text }),
+      };
     }),
   };
 }

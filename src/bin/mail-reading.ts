@@ -1,7 +1,9 @@
 // Everything that reading mail files needs, wired: formats, vendors, rules and the isolated parser.
 import { availableParallelism } from 'node:os';
 import { ats } from '../ats/index.gen.ts';
-import type { Processed, ProcessOptions } from '../contracts/processed.ts';
+import type { Processed, ProcessOptions, Task } from '../contracts/processed.ts';
+import type { Verdict } from '../domain/facts.ts';
+import type { ParsedMail } from '../domain/mail.ts';
 import { THRESHOLDS } from '../domain/sensitivity.ts';
 import { mailSources } from '../mail-sources/index.gen.ts';
 import { describeUnreadable } from '../ops/describe-unreadable.ts';
@@ -17,14 +19,19 @@ const HEAP_LIMIT = 160;
 /** Each further thread costs some 100 MB: all rules compiled anew. */
 const MAX_WORKERS = 4;
 
+function sizeOf(task: Task): number {
+  if (task.type === 'process') return task.bytes.length;
+  return task.mail.text.length + task.mail.quoted.length + (task.mail.html?.length ?? 0);
+}
+
 /** Formats, vendors and a parser in worker threads; `close` ends the threads. */
 export function openMailReading() {
-  const pool = createWorkerPool<{ bytes: Uint8Array; options: ProcessOptions }, Processed>({
+  const pool = createWorkerPool<Task, Processed | Verdict>({
     script: new URL('./mail-worker.ts', import.meta.url),
     size: Math.max(1, Math.min(MAX_WORKERS, availableParallelism() - 1)),
     timeLimit: TIME_LIMIT,
     heapLimit: HEAP_LIMIT,
-    sizeOf: ({ bytes }) => bytes.length,
+    sizeOf,
   });
   return {
     sources: mailSources,
@@ -34,7 +41,9 @@ export function openMailReading() {
     hash: sha256,
     threshold: THRESHOLDS.normal,
     process: (bytes: Uint8Array, options: ProcessOptions) =>
-      pool.run({ bytes: withoutFiles(bytes), options }),
+      pool.run({ type: 'process', bytes: withoutFiles(bytes), options }) as Promise<Processed>,
+    judge: (mail: ParsedMail) =>
+      pool.run({ type: 'judge', mail, threshold: THRESHOLDS.normal }) as Promise<Verdict>,
     /** Bytes to read in all, for progress. */
     async sizeOf(path: string) {
       let size = 0;

@@ -1,10 +1,11 @@
 // Entry of a worker thread: judges one mail after another.
 import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
-import type { ProcessOptions } from '../contracts/processed.ts';
+import type { Task } from '../contracts/processed.ts';
 import { ats } from '../ats/index.gen.ts';
 import { releaseBytes } from '../ops/release-bytes.ts';
 import { rules } from '../rules/index.gen.ts';
+import { judgeMail } from '../tracking/judge-mail.ts';
 import { processMail } from '../tasks/process-mail.ts';
 
 const knowledge = {
@@ -13,18 +14,22 @@ const knowledge = {
   hash: (text: string) => hash('sha256', text),
 };
 
-async function answer({ bytes, options }: { bytes: Uint8Array; options: ProcessOptions }): Promise<void> {
+async function answer(task: Task): Promise<void> {
   try {
-    parentPort?.postMessage({ ok: true, output: await processMail(bytes, knowledge, options) });
+    const output =
+      task.type === 'process'
+        ? await processMail(task.bytes, knowledge, task.options)
+        : judgeMail(task.mail, knowledge, task.threshold);
+    parentPort?.postMessage({ ok: true, output });
   } catch (error) {
     parentPort?.postMessage({ ok: false, error: error instanceof Error ? error.message : String(error) });
   } finally {
-    releaseBytes(bytes);
+    if (task.type === 'process') releaseBytes(task.bytes);
   }
 }
 
 // One after another, because replies are told apart by their order alone.
 let turn = Promise.resolve();
-parentPort?.on('message', (task: { bytes: Uint8Array; options: ProcessOptions }) => {
+parentPort?.on('message', (task: Task) => {
   turn = turn.then(() => answer(task));
 });

@@ -14,8 +14,10 @@ import { changeSettings } from '../tracking/change-settings.ts';
 import { changeAccount, type AccountCommand } from '../tracking/change-account.ts';
 import { connectAccount, type Connection } from '../tracking/connect-account.ts';
 import { correctAll, undoAll } from '../tracking/correct.ts';
+import { judgeAgain } from '../tracking/judge-again.ts';
 import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
+import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { AccountKeeper } from './account-keeper.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
@@ -79,9 +81,16 @@ async function rest(): Promise<void> {
 }
 
 const calls = {
-  correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) =>
-    (await correctAll(tracker.db, tracker, user, bodies, versions)).map(({ id }) => id),
-  undo: async (ids: string[]) => (await undoAll(tracker.db, tracker, user, ids)) !== null,
+  correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) => {
+    const made = await correctAll(tracker.db, tracker, user, bodies, versions);
+    wake();
+    return made.map(({ id }) => id);
+  },
+  undo: async (ids: string[]) => {
+    const undone = await undoAll(tracker.db, tracker, user, ids);
+    wake();
+    return undone !== null;
+  },
   visit: () => recordVisit(tracker.db, user, Date.now()),
   saveSettings: async (settings: Settings) => {
     await changeSettings(tracker.db, user, settings);
@@ -157,6 +166,19 @@ async function runImports(): Promise<void> {
   }
 }
 
+/** Brings what an older version judged up to date; what failed, on a full disk perhaps, is tried again. */
+async function runJudging(): Promise<void> {
+  const tools = { ...tracker, judge: reading.judge };
+  let done = false;
+  while (!stopping && !done) {
+    done = await judgeAgain(tracker.db, tools, user, { shouldStop: () => stopping }).then(
+      () => true,
+      () => false,
+    );
+    if (!done) await rest();
+  }
+}
+
 /** Reads connected mailboxes as they come, change and go, from whichever process. */
 async function runAccounts(): Promise<void> {
   while (!stopping) {
@@ -166,10 +188,11 @@ async function runAccounts(): Promise<void> {
   await keeper.stop();
 }
 
-/** Carries out changes of the settings and takes removed mailboxes away; what failed, on a full disk perhaps, is tried again. */
+/** Carries out changes of the settings and of what was learnt, and takes removed mailboxes away; what failed, on a full disk perhaps, is tried again. */
 async function runChanges(): Promise<void> {
   while (!stopping) {
     await applySettings(tracker.db, tracker, user, () => stopping).catch(() => undefined);
+    await spreadLessons(tracker.db, tracker, user, () => stopping).catch(() => undefined);
     await clearRemoved(tracker.db, tracker, user, () => stopping).catch(() => undefined);
     await rest();
   }
@@ -195,5 +218,5 @@ parentPort?.on(
   },
 );
 
-const running = Promise.all([runImports(), runChanges(), runAccounts(), runQuestions()]);
+const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -1,10 +1,11 @@
 // Every shape that crosses HTTP: the server validates with these, the dashboard is typed by them.
 import { z } from 'zod';
 import { CORRECTABLE_FIELDS } from '../domain/correction.ts';
-import { ACCOUNT_STATES } from '../domain/account-state.ts';
+import { accountShape } from './account-shapes.ts';
 import { KINDS, STATUSES } from '../domain/kind.ts';
+import { LESSON_TYPES } from '../domain/lesson.ts';
 import { SENSITIVITIES } from '../domain/sensitivity.ts';
-import { spanShape, time } from './application-shapes.ts';
+import { lessonNoteShape, spanShape, time } from './application-shapes.ts';
 
 export * from './application-shapes.ts';
 
@@ -115,6 +116,8 @@ export const mailShape = z.object({
   confidence: z.number(),
   review: z.boolean(),
   reason: z.string(),
+  /** What was learnt from other mails of the sender and concerns this one. */
+  lessons: z.array(lessonNoteShape),
   evidence: z.array(spanShape),
   /** What the sender newly wrote; quoted history is in `quoted`. */
   text: z.string(),
@@ -131,37 +134,6 @@ export const ledgerShape = z.object({
   ignored: z.int(),
   duplicate: z.int(),
   dead_lettered: z.int(),
-});
-
-/** A live mailbox that is connected. */
-export const accountShape = z.object({
-  provider: z.string(),
-  state: z.enum(ACCOUNT_STATES),
-  /** One line: what went wrong and how to mend it. */
-  note: z.string().nullable(),
-  /** Mails looked at in this run, and of how many, where that is known. */
-  done: z.int(),
-  total: z.int().nullable(),
-  mails_per_second: z.number().nullable(),
-  seconds_left: z.number().nullable(),
-  /** When it is tried again by itself, after a failure. */
-  retry_at: time.nullable(),
-  /** When it was last caught up. */
-  synced_at: time.nullable(),
-});
-
-/** A mailbox to connect by a password. What is left out is found by the address. */
-export const newAccountShape = z.object({
-  address: z.email('not an address').max(320),
-  password: z.string().min(1, 'the password is missing').max(1000),
-  host: z.string().trim().min(1).max(253).optional(),
-  port: z.int().min(1).max(65_535).optional(),
-  security: z.enum(['tls', 'starttls', 'none']).optional(),
-  username: z.string().trim().min(1).max(320).optional(),
-  /** Folders to read; all that may hold mail about applications when left out. */
-  folders: z.array(z.string().min(1).max(500)).min(1).max(200).optional(),
-  /** Mail from before this day is not read. */
-  since: z.iso.date().optional(),
 });
 
 export const mailboxShape = z.object({
@@ -256,8 +228,39 @@ export const reviewShape = z.object({
           quotes: z.array(z.string()),
         })
         .nullable(),
+      /** What the person said of a mail like it, and what to send to say the same of this one; null where nothing is proposed. */
+      suggestion: lessonNoteShape.extend({ accept: z.array(correctionShape) }).nullable(),
     }),
   ),
+});
+
+/** What follows from what was said of single mails, while it is carried out for mails of the same sender. */
+export const spreadingShape = z.object({ done: z.int(), total: z.int() }).nullable();
+
+/** `GET /lessons`: what is learnt from corrections in force; those that touch most mails first, at most 100. */
+export const lessonsShape = z.object({
+  total: z.int(),
+  items: z.array(
+    z.object({
+      type: z.enum(LESSON_TYPES),
+      from_name: z.string(),
+      from_address: z.string(),
+      /** What a machine makes of such mails, and what they are taken for: kinds, or names; empty for a rescue. */
+      was: z.string(),
+      value: z.string(),
+      at: time,
+      /** The mail of which it was said, and the application in which that stands now. */
+      item_id: z.string(),
+      subject: z.string(),
+      application_id: z.string().nullable(),
+      /** Mails for which it holds, and mails of which it is still to be asked. */
+      applied: z.int(),
+      asked: z.int(),
+      /** What to send to `/corrections/undo` to have it forgotten. */
+      corrections: z.array(z.string()),
+    }),
+  ),
+  applying: spreadingShape,
 });
 
 /** `POST /corrections/batch`: all or none. */
@@ -276,8 +279,6 @@ export const problemShape = z.object({
 export type Summary = z.infer<typeof summaryShape>;
 export type MailView = z.infer<typeof mailShape>;
 export type Ledger = z.infer<typeof ledgerShape>;
-export type ConnectedAccount = z.infer<typeof accountShape>;
-export type NewAccount = z.infer<typeof newAccountShape>;
 export type Mailbox = z.infer<typeof mailboxShape>;
 export type Ignored = z.infer<typeof ignoredShape>;
 export type Import = z.infer<typeof importShape>;
@@ -285,5 +286,6 @@ export type Today = z.infer<typeof todayShape>;
 export type Settings = z.infer<typeof settingsShape>;
 export type SettingsState = z.infer<typeof settingsStateShape>;
 export type LanguageModelUse = z.infer<typeof languageModelShape>;
+export type Lessons = z.infer<typeof lessonsShape>;
 export type Review = z.infer<typeof reviewShape>;
 export type CorrectionRequest = z.infer<typeof correctionShape>;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CORRECTABLE_FIELDS } from '../domain/correction.ts';
 import { KINDS, STATUSES } from '../domain/kind.ts';
+import { LESSON_TYPES, TAUGHT } from '../domain/lesson.ts';
 
 /** Times are ISO 8601 in UTC. */
 export const time = z.iso.datetime('is no time in UTC; write it like 2026-03-01T09:00:00Z');
@@ -12,6 +13,24 @@ export const spanShape = z.object({
   /** UTF-16 offsets into the field's text; -1 where none apply. */
   start: z.int(),
   end: z.int(),
+});
+
+/** What the person said of another mail, as far as it concerns this one. */
+export const lessonNoteShape = z.object({
+  type: z.enum(LESSON_TYPES),
+  /** What of this mail it concerns; `look`: that it waits for a look. */
+  what: z.enum(TAUGHT),
+  /** A kind, or a name; empty for a rescue. */
+  value: z.string(),
+  /** When the person said so. */
+  at: time,
+  correction_id: z.string(),
+  /** The mail of which they said it, and the application in which that stands now. */
+  item_id: z.string(),
+  subject: z.string(),
+  application_id: z.string().nullable(),
+  /** False while it is only asked whether it holds here too. */
+  applied: z.boolean(),
 });
 
 /** What the person should do or be at next. `at`: when an interview begins or an assessment is due, if told. */
@@ -57,7 +76,9 @@ const timelineEventShape = z.object({
   confidence: z.number(),
   review: z.boolean(),
   evidence: z.array(spanShape),
-  by: z.enum(['machine', 'person']),
+  /** `lesson`: the person, of a mail like it. */
+  by: z.enum(['machine', 'person', 'lesson']),
+  lessons: z.array(lessonNoteShape),
   linked_by: z.string(),
   /** What the person wrote when they added it by hand. */
   text: z.string().optional(),
@@ -84,7 +105,7 @@ const timelineEventShape = z.object({
 
 /** Where the shown value of a fact comes from. */
 const provenanceShape = z.object({
-  by: z.enum(['machine', 'person']),
+  by: z.enum(['machine', 'person', 'lesson']),
   /** The mail or entry that tells it. */
   item_id: z.string().nullable(),
   at: time.nullable(),
@@ -93,6 +114,8 @@ const provenanceShape = z.object({
   text: z.string(),
   /** 0–1 */
   confidence: z.number(),
+  /** What it was learnt from, where that is so. */
+  lesson: lessonNoteShape.optional(),
 });
 
 export const applicationDetailShape = applicationShape.extend({
@@ -201,6 +224,7 @@ export const applicationListShape = z.object({
 export type Span = z.infer<typeof spanShape>;
 export type ApplicationSummary = z.infer<typeof applicationShape>;
 export type ApplicationDetail = z.infer<typeof applicationDetailShape>;
+export type LessonNote = z.infer<typeof lessonNoteShape>;
 export type Provenance = z.infer<typeof provenanceShape>;
 export type ApplicationList = z.infer<typeof applicationListShape>;
 export type ApplicationQuery = z.infer<typeof applicationQuery>;

@@ -3,6 +3,7 @@ import type { Decision, Interview } from './decision.ts';
 import type { Kind, Status } from './kind.ts';
 import type { Direction, Span } from './mail.ts';
 import type { Opinion } from './model-answer.ts';
+import type { Taught } from './lesson.ts';
 import type { OpenStep } from './open-step.ts';
 import type { WaitingStage } from './silence.ts';
 
@@ -20,7 +21,10 @@ export interface TimelineEvent {
   confidence: number;
   review: boolean;
   evidence: readonly Span[];
-  by: 'machine' | 'person';
+  /** Who said what it is; `lesson`: the person, of a mail like it. */
+  by: 'machine' | 'person' | 'lesson';
+  /** What was learnt from other mails: what holds for it, and what is to be asked. */
+  taught: readonly Taught[];
   interview: Interview | null;
   /** The employer wrote it, and it is more than a receipt. */
   news: boolean;
@@ -43,7 +47,7 @@ export interface Course {
 }
 
 /** Version of the fold: raised when it learns to derive something new, so that what was folded before is folded again. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 export interface Application {
   id: string;
@@ -86,7 +90,9 @@ export interface Item {
   threads: readonly string[];
   fromDomain: string | null;
   decision: Decision;
-  by: 'machine' | 'person';
+  by: 'machine' | 'person' | 'lesson';
+  /** Lessons on it; those that apply are in the other fields already. */
+  taught: readonly Taught[];
   /** Added by hand; founds an application whatever its kind. */
   entry: boolean;
   company: string | null;

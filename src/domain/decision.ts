@@ -59,4 +59,4 @@ export interface Alternative {
 }
 
 /** Version of everything that decides: raised whenever triage, rules, models or extraction change. */
-export const DECIDER_VERSION = 1;
+export const DECIDER_VERSION = 2;

@@ -29,6 +29,8 @@ export function isBalanced(ledger: LedgerCounts): boolean {
 export interface Judgement {
   decision: Decision;
   fields: MailFields;
+  /** Print of its wording (`domain/wording.ts`); null for hardly any words. Verdicts of old have none. */
+  wording?: string | null;
 }
 
 /** One mail judged: as received and, where it might be the person's own, as sent. */

@@ -4,21 +4,19 @@ import { canonicalCompany, companyStart, companyStem } from '../domain/company-n
 import type { Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
-import type { Judgement, MailFacts } from '../domain/facts.ts';
+import type { MailFacts } from '../domain/facts.ts';
+import { judgementOf } from '../domain/judgement-of.ts';
 import { isTracked } from '../domain/kind.ts';
+import type { Lesson } from '../domain/lesson.ts';
 import { employerDomain } from '../domain/mail-domain.ts';
 import type { Direction } from '../domain/mail.ts';
 import type { Opinion } from '../domain/model-answer.ts';
 import { saidBy } from '../domain/said-by.ts';
 import { asksForLook, THRESHOLDS, type Sensitivity } from '../domain/sensitivity.ts';
+import { takeLessons } from './assemble/take-lessons.ts';
 import { weighAnswer } from './assemble/weigh-answer.ts';
 
 const BY_PERSON = 1;
-
-function judgementOf(mail: MailFacts, isOwner: (address: string) => boolean): Judgement {
-  const sent = mail.sentLabel || isOwner(mail.fromAddress);
-  return sent && mail.verdict.sent ? mail.verdict.sent : mail.verdict.received;
-}
 
 const valueOf = (field: Extracted | null) => field?.value ?? null;
 
@@ -82,42 +80,51 @@ function corrected(item: Item, corrections: readonly Correction[]): Item {
   return result;
 }
 
+/** What else is known when a mail becomes an item. */
+export interface Circumstances {
+  /** How easily a mail asks for a look, where the person has not said what it is. */
+  sensitivity?: Sensitivity;
+  /** Those of its sender. */
+  lessons?: readonly Lesson[] | undefined;
+  /** What a language model said of it, read in that direction. */
+  opinionOf?: (direction: Direction) => Opinion | null;
+}
+
 /**
  * The item of a kept mail.
  * @param isOwner whether an address is one of the person's own
  * @param corrections those in force, in order; others than this mail's are ignored
- * @param sensitivity how easily it asks for a look, where the person has not said what it is
- * @param opinionOf what a language model said of it, read in that direction
  */
 export function assembleMail(
   mail: MailFacts,
   isOwner: (address: string) => boolean,
   corrections: readonly Correction[],
-  sensitivity: Sensitivity = 'normal',
-  opinionOf: (direction: Direction) => Opinion | null = () => null,
+  { sensitivity = 'normal', lessons = [], opinionOf = () => null }: Circumstances = {},
 ): Item {
-  const { decision: judged, fields } = judgementOf(mail, isOwner);
+  const judgement = judgementOf(mail, isOwner);
+  const { decision: judged, fields } = judgement;
   const machine = { ...judged, review: asksForLook(judged, sensitivity) };
   const opinion = opinionOf(judged.direction);
   const { decision, suggestion } = weighAnswer(machine, opinion, THRESHOLDS[sensitivity]);
-  return corrected(
-    {
-      id: mail.mailId,
-      at: canonicalTime(mail),
-      messageId: mail.messageId,
-      textHash: mail.textHash,
-      threads: mail.threads,
-      fromDomain:
-        fields.ats === null && decision.direction === 'received' ? employerDomain(mail.fromAddress) : null,
-      decision,
-      by: 'machine',
-      entry: false,
-      said: {},
-      ...fromFields(fields),
-      ...(suggestion && { opinion: suggestion }),
-    },
-    corrections,
-  );
+  const at = canonicalTime(mail);
+  const item: Item = {
+    id: mail.mailId,
+    at,
+    messageId: mail.messageId,
+    textHash: mail.textHash,
+    threads: mail.threads,
+    fromDomain:
+      fields.ats === null && decision.direction === 'received' ? employerDomain(mail.fromAddress) : null,
+    decision,
+    by: 'machine',
+    taught: [],
+    entry: false,
+    said: {},
+    ...fromFields(fields),
+    ...(suggestion && { opinion: suggestion }),
+  };
+  const own = corrections.filter(({ body }) => 'item' in body && body.item === mail.mailId);
+  return corrected(takeLessons(item, { mail, judgement, at, corrections: own }, lessons), corrections);
 }
 
 /** The item of an application or event added by hand; null when the correction is no entry. */
@@ -141,6 +148,7 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
         direction: 'received',
       },
       by: 'person',
+      taught: [],
       entry: true,
       company: body.company,
       companyConfidence: body.company === null ? 0 : BY_PERSON,

@@ -3,8 +3,10 @@ import { SURE_LINK, type Application, type Item, type TimelineEvent } from '../d
 import { canonicalCompany } from '../domain/company-name.ts';
 import type { CorrectableField, Correction } from '../domain/correction.ts';
 import { joinsTimeline, statusOfKind, type Status } from '../domain/kind.ts';
+import type { Taught } from '../domain/lesson.ts';
 import { isNews } from '../domain/news.ts';
 import { canonicalRole } from '../domain/role-title.ts';
+import { askOnce } from './fold/ask-once.ts';
 import { chooseValue } from './fold/choose-value.ts';
 import type { CourseStep } from './fold/course-step.ts';
 import { findOpenSteps } from './fold/find-open-steps.ts';
@@ -88,8 +90,9 @@ function toStep(member: FoldMember): CourseStep {
   };
 }
 
-function toEvent(member: FoldMember): TimelineEvent {
+function toEvent(member: FoldMember, settled: (taught: Taught) => boolean): TimelineEvent {
   const { item, link } = member;
+  const taught = item.taught.filter((one) => one.applied || !settled(one));
   return {
     item: item.id,
     kind: item.entry && item.decision.kind === 'other_job' ? 'note' : item.decision.kind,
@@ -100,9 +103,10 @@ function toEvent(member: FoldMember): TimelineEvent {
         : summarise(item.decision.kind, item.interview, item.decision.direction),
     direction: item.decision.direction,
     confidence: item.decision.confidence,
-    review: isDoubtful(member),
+    review: isDoubtful(member) || taught.some(({ applied }) => !applied),
     evidence: item.decision.evidence,
     by: item.by,
+    taught,
     interview: item.interview,
     news: !item.entry && isAnswer(item),
     linkedBy: link.reason,
@@ -153,7 +157,12 @@ export function fold(
   corrections: readonly Correction[],
 ): Application {
   const shown = members.filter((member) => !member.twin);
-  const timeline = shown.map(toEvent);
+  const names = {
+    company: foldField(shown, corrections, 'company'),
+    role: foldField(shown, corrections, 'role'),
+  };
+  const settled = askOnce(names, corrections);
+  const timeline = shown.map((member) => toEvent(member, settled));
   const vendors = [...new Set(shown.flatMap(({ item }) => (item.ats ? [item.ats] : [])))];
   const reqSet = lastCorrection(corrections, (body) =>
     body.type === 'field' && body.field === 'req_id' ? { value: body.value } : undefined,
@@ -169,8 +178,7 @@ export function fold(
   );
   return {
     id,
-    company: foldField(shown, corrections, 'company'),
-    role: foldField(shown, corrections, 'role'),
+    ...names,
     reqIds,
     location: foldField(shown, corrections, 'location'),
     postingUrl: foldField(shown, corrections, 'postingUrl'),

@@ -1,30 +1,20 @@
 // Contents: what is kept of mails about jobs, bodies and verdicts sealed.
 import type { Vault } from '../contracts/vault.ts';
 import type { MailContent, MailFacts, Verdict } from '../domain/facts.ts';
+import type { KeptMail } from '../domain/kept-mail.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 import type { ContentRow } from './schema.ts';
-
-/** The readable part of a mail, as kept. */
-export interface KeptBody {
-  text: string;
-  quoted: string;
-  links: readonly { url: string; text: string }[];
-  calendar: readonly unknown[];
-  /** As sent, so hostile; absent where it was not kept yet. */
-  html?: string | null;
-}
+import { readVerdicts, replaceVerdicts } from './verdicts.ts';
 
 export interface NewContent extends MailContent {
   /** Which of the copies that differ in their headers it is; the greatest counts. */
   variant: string;
-  body: KeptBody;
+  body: KeptMail;
   verdict: Verdict;
 }
 
 const bodyPlace = (user: string, mailId: string) => `${user}|contents|${mailId}|body`;
-const verdictPlace = (user: string, mailId: string, version: number) =>
-  `${user}|decisions|${mailId}.${version}|verdict`;
 
 function toContentRow(vault: Vault, user: string, content: NewContent) {
   return {
@@ -67,43 +57,13 @@ export async function insertContents(
       .returning('mail_id')
       .execute(),
   );
+  // A lesser variant says nothing of the mail that is kept.
   const counting = new Set(written.map((row) => row.mail_id));
-  await insertVerdicts(db, vault, user, contents, counting);
-}
-
-/** Appends verdicts. Of those given by the same version already, only the ones of mails in `counting` are replaced. */
-async function insertVerdicts(
-  db: Database,
-  vault: Vault,
-  user: string,
-  contents: readonly NewContent[],
-  counting: ReadonlySet<string>,
-): Promise<void> {
-  const row = ({ mailId, verdict }: NewContent) => ({
-    user_id: user,
-    mail_id: mailId,
-    version: verdict.version,
-    verdict: vault.seal(JSON.stringify(verdict), verdictPlace(user, mailId, verdict.version)),
-  });
-  const key = ['user_id', 'mail_id', 'version'] as const;
-  const [replacing, others] = [true, false].map((is) =>
-    contents.filter(({ mailId }) => counting.has(mailId) === is),
-  );
-  await inChunks(replacing!, (chunk) =>
-    db
-      .insertInto('decisions')
-      .values(chunk.map(row))
-      .onConflict((conflict) =>
-        conflict.columns(key).doUpdateSet((given) => ({ verdict: given.ref('excluded.verdict') })),
-      )
-      .execute(),
-  );
-  await inChunks(others!, (chunk) =>
-    db
-      .insertInto('decisions')
-      .values(chunk.map(row))
-      .onConflict((conflict) => conflict.columns(key).doNothing())
-      .execute(),
+  await replaceVerdicts(
+    db,
+    vault,
+    user,
+    contents.filter(({ mailId }) => counting.has(mailId)),
   );
 }
 
@@ -178,7 +138,7 @@ export async function readBody(
   vault: Vault,
   user: string,
   mailId: string,
-): Promise<KeptBody | null> {
+): Promise<KeptMail | null> {
   const row = await db
     .selectFrom('contents')
     .select('body')
@@ -186,7 +146,7 @@ export async function readBody(
     .where('mail_id', '=', mailId)
     .executeTakeFirst();
   if (!row) return null;
-  return JSON.parse(Buffer.from(vault.open(row.body, bodyPlace(user, mailId))).toString()) as KeptBody;
+  return JSON.parse(Buffer.from(vault.open(row.body, bodyPlace(user, mailId))).toString()) as KeptMail;
 }
 
 /** All but the body, which outweighs the rest many times. */
@@ -222,29 +182,6 @@ export async function readMailFacts(
     const verdict = verdicts.get(row.mail_id);
     return verdict ? [toFacts(row, verdict, seen.get(row.mail_id))] : [];
   });
-}
-
-async function readVerdicts(
-  db: Database,
-  vault: Vault,
-  user: string,
-  ids: readonly string[],
-): Promise<Map<string, Verdict>> {
-  const rows = await inChunks(ids, (chunk) =>
-    db
-      .selectFrom('decisions')
-      .selectAll()
-      .where('user_id', '=', user)
-      .where('mail_id', 'in', chunk)
-      .orderBy('version')
-      .execute(),
-  );
-  const newest = new Map(rows.map((row) => [row.mail_id, row]));
-  const open = (row: (typeof rows)[number]) =>
-    JSON.parse(
-      Buffer.from(vault.open(row.verdict, verdictPlace(user, row.mail_id, row.version))).toString(),
-    ) as Verdict;
-  return new Map([...newest].map(([id, row]) => [id, open(row)]));
 }
 
 interface Seen {

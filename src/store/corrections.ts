@@ -86,10 +86,16 @@ export async function correctionsNaming(
   return [...unique.values()].sort((a, b) => a.seq - b.seq);
 }
 
-/** Which of these mails the person rescued. */
-export async function rescuedAmong(db: Database, user: string, ids: readonly string[]): Promise<Set<string>> {
+/** Which of these mails the person rescued, and when last (epoch ms). */
+export async function rescuedAmong(
+  db: Database,
+  user: string,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
   const named = await correctionsNaming(db, user, ids);
-  return new Set(named.flatMap(({ body }) => (body.type === 'rescue' ? [body.item] : [])));
+  return new Map(
+    named.flatMap(({ body, madeAt }) => (body.type === 'rescue' ? [[body.item, madeAt] as const] : [])),
+  );
 }
 
 async function inForce(db: Database, user: string): Promise<{ id: string; body: CorrectionBody }[]> {
@@ -105,6 +111,20 @@ async function inForce(db: Database, user: string): Promise<{ id: string; body: 
 /** Ids of all entries in force. */
 export async function listEntries(db: Database, user: string): Promise<string[]> {
   return (await inForce(db, user)).flatMap(({ id, body }) => (body.type === 'entry' ? [id] : []));
+}
+
+/** Senders of kept mails that the person rescued. */
+export async function rescuedSenders(db: Database, user: string): Promise<Set<string>> {
+  const rescued = [...(await listRescued(db, user))];
+  const rows = await inChunks(rescued, (chunk) =>
+    db
+      .selectFrom('contents')
+      .select('from_address')
+      .where('user_id', '=', user)
+      .where('mail_id', 'in', chunk)
+      .execute(),
+  );
+  return new Set(rows.map((row) => row.from_address));
 }
 
 /** Ids of all mails that the person rescued. */

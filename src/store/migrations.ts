@@ -122,6 +122,16 @@ const MIGRATIONS: readonly Migration[] = [
     ],
   },
   {
+    name: '0005-lessons',
+    statements: [
+      `create table taught (user_id text not null, item_id text not null, what text not null, applied integer not null,
+        lesson text not null, correction_id text not null, primary key (user_id, item_id, what, applied))`,
+      `drop index contents_by_sender`,
+      `create index contents_by_sender on contents (user_id, from_address, mail_id)`,
+      `create index taught_by_correction on taught (user_id, correction_id, lesson, applied)`,
+    ],
+  },
+  {
     name: '0006-language-model',
     statements: [
       `create table llm_answers (user_id text not null, question text not null, prompt_version integer not null,

@@ -225,6 +225,16 @@ export interface LlmRequestRow extends Owned {
   retry_at: number;
 }
 
+/** Which lessons each mail bears. */
+export interface TaughtRow extends Owned {
+  item_id: string;
+  what: string;
+  /** 0 when it is only asked whether it holds. */
+  applied: number;
+  lesson: string;
+  correction_id: string;
+}
+
 /** What the person chose, and when they were last here; no fact of mail. */
 export interface SettingRow extends Owned {
   name: string;
@@ -256,6 +266,7 @@ export interface Schema {
   timeline: TimelineRow;
   llm_answers: LlmAnswerRow;
   llm_requests: LlmRequestRow;
+  taught: TaughtRow;
   settings: SettingRow;
   fold_version: FoldVersionRow;
 }

@@ -57,12 +57,37 @@ export async function readPendingChange(db: Database, user: string): Promise<Pen
   return (await readSetting(db, user, CHANGE)) as PendingChange | null;
 }
 
+const LESSONS = 'change of lessons';
+
+/** Senders about whom something was taught or taken back, for which it is not yet carried out for all of their mails. */
+export interface PendingLessons {
+  /** By address, the mail up to which it is carried out; empty at the beginning. */
+  senders: Readonly<Record<string, string>>;
+  /** Of how many mails, and how many of these. */
+  total: number;
+  done: number;
+}
+
+/** What is to be carried out, or null. */
+export async function readPendingLessons(db: Database, user: string): Promise<PendingLessons | null> {
+  return (await readSetting(db, user, LESSONS)) as PendingLessons | null;
+}
+
 /** Notes what is to be carried out; null when nothing is left of it. */
-export async function writePendingChange(
+export function writePendingLessons(
   db: Database,
   user: string,
-  change: PendingChange | null,
+  pending: PendingLessons | null,
 ): Promise<void> {
-  if (change !== null) return writeSetting(db, user, CHANGE, change);
-  await db.deleteFrom('settings').where('user_id', '=', user).where('name', '=', CHANGE).execute();
+  return writePending(db, user, LESSONS, pending);
+}
+
+/** Notes what is to be carried out; null when nothing is left of it. */
+export function writePendingChange(db: Database, user: string, change: PendingChange | null): Promise<void> {
+  return writePending(db, user, CHANGE, change);
+}
+
+async function writePending(db: Database, user: string, name: string, value: object | null): Promise<void> {
+  if (value !== null) return writeSetting(db, user, name, value);
+  await db.deleteFrom('settings').where('user_id', '=', user).where('name', '=', name).execute();
 }

@@ -57,7 +57,7 @@ async function toExported(
       at: iso(event.at),
       kind: event.kind,
       summary: event.summary,
-      by: event.by,
+      by: event.by === 'person' ? 'person' : 'machine',
       message_id: facts.get(event.item)?.messageId ?? null,
     })),
   };

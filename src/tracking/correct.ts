@@ -1,13 +1,10 @@
 // Records what a person set, or takes it back, and brings the applications it touches up to date.
 import { itemsOf, type Correction, type CorrectionBody } from '../domain/correction.ts';
-import { isWorthKeeping } from '../domain/facts.ts';
-import { plainReason } from '../domain/plain-reason.ts';
-import { forgetContent, readMailFacts } from '../store/contents.ts';
-import { correctionsNaming, insertCorrection, listEntries, undoCorrection } from '../store/corrections.ts';
+import { insertCorrection, listEntries, undoCorrection } from '../store/corrections.ts';
 import { knownMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
-import { setDispositions } from '../store/sightings.ts';
 import { isCurrent } from './application-version.ts';
+import { forgetRescued } from './forget-rescued.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 /** The correction names something that is not there. */
@@ -23,15 +20,6 @@ async function refuseUnknown(db: Database, user: string, items: readonly string[
   const unknown = others.find((item) => !entries.includes(item));
   if (unknown === undefined) return;
   throw new UnknownItem(`there is no mail or entry ${unknown}; take the id from an application's timeline`);
-}
-
-/** Without the person's word a mail that no machine would keep leaves nothing behind but its fingerprint. */
-async function forgetRescued(db: Database, tools: RefoldTools, user: string, item: string): Promise<void> {
-  if ((await correctionsNaming(db, user, [item])).length > 0) return;
-  const [mail] = await readMailFacts(db, tools.vault, user, [item]);
-  if (!mail || isWorthKeeping(mail.verdict)) return;
-  await forgetContent(db, user, item);
-  await setDispositions(db, user, [item], 'ignored', plainReason(mail.verdict.received.decision.reason));
 }
 
 /**
@@ -82,14 +70,21 @@ export async function correct(
   return (await correctAll(db, tools, user, [body]))[0] as Correction;
 }
 
+/** A correction taken back, and what is to be folded again because of it. */
+interface Undone {
+  correction: Correction;
+  items: readonly string[];
+  senders: readonly string[];
+}
+
 /** One of several corrections is not there, so that none is to be undone. */
 class NotInForce extends Error {}
 
-async function undoIn(tx: Database, tools: RefoldTools, user: string, id: string): Promise<Correction> {
+async function undoIn(tx: Database, tools: RefoldTools, user: string, id: string): Promise<Undone> {
   const correction = await undoCorrection(tx, user, id, tools.now());
   if (!correction) throw new NotInForce();
-  if (correction.body.type === 'rescue') await forgetRescued(tx, tools, user, correction.body.item);
-  return correction;
+  const { items, senders } = await forgetRescued(tx, tools, user, correction);
+  return { correction, items: [...itemsOf(correction), ...items], senders };
 }
 
 /**
@@ -104,10 +99,12 @@ export async function undoAll(
 ): Promise<Correction[] | null> {
   try {
     return await db.transaction().execute(async (tx) => {
-      const undone: Correction[] = [];
+      const undone: Undone[] = [];
       for (const id of new Set(ids.toReversed())) undone.push(await undoIn(tx, tools, user, id));
-      await refold(tx, tools, user, [...new Set(undone.flatMap(itemsOf))]);
-      return undone;
+      const items = new Set(undone.flatMap((one) => one.items));
+      const senders = new Set(undone.flatMap((one) => one.senders));
+      await refold(tx, tools, user, [...items], [...senders]);
+      return undone.map(({ correction }) => correction);
     });
   } catch (error) {
     if (error instanceof NotInForce) return null;

@@ -46,6 +46,7 @@ const itemArbitrary: fc.Arbitrary<Omit<Item, 'id'>> = fc
     ...rest,
     decision: { kind, confidence, review, evidence: [], reason: 'because', direction: 'received' as const },
     by: 'machine' as const,
+    taught: [],
     entry: entry && rest.ats === null,
     companyConfidence: rest.company === null ? 0 : 0.7,
     postingUrl: null,

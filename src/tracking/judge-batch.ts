@@ -2,6 +2,7 @@
 import type { Ats } from '../contracts/ats.ts';
 import type { SeenMail } from '../contracts/mail-account.ts';
 import type { Processed, ProcessOptions } from '../contracts/processed.ts';
+import type { Vault } from '../contracts/vault.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
 import { headerKey, headersId, mailId, saneTime, variantKey, type Hash } from '../domain/mail-identity.ts';
 import type { MailHeaders, RawMail } from '../domain/mail.ts';
@@ -10,10 +11,12 @@ import { readHeaders } from '../pipeline/read-headers.ts';
 import { triage } from '../pipeline/triage.ts';
 import { rescuedAmong } from '../store/corrections.ts';
 import type { Database } from '../store/open-database.ts';
+import { sparedMails } from './spared-mails.ts';
 import { judgedAlready, type SightedMail } from './record-mails.ts';
 
 export interface JudgeTools {
   db: Database;
+  vault: Vault;
   hash: Hash;
   now: () => number;
   vendors: readonly Ats[];
@@ -109,6 +112,13 @@ async function judgeOne(tools: JudgeTools, draft: Drafted, rescued: boolean): Pr
   };
 }
 
+/** When a mail bears to have been written, as far as this appearance tells, epoch ms. */
+function timeOf(tools: JudgeTools, { raw, headers }: Drafted): number {
+  const seenAt = tools.now();
+  const header = saneTime(headers.dateTime, seenAt);
+  return header ?? deliveredAt(raw.internalDate, headers.receivedTime, seenAt) ?? -Infinity;
+}
+
 /** Mail that was passed over by its headers is wanted after all when what is known of senders changed meanwhile: it is met again. */
 function judgeHeaders(tools: JudgeTools, draft: Drafted): SightedMail {
   const gate = triage(draft.headers, tools.vendors);
@@ -150,11 +160,17 @@ export async function judgeBatch(tools: JudgeTools, user: string, pending: Unjud
   // What the person rescued by its headers stays that mail once its body is known.
   const whole = fetched.map((one) => (rescued.has(byHeaders(one)) ? { ...one, id: byHeaders(one) } : one));
   const drafts = [...whole, ...passed];
-  const done = await judgedAlready(tools.db, user, drafts, DECIDER_VERSION, rescued);
+  const senders = drafts.map((one) => ({
+    id: one.id,
+    sender: one.headers.from?.address ?? '',
+    at: timeOf(tools, one),
+  }));
+  const spared = await sparedMails(tools, user, senders, rescued);
+  const done = await judgedAlready(tools.db, user, drafts, DECIDER_VERSION, spared);
   const judge = (one: Drafted, at: number): SightedMail | Promise<SightedMail> => {
     const kept = done(one);
     if (kept !== null) return { ...sighted(tools, one), outcome: { type: 'known', kept } };
-    return at < whole.length ? judgeOne(tools, one, rescued.has(one.id)) : judgeHeaders(tools, one);
+    return at < whole.length ? judgeOne(tools, one, spared.has(one.id)) : judgeHeaders(tools, one);
   };
   const mails = await Promise.all(drafts.map(judge));
   return [...mails, ...pending.damage.map(unreadable)];

@@ -15,6 +15,7 @@ import { readOpinions } from '../store/model-answers.ts';
 import type { Database } from '../store/open-database.ts';
 import { readOwners } from '../store/owners.ts';
 import { readSettings } from '../store/settings.ts';
+import { loadLessons } from './load-lessons.ts';
 
 export interface ItemTools {
   vault: Vault;
@@ -58,6 +59,16 @@ async function loadOpinions(
   return (mail) => (direction) => opinions.get(keyOf(mail, direction)) ?? null;
 }
 
+/** Tells which addresses are the person's own. */
+export async function readIsOwner(
+  db: Database,
+  { hash }: Pick<ItemTools, 'hash'>,
+  user: string,
+): Promise<(address: string) => boolean> {
+  const owners = await readOwners(db, user);
+  return (address) => owners.addresses.has(address) || owners.hashes.has(hash(address));
+}
+
 /** The items of these mails and entries; ids of mails that are not kept give none. */
 export async function loadItems(
   db: Database,
@@ -69,15 +80,15 @@ export async function loadItems(
   const corrections = await correctionsNaming(db, user, [
     ...new Set([...ids, ...[...copies.values()].flat()]),
   ]);
-  const owners = await readOwners(db, user);
-  const isOwner = (address: string) =>
-    owners.addresses.has(address) || owners.hashes.has(tools.hash(address));
+  const isOwner = await readIsOwner(db, tools, user);
   const { sensitivity } = await readSettings(db, user);
   const mails = await readMailFacts(db, tools.vault, user, ids);
   const rescued = new Set(corrections.flatMap(({ body }) => (body.type === 'rescue' ? [body.item] : [])));
   const asks = (mail: MailFacts, decision: Decision) =>
     asksForLook(decision, sensitivity) || rescued.has(mail.mailId);
   const opinionsOf = await loadOpinions(db, tools, user, mails, asks);
+  const senders = [...new Set(mails.map(({ fromAddress }) => fromAddress))];
+  const lessons = await loadLessons(db, tools.vault, user, senders, isOwner);
   const wanted = new Set(ids);
   const entries = corrections
     .filter(({ id }) => wanted.has(id))
@@ -86,7 +97,12 @@ export async function loadItems(
     ...mails.map((mail) => {
       const others = copies.get(mail.mailId);
       const own = others ? sharedBy(mail.mailId, others, corrections) : corrections;
-      return assembleMail(mail, isOwner, own, sensitivity, opinionsOf(mail));
+      const circumstances = {
+        sensitivity,
+        lessons: lessons.get(mail.fromAddress),
+        opinionOf: opinionsOf(mail),
+      };
+      return assembleMail(mail, isOwner, own, circumstances);
     }),
     ...entries.filter((item) => item !== null),
   ];

@@ -17,6 +17,8 @@ export async function openMemoryStore() {
     hash: (text: string) => createHash('sha256').update(text).digest('hex'),
     newId: () => randomUUID(),
     now: () => (clock += 1),
+    /** Sets the clock. @param time epoch ms */
+    moveTo: (time: number) => void (clock = time),
   };
 }
 

@@ -3,10 +3,10 @@ import type { Vault } from '../contracts/vault.ts';
 import { keepIds } from '../domain/application-id.ts';
 import type { Application, Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
-import type { Decision } from '../domain/decision.ts';
 import type { Disposition } from '../domain/facts.ts';
 import type { Hash } from '../domain/mail-identity.ts';
 import { joinsTimeline } from '../domain/kind.ts';
+import { asksAboutKind } from '../domain/lesson.ts';
 import { plainReason } from '../domain/plain-reason.ts';
 import { tiesOf } from '../pipeline/assemble.ts';
 import { correlate } from '../pipeline/correlate.ts';
@@ -16,9 +16,11 @@ import { readAssignments, readIdAges, writeAssignments } from '../store/assignme
 import { copiesOf } from '../store/contents.ts';
 import type { Database } from '../store/open-database.ts';
 import { setDispositions } from '../store/sightings.ts';
+import { replaceTaught } from '../store/taught.ts';
 import { expandToBlocks, replaceTies } from '../store/ties.ts';
 import { componentsOf } from './components.ts';
 import { loadItems, type Block } from './load-items.ts';
+import { pupilsOf } from './pupils-of.ts';
 
 export interface RefoldTools {
   vault: Vault;
@@ -58,15 +60,16 @@ function belongs(item: Item): boolean {
   return item.entry || joinsTimeline(item.decision.kind, item.decision.direction);
 }
 
-function dispositionOf(decision: Decision): Disposition {
-  if (decision.review) return 'review';
+function dispositionOf({ decision, taught }: Item): Disposition {
+  if (decision.review || asksAboutKind(taught)) return 'review';
   return joinsTimeline(decision.kind, decision.direction) ? 'tracked' : 'ignored';
 }
 
 async function noteDispositions(db: Database, user: string, items: readonly Item[]): Promise<void> {
   const alike = new Map<string, { disposition: Disposition; reason: string; mails: string[] }>();
-  for (const { id, decision } of items.filter((item) => !item.entry)) {
-    const disposition = dispositionOf(decision);
+  for (const item of items.filter(({ entry }) => !entry)) {
+    const { id, decision } = item;
+    const disposition = dispositionOf(item);
     const reason = plainReason(decision.reason);
     const key = `${disposition}\n${reason}`;
     const known = alike.get(key) ?? { disposition, reason, mails: [] };
@@ -81,6 +84,8 @@ async function noteDispositions(db: Database, user: string, items: readonly Item
 /**
  * Brings everything that hangs on `named` (ids of mails and entries whose facts changed) up to date: their ties and
  * dispositions, and the applications of all blocks they are in or were in. Call it in the transaction that recorded the change.
+ * What they teach about other mails is brought up to date in the same transaction where these are few, else by `spreadLessons`.
+ * @param senders whose mails may be taught otherwise, beside those of `named`
  * @returns the number of applications written
  */
 export async function refold(
@@ -88,14 +93,27 @@ export async function refold(
   tools: RefoldTools,
   user: string,
   named: readonly string[],
+  senders: readonly string[] = [],
 ): Promise<number> {
-  if (named.length === 0) return 0;
+  if (named.length === 0 && senders.length === 0) return 0;
   const copies = await copiesOf(db, user, named);
   const seeds = [...new Set([...named, ...[...copies.values()].flat()])];
+  return refoldSeeds(db, tools, user, [...seeds, ...(await pupilsOf(db, tools, user, seeds, senders))]);
+}
+
+/** As `refold`, of these items alone: none of them has copies beside them or teaches anything anew. */
+export async function refoldSeeds(
+  db: Database,
+  tools: RefoldTools,
+  user: string,
+  seeds: readonly string[],
+): Promise<number> {
   const before = await expandToBlocks(db, user, seeds);
   const changed = await loadItems(db, tools, user, seeds);
   await replaceTies(db, user, tiesOfBlock(changed, seeds));
   await noteDispositions(db, user, changed.items);
+  const taught = new Map(changed.items.map((item) => [item.id, item.taught]));
+  await replaceTaught(db, user, new Map(seeds.map((id) => [id, taught.get(id) ?? []])));
   const ids = await expandToBlocks(db, user, before);
   const block = await loadItems(db, tools, user, ids);
   const applications = await regroup(db, tools, user, ids, block);

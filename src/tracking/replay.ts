@@ -1,7 +1,7 @@
 // Drops the whole fold and builds it again from the facts.
 import { listEntries } from '../store/corrections.ts';
 import type { Database } from '../store/open-database.ts';
-import { writePendingChange } from '../store/settings.ts';
+import { writePendingChange, writePendingLessons } from '../store/settings.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 /**
@@ -10,11 +10,12 @@ import { refold, type RefoldTools } from './refold.ts';
  */
 export function replay(db: Database, tools: RefoldTools, user: string): Promise<number> {
   return db.transaction().execute(async (tx) => {
-    for (const table of ['ties', 'applications', 'timeline'] as const) {
+    for (const table of ['ties', 'applications', 'timeline', 'taught'] as const) {
       await tx.deleteFrom(table).where('user_id', '=', user).execute();
     }
-    // All of it is folded under the settings as they are.
+    // All of it is folded under the settings and lessons as they are.
     await writePendingChange(tx, user, null);
+    await writePendingLessons(tx, user, null);
     const mails = await tx.selectFrom('contents').select('mail_id').where('user_id', '=', user).execute();
     const entries = await listEntries(tx, user);
     return refold(tx, tools, user, [...mails.map((row) => row.mail_id), ...entries]);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Judgement } from '../domain/facts.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Direction } from '../domain/mail.ts';
+import { printOf } from '../domain/wording.ts';
 import type { SightedMail } from './record-mails.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -22,6 +23,8 @@ export interface MailSpec {
   company: string | null;
   role: string | null;
   reqId: string | null;
+  /** Wording of which its print is made. */
+  words: string;
 }
 
 /** One appearance of a mail, with what only this appearance knows. */
@@ -52,6 +55,7 @@ function judgement(spec: MailSpec, kind: Kind, direction: Direction): Judgement 
       ats: null,
       postingIds: [],
     },
+    wording: printOf(spec.words.split(' ')),
   };
 }
 

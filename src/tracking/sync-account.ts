@@ -5,7 +5,7 @@ import { headerKey, headersId } from '../domain/mail-identity.ts';
 import { readHeaders } from '../pipeline/read-headers.ts';
 import { triage } from '../pipeline/triage.ts';
 import { updateAccount, type Account } from '../store/accounts.ts';
-import { listRescued } from '../store/corrections.ts';
+import { listRescued, rescuedSenders } from '../store/corrections.ts';
 import { listEmployers } from '../store/applications.ts';
 import { judgeBatch, type JudgeTools } from './judge-batch.ts';
 import { recordMails, type SightedMail } from './record-mails.ts';
@@ -54,12 +54,14 @@ async function commit(tools: SyncTools, user: string, account: Account, judged: 
   tools.report(judged.progress);
 }
 
-/** Whether a mail is fetched whole: what triage does not leave out, and what the person said is about a job. */
+/** Whether a mail is fetched whole: what triage does not leave out, what the person rescued, and what else its sender writes. */
 async function wanted(tools: SyncTools, user: string): Promise<(mail: SeenMail) => boolean> {
   const rescued = await listRescued(tools.db, user);
+  const senders = await rescuedSenders(tools.db, user);
   return ({ headers: bytes }) => {
     const headers = readHeaders(bytes);
     if (triage(headers, tools.vendors).verdict !== 'not-job') return true;
+    if (senders.has(headers.from?.address ?? '')) return true;
     return rescued.size > 0 && rescued.has(headersId(headerKey(headers, tools.hash), tools.hash));
   };
 }

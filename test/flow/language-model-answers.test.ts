@@ -146,6 +146,9 @@ describe('another model', () => {
   });
 });
 
+/** Near names may be one employer, and so may names that write from one domain. */
+const EMPLOYERS = ['Alderworks', 'Brindle Foods', 'Corbel & Sons', 'Dunmore Retail'];
+
 describe('promise 4', () => {
   it(
     'holds for any answers: no status differs unless the machine has its own evidence for what the model says.',
@@ -156,15 +159,17 @@ describe('promise 4', () => {
       await fc.assert(
         fc.asyncProperty(fc.array(said, { minLength: 1, maxLength: 4 }), async (answers) => {
           const tracker = await scratchTracker(scratchFolder());
-          const mails = answers.map((_, n) => doubtful(`m${n}`, { company: `Company ${n}`, role: 'Baker' }));
-          await record(tracker, [
-            ...mails,
-            ...answers.map((_, n) => received({ id: `r${n}`, company: `Company ${n}`, role: 'Baker' })),
-          ]);
+          const by = (n: number) => ({
+            company: EMPLOYERS[n]!,
+            role: 'Baker',
+            from: `jobs@${EMPLOYERS[n]!.toLowerCase().replaceAll(/[^a-z]/g, '')}.example`,
+          });
+          const mails = answers.map((_, n) => doubtful(`m${n}`, by(n)));
+          await record(tracker, [...mails, ...answers.map((_, n) => received({ id: `r${n}`, ...by(n) }))]);
           const before = await statusesOf(tracker);
           for (const [n, { kind, confidence }] of answers.entries()) {
             const question = sha256(
-              JSON.stringify(['received', `Your application m${n}`, '', 'jobs@orrin.example', `m${n}`]),
+              JSON.stringify(['received', `Your application m${n}`, '', by(n).from, `m${n}`]),
             );
             const answer = { kind, confidence, company: null, role: null, quotes: ['we offer you'] };
             await insertAnswer(tracker.db, tracker.vault, USER, {

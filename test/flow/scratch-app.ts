@@ -14,6 +14,7 @@ import { changeSettings } from '../../src/tracking/change-settings.ts';
 import { correctAll, undoAll } from '../../src/tracking/correct.ts';
 import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
+import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker, USER } from './scratch-tracker.ts';
 
@@ -35,9 +36,16 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     return run.id;
   };
   return {
-    correct: async (_user, bodies, versions) =>
-      (await byName(correctAll(tracker.db, tracker, USER, bodies, versions))).map(({ id }) => id),
-    undo: async (_user, ids) => (await undoAll(tracker.db, tracker, USER, ids)) !== null,
+    correct: async (_user, bodies, versions) => {
+      const made = await byName(correctAll(tracker.db, tracker, USER, bodies, versions));
+      await spreadLessons(tracker.db, tracker, USER);
+      return made.map(({ id }) => id);
+    },
+    undo: async (_user, ids) => {
+      const undone = await undoAll(tracker.db, tracker, USER, ids);
+      await spreadLessons(tracker.db, tracker, USER);
+      return undone !== null;
+    },
     visit: () => recordVisit(tracker.db, USER, now()),
     saveSettings: async (_user, settings) => {
       await changeSettings(tracker.db, USER, settings);

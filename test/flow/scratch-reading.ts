@@ -6,8 +6,10 @@ import { describeUnreadable } from '../../src/ops/describe-unreadable.ts';
 import { mailFiles } from '../../src/ops/mail-files.ts';
 import { rules } from '../../src/rules/index.gen.ts';
 import { importMail, type ImportTools } from '../../src/tasks/import-mail.ts';
+import { judgeMail } from '../../src/tracking/judge-mail.ts';
 import { processMail } from '../../src/tasks/process-mail.ts';
 import { beginImport } from '../../src/tracking/begin-import.ts';
+import type { JudgeAgainTools } from '../../src/tracking/judge-again.ts';
 import type { ImportRun } from '../../src/store/imports.ts';
 import { USER } from './scratch-tracker.ts';
 
@@ -26,6 +28,11 @@ export function readingTools(tracker: Tracker): ImportTools {
     report: () => undefined,
     shouldStop: () => false,
   };
+}
+
+/** What judging kept mails again needs. */
+export function judgingTools(tracker: Tracker): JudgeAgainTools {
+  return { ...tracker, judge: async (mail) => judgeMail(mail, knowledge, 0.6) };
 }
 
 /** Imports a file or folder as `hearback import` does. */

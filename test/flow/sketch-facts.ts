@@ -4,6 +4,7 @@ import { DECIDER_VERSION } from '../../src/domain/decision.ts';
 import type { Judgement, MailFacts, Verdict } from '../../src/domain/facts.ts';
 import type { Kind } from '../../src/domain/kind.ts';
 import type { Direction } from '../../src/domain/mail.ts';
+import { printOf } from '../../src/domain/wording.ts';
 import { dayAt } from './sketch-item.ts';
 
 export interface FactsSketch {
@@ -31,6 +32,8 @@ export interface FactsSketch {
   sentLabel?: boolean;
   /** Quoted as evidence. */
   quote?: string;
+  /** The wording of which the print is made. */
+  words?: string;
 }
 
 const read = (value: string | undefined): Extracted | null =>
@@ -75,6 +78,7 @@ function judged(sketch: FactsSketch, kind: Kind, direction: Direction): Judgemen
       ...(sketch.speaksToMachine && { speaksToMachine: true as const }),
     },
     fields: fieldsOf(sketch),
+    wording: sketch.words === undefined ? null : printOf(sketch.words.split(' ')),
   };
 }
 

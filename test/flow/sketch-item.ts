@@ -26,6 +26,7 @@ export function sketchItem(id: string, kind: Kind, sketch: Sketch = {}): Item {
     fromDomain: null,
     decision: { kind, confidence, review, evidence: [], reason: 'sketched', direction: 'received' },
     by: 'machine',
+    taught: [],
     entry: false,
     company: null,
     companyConfidence: given.company ? 0.9 : 0,

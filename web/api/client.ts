@@ -9,6 +9,7 @@ import type {
   Ignored,
   Import,
   LanguageModelUse,
+  Lessons,
   Mailbox,
   MailView,
   Review,
@@ -70,6 +71,7 @@ export const client = {
   settings: (): Promise<SettingsState> => request('/settings'),
   languageModel: (): Promise<LanguageModelUse> => request('/language-model'),
   changeSettings: (settings: Settings): Promise<SettingsState> => send('PUT', '/settings', settings),
+  lessons: (): Promise<Lessons> => request('/lessons'),
   summary: (): Promise<Summary> => request('/applications/summary'),
   application: (application: string): Promise<ApplicationDetail> =>
     request(`/applications/${id(application)}`),

@@ -14,6 +14,7 @@ import {
 } from '../state/review-line.ts';
 import { showError, undoLatest } from '../state/toasts.ts';
 import { KIND_WORDS } from '../words/kind-words.ts';
+import { proposalWords } from '../words/lesson-words.ts';
 import { client } from './client.ts';
 import { refreshAll } from './live.ts';
 
@@ -62,6 +63,14 @@ export function accept(item: ReviewItem): string {
   const { mail } = item;
   const said = `Kept as “${KIND_WORDS[mail.kind]}”`;
   return decide(item, said, () => client.correctAll(item.accept.length > 0 ? item.accept : [kindOf(item)]));
+}
+
+/** What the person said of a mail like it holds for this one, too; where nothing is proposed, it is right as it is. */
+export function sayTheSame(item: ReviewItem): string {
+  const { suggestion } = item;
+  if (!suggestion) return accept(item);
+  const said = `The same here: “${proposalWords(suggestion)}”`;
+  return decide(item, said, () => client.correctAll(suggestion.accept));
 }
 
 /** The mail is of another kind; what it says of the application is then taken as shown. */

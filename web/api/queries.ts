@@ -90,6 +90,8 @@ export const languageModelQuery = queryOptions({
 
 export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: client.settings });
 
+export const lessonsQuery = queryOptions({ queryKey: ['lessons'], queryFn: client.lessons });
+
 export const summaryQuery = queryOptions({ queryKey: ['summary'], queryFn: client.summary });
 
 export const applicationQuery = (id: string) =>

@@ -48,6 +48,7 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [keys: string, 
   {
     title: 'Review',
     keys: [
+      ['y', 'The same as you said of a mail like it'],
       ['a', 'Accept as it is'],
       ['1 – 9', 'It is another kind of mail'],
       ['e', 'Edit company, role and more'],

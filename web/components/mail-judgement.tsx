@@ -5,6 +5,7 @@ import { KIND_WORDS } from '../words/kind-words.ts';
 import type { Kind } from '../../src/domain/kind.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { KindSelect } from './kind-select.tsx';
+import { LessonSource } from './lesson-source.tsx';
 import type { TimelineItem } from './timeline-event.tsx';
 
 const PLACES: Readonly<Record<MailView['evidence'][number]['field'], string>> = {
@@ -26,6 +27,14 @@ function Elsewhere({ mail }: { mail: MailView }) {
     </p>
   ));
 }
+
+/** What is so because of another mail. */
+const LEARNT: Readonly<Record<MailView['lessons'][number]['what'], string>> = {
+  kind: 'What it is:',
+  company: 'The company:',
+  role: 'The role:',
+  look: 'That it is shown:',
+};
 
 interface MailJudgementProps {
   mail: MailView;
@@ -51,6 +60,13 @@ export function MailJudgement({ mail, event, onKind }: MailJudgementProps) {
         <KindSelect kind={kind} label={event.summary} onChange={onKind} />
       </div>
       {mail.reason && <p className="text-muted">Why: {mail.reason}</p>}
+      {mail.lessons
+        .filter(({ applied }) => applied)
+        .map((lesson) => (
+          <p key={lesson.what} className="text-muted wrap-anywhere">
+            {LEARNT[lesson.what]} you said so of <LessonSource {...lesson} />
+          </p>
+        ))}
       {event.linked_by && <p className="text-muted">In this application because: {event.linked_by}</p>}
       <Elsewhere mail={mail} />
     </div>

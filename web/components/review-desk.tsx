@@ -1,7 +1,7 @@
 // One mail that waits for a look, with everything that can be decided on it.
 import { useEffect, useRef, useState } from 'react';
 import type { Kind } from '../../src/domain/kind.ts';
-import { accept, decideKind, moveTo, moveToNew, skip } from '../api/decide.ts';
+import { accept, decideKind, moveTo, moveToNew, sayTheSame, skip } from '../api/decide.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import type { ReviewItem } from '../state/review-line.ts';
 import { kindGuesses } from '../words/kind-guesses.ts';
@@ -42,8 +42,20 @@ function useOpen(mail: string) {
   };
 }
 
+/** What the buttons and keys do. @param decided told what was decided */
+function actsOn(item: ReviewItem, decided: (said: string) => void) {
+  const toKind = (kind: Kind) => decided(kind === item.mail.kind ? accept(item) : decideKind(item, kind));
+  return {
+    toKind,
+    onSame: item.suggestion && (() => decided(sayTheSame(item))),
+    onAccept: () => decided(accept(item)),
+    onDismiss: () => toKind('not_job'),
+    onSkip: () => decided(skip(item)),
+  };
+}
+
 export function ReviewDesk({ item, onDecided }: ReviewDeskProps) {
-  const { id, kind: chosen } = item.mail;
+  const { id } = item.mail;
   const { what, show } = useOpen(id);
   const desk = useFreshMail(id);
   const guesses = kindGuesses(item.alternatives);
@@ -52,12 +64,7 @@ export function ReviewDesk({ item, onDecided }: ReviewDeskProps) {
     show(null);
     onDecided(said);
   };
-  const toKind = (kind: Kind) => decided(kind === chosen ? accept(item) : decideKind(item, kind));
-  const acts = {
-    onAccept: () => decided(accept(item)),
-    onDismiss: () => toKind('not_job'),
-    onSkip: () => decided(skip(item)),
-  };
+  const { toKind, ...acts } = actsOn(item, decided);
   const edit = (editing: boolean) => {
     show(editing ? 'names' : null);
     if (!editing) requestAnimationFrame(() => desk.current?.focus({ preventScroll: true }));
@@ -65,6 +72,7 @@ export function ReviewDesk({ item, onDecided }: ReviewDeskProps) {
   useShortcuts(
     {
       a: acts.onAccept,
+      y: () => acts.onSame?.(),
       x: acts.onDismiss,
       s: acts.onSkip,
       e: () => item.application && show('names'),

@@ -6,9 +6,10 @@ import { fullTime } from '../words/date-words.ts';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
 import { Highlighted } from './highlighted.tsx';
 import { ReviewOpinion } from './review-opinion.tsx';
+import { LessonSource } from './lesson-source.tsx';
 
 export function ReviewHead({ item }: { item: ReviewItem }) {
-  const { mail, hesitation } = item;
+  const { mail, hesitation, suggestion } = item;
   return (
     <div className="flex flex-col gap-3">
       <div>
@@ -33,6 +34,11 @@ export function ReviewHead({ item }: { item: ReviewItem }) {
           <CircleHelp size={16} aria-hidden className="mt-0.5 shrink-0 text-warn" />
           {hesitation}
         </p>
+        {suggestion && (
+          <p className="text-sm text-muted wrap-anywhere">
+            You said so of <LessonSource {...suggestion} />
+          </p>
+        )}
         <EvidenceQuotes evidence={mail.evidence} />
         {item.model_opinion && <ReviewOpinion opinion={item.model_opinion} />}
       </div>

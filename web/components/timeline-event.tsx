@@ -1,5 +1,5 @@
 // One event of a timeline: what happened, the words that show it, and what the person can do about it.
-import { Check, CircleHelp, Hand, Trash2 } from 'lucide-react';
+import { Check, CircleHelp, GraduationCap, Hand, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import type { ApplicationDetail } from '../../src/contracts/api.ts';
 import type { Kind } from '../../src/domain/kind.ts';
@@ -11,6 +11,7 @@ import { Button } from './button.tsx';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import { KindSelect } from './kind-select.tsx';
+import { LessonSource } from './lesson-source.tsx';
 
 export type TimelineItem = ApplicationDetail['timeline'][number];
 
@@ -136,12 +137,24 @@ function SetByHand() {
   );
 }
 
+function LearntFromYou({ lesson }: { lesson: TimelineItem['lessons'][number] }) {
+  return (
+    <p className="flex items-start gap-1 text-sm text-muted">
+      <GraduationCap size={13} aria-hidden className="mt-1 shrink-0" />
+      <span className="min-w-0 wrap-anywhere">
+        Because you said so of <LessonSource {...lesson} />
+      </span>
+    </p>
+  );
+}
+
 const look = (open: boolean, mail: boolean) =>
   open ? 'bg-accent-soft' : mail ? 'hover:bg-raised' : 'border border-dashed border-line';
 
 export const TimelineEvent = memo(function TimelineEvent(props: TimelineEventProps) {
   const { event, open, onOpen, onKind, onRemove } = props;
   const { kind, mail } = event;
+  const learnt = event.lessons.find(({ what, applied }) => what === 'kind' && applied);
   return (
     <li className={`relative flex gap-3 rounded-lg px-3 py-2 ${look(open, mail !== null)}`}>
       <span className="flex h-5 items-center">
@@ -159,6 +172,7 @@ export const TimelineEvent = memo(function TimelineEvent(props: TimelineEventPro
           <ByHand event={event} onKind={onKind} onRemove={onRemove} />
         )}
         {mail && event.by === 'person' && <SetByHand />}
+        {event.by === 'lesson' && learnt && <LearntFromYou lesson={learnt} />}
         <EvidenceQuotes evidence={event.evidence} />
         {event.review && kind !== 'note' && <Doubt event={event} kind={kind} onKind={onKind} />}
       </div>

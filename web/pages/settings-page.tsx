@@ -7,6 +7,7 @@ import { KeyMap } from '../components/key-map.tsx';
 import { MailPromise } from '../components/mail-promise.tsx';
 import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
 import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
+import { SettingsLessons } from '../components/settings-lessons.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
 import { SingleKeysSwitch } from '../components/single-keys-switch.tsx';
@@ -65,6 +66,12 @@ export function SettingsPage() {
       </SettingsSection>
       <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
         <SettingsLanguageModel />
+      </SettingsSection>
+      <SettingsSection
+        title="What Hearback learnt from you"
+        hint="What you correct holds for later mails like it; about earlier ones you are asked."
+      >
+        <SettingsLessons />
       </SettingsSection>
       <SettingsSection
         title="Keyboard"

@@ -2,6 +2,7 @@
 import type { Provenance, Span } from '../../src/contracts/api.ts';
 import { confidenceWords } from './confidence-words.ts';
 import { relativeTime, type Place } from './date-words.ts';
+import { lessonDay } from './lesson-words.ts';
 
 const PLACES: Readonly<Record<Span['field'], string>> = {
   subject: 'the subject',
@@ -22,6 +23,11 @@ function mailOf(at: string | null, now: number, place: Place): string {
 /** "Read in the subject of the mail of 3 Mar · sure (98 %)", or "Set by you". @param now epoch ms */
 export function provenanceWords(provenance: Provenance, now: number, place: Place): string {
   if (provenance.by === 'person') return 'Set by you';
+  if (provenance.by === 'lesson') {
+    const { lesson } = provenance;
+    if (!lesson) return 'Because you said so of another mail';
+    return `Because you said so of the mail “${lesson.subject}” on ${lessonDay(lesson.at, place)}`;
+  }
   const where = provenance.read_in === null ? '' : `${PLACES[provenance.read_in]} of `;
   const sure = confidenceWords(provenance.confidence).toLowerCase();
   const percent = Math.round(provenance.confidence * 100);

@@ -1,6 +1,7 @@
 // Connects live mailboxes and takes orders for them.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { newAccountShape, problemShape, type NewAccount } from '../../contracts/api.ts';
+import { newAccountShape, type NewAccount } from '../../contracts/account-shapes.ts';
+import { problemShape } from '../../contracts/api.ts';
 import type { AccountSettings } from '../../contracts/mail-account.ts';
 import { ACCOUNT_COMMANDS } from '../../tracking/change-account.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -5,6 +5,7 @@ import {
   batchShape,
   correctionShape,
   problemShape,
+  spreadingShape,
   undoShape,
   type CorrectionRequest,
 } from '../../contracts/api.ts';
@@ -14,6 +15,7 @@ import type { ApiDeps } from '../deps.ts';
 import { parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
+import { readSpreading } from '../read-spreading.ts';
 
 const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
 const made = z.object({
@@ -22,6 +24,8 @@ const made = z.object({
   rescued: z.enum(['done', 'source gone']).optional(),
   /** For an entry: the application that it opened or joined; null when it stands alone. */
   application_id: z.string().nullable().optional(),
+  /** What it teaches is still being carried out for mails of the same sender; null or left out when nothing is left to do. */
+  applying: spreadingShape.optional(),
 });
 
 const create = createRoute({
@@ -48,7 +52,11 @@ const createAll = createRoute({
   },
   responses: {
     201: {
-      content: { 'application/json': { schema: z.object({ ids: z.array(z.string()) }) } },
+      content: {
+        'application/json': {
+          schema: z.object({ ids: z.array(z.string()), applying: spreadingShape.optional() }),
+        },
+      },
       description: 'All recorded',
     },
     404: refused,
@@ -89,13 +97,19 @@ async function outcomeOf(deps: ApiDeps, id: string, body: CorrectionBody) {
   return {};
 }
 
+async function stillApplying(deps: ApiDeps) {
+  const applying = await readSpreading(deps);
+  return applying && { applying };
+}
+
 function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
   app.openapi(create, async (c) => {
     const body = toBody(c.req.valid('json'));
     const versions = parseIfMatch(c.req.valid('header')['if-match']);
     try {
       const [id = ''] = await deps.writer.correct(deps.user, [body], versions);
-      return c.json({ id, ...(await outcomeOf(deps, id, body)) }, 201);
+      const outcome = await outcomeOf(deps, id, body);
+      return c.json({ id, ...outcome, ...(await stillApplying(deps)) }, 201);
     } catch (error) {
       return refusal(c, error as Error) as never;
     }
@@ -106,7 +120,7 @@ function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
     try {
       const ids = await deps.writer.correct(deps.user, bodies, versions);
       for (const body of bodies) if (body.type === 'rescue') await deps.writer.rescue(deps.user, body.item);
-      return c.json({ ids }, 201);
+      return c.json({ ids, ...(await stillApplying(deps)) }, 201);
     } catch (error) {
       return refusal(c, error as Error) as never;
     }

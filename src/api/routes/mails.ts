@@ -6,6 +6,7 @@ import { applicationHolding } from '../../store/applications.ts';
 import { readBody, readMailFacts } from '../../store/contents.ts';
 import { loadItems } from '../../tracking/load-items.ts';
 import type { ApiDeps } from '../deps.ts';
+import { readTeachers } from '../lesson-notes.ts';
 import { toMailView } from '../mail-view.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -61,7 +62,12 @@ export function mailRoutes(deps: ApiDeps): OpenAPIHono {
     const [item] = (await loadItems(deps.db, deps, deps.user, [id])).items;
     if (!mail || !body || !item)
       return problem(c, 404, 'This mail is not kept; only mail about jobs is.') as never;
-    return c.json(toMailView(mail, item, body, await applicationHolding(deps.db, deps.user, id)), 200);
+    const teachers = await readTeachers(
+      deps,
+      item.taught.map(({ teacher }) => teacher),
+    );
+    const application = await applicationHolding(deps.db, deps.user, id);
+    return c.json(toMailView(mail, item, body, application, teachers), 200);
   });
   app.openapi(designed, async (c) => {
     const body = await readBody(deps.db, deps.vault, deps.user, c.req.valid('param').id);

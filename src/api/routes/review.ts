@@ -9,6 +9,7 @@ import { findPlaces, readReviewQueue, type Waiting } from '../../tracking/review
 import type { ApiDeps } from '../deps.ts';
 import { findCandidates } from '../find-candidates.ts';
 import { toMailView } from '../mail-view.ts';
+import { readTeachers } from '../lesson-notes.ts';
 import { newRoutes } from '../new-routes.ts';
 import { toReviewItem } from '../review-item.ts';
 
@@ -42,6 +43,10 @@ async function toReviewItems(
   const ids = queue.map(({ mail }) => mail);
   const { items, corrections } = await loadItems(db, deps, user, ids);
   const mails = await readMailFacts(db, vault, user, ids);
+  const teachers = await readTeachers(
+    deps,
+    items.flatMap(({ taught }) => taught.map(({ teacher }) => teacher)),
+  );
   const found = await Promise.all(
     queue.map(async (waiting) => {
       const item = items.find(({ id }) => id === waiting.mail);
@@ -49,8 +54,8 @@ async function toReviewItems(
       const body = await readBody(db, vault, user, waiting.mail);
       if (!item || !mail || !body) return [];
       const own = waiting.place?.application.id ?? null;
-      const view = toMailView(mail, item, body, own);
-      return [toReviewItem(waiting, item, corrections, view, candidatesOf(item, own))];
+      const view = toMailView(mail, item, body, own, teachers);
+      return [toReviewItem(waiting, item, corrections, view, candidatesOf(item, own), teachers)];
     }),
   );
   return found.flat();

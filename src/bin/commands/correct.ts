@@ -5,6 +5,7 @@ import type { CorrectionBody } from '../../domain/correction.ts';
 import type { Config } from '../../ops/config.ts';
 import { correct, undo, UnknownItem } from '../../tracking/correct.ts';
 import { rescueMail } from '../../tracking/rescue-mail.ts';
+import { spreadLessons } from '../../tracking/spread-lessons.ts';
 import { Failure } from '../failure.ts';
 import { openFetching, readFromAccount } from '../fetching.ts';
 import { openMailReading } from '../mail-reading.ts';
@@ -48,6 +49,7 @@ async function runCorrect(text: string, options: { dataDir: string }, config: Co
   const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
   try {
     const { id } = await correct(tracker.db, tracker, USER, body);
+    await spreadLessons(tracker.db, tracker, USER);
     const rescued = body.type === 'rescue' ? await rescue(tracker, body.item) : undefined;
     process.stdout.write(`${JSON.stringify({ id, rescued })}\n`);
   } catch (error) {
@@ -64,6 +66,7 @@ async function runUndo(id: string, options: { dataDir: string }, config: Config)
     if (!(await undo(tracker.db, tracker, USER, id))) {
       throw new Failure(`there is no correction ${id}, or it was undone before`);
     }
+    await spreadLessons(tracker.db, tracker, USER);
     process.stdout.write(`${JSON.stringify({ id, undone: true })}\n`);
   } finally {
     await tracker.db.destroy();

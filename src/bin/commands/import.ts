@@ -12,6 +12,7 @@ import { importMail } from '../../tasks/import-mail.ts';
 import { beginImport } from '../../tracking/begin-import.ts';
 import { nameOwners } from '../../tracking/name-owners.ts';
 import { askAfterImport } from '../ask-after-import.ts';
+import { spreadLessons } from '../../tracking/spread-lessons.ts';
 import { explain, Failure } from '../failure.ts';
 import { openMailReading, type MailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
@@ -152,6 +153,7 @@ async function run(paths: string[], options: Options, config: Config): Promise<v
       if (stop()) break;
       const result = await importPath(tracker, reading, path, stop);
       const ledgers = await readLedgers(tracker.db, USER);
+      await spreadLessons(tracker.db, tracker, USER, stop);
       imported.push({
         path,
         name: result.name,

@@ -15,6 +15,7 @@ export function timelineItem(own: Partial<TimelineItem> = {}): TimelineItem {
     review: false,
     evidence: [{ field: 'body', text: 'we would like to invite you to a first talk', start: 12, end: 55 }],
     by: 'machine',
+    lessons: [],
     linked_by: 'the same thread',
     interview: null,
     mail: {
@@ -59,6 +60,7 @@ export function mailView(own: Partial<MailView> = {}): MailView {
     confidence: 0.93,
     review: false,
     reason: 'asks for a date',
+    lessons: [],
     evidence: [
       { field: 'body', text: PHRASE, start: TEXT.indexOf(PHRASE), end: TEXT.indexOf(PHRASE) + PHRASE.length },
     ],

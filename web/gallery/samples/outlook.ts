@@ -80,5 +80,6 @@ export const reviewItem = (own: Partial<ReviewItem> = {}): ReviewItem => ({
   candidates: [line(1), line(2)],
   accept: [],
   model_opinion: null,
+  suggestion: null,
   ...own,
 });

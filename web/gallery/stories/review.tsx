@@ -13,6 +13,7 @@ import { mailView } from '../samples/events.ts';
 import { doneRun } from '../samples/intake.ts';
 import { LONG_COMPANY, RTL_COMPANY, RTL_TEXT, UNBROKEN } from '../samples/names.ts';
 import { reviewItem } from '../samples/outlook.ts';
+import { ago } from '../samples/times.ts';
 import type { Case, Story } from '../story.ts';
 
 const nothing = () => undefined;
@@ -59,6 +60,21 @@ const cases: readonly Case[] = [
   desk('A mail', {}),
   desk('Designed, and without an application', { application: null, mail: mailView({ has_html: true }) }),
   desk('Long words', { ...line(LONG), mail: long, hesitation: LONG_COMPANY.repeat(3) }),
+  desk('Asked because of another mail', {
+    hesitation: 'You said on 12 Mar 2026 that a mail like this was a rejection: the same here?',
+    suggestion: {
+      type: 'kind',
+      what: 'kind',
+      value: 'rejection',
+      at: ago(30),
+      correction_id: 'c1',
+      item_id: 'm1',
+      subject: 'Your application for Night Miller',
+      application_id: 'a1',
+      applied: false,
+      accept: [],
+    },
+  }),
   desk('From right to left', { ...line(RTL), mail: rtl }),
   desk('What a language model suggests', { model_opinion: opinion({}) }),
   desk('What it suggests: long names', {
@@ -77,7 +93,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'What can be decided',
-    draw: () => <ReviewActions onAccept={nothing} onDismiss={nothing} onSkip={nothing} />,
+    draw: () => <ReviewActions onSame={null} onAccept={nothing} onDismiss={nothing} onSkip={nothing} />,
     alone: true,
   },
   {

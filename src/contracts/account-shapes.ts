@@ -1,0 +1,38 @@
+// The shapes of connected mailboxes as they cross HTTP.
+import { z } from 'zod';
+import { ACCOUNT_STATES } from '../domain/account-state.ts';
+import { time } from './application-shapes.ts';
+
+/** A live mailbox that is connected. */
+export const accountShape = z.object({
+  provider: z.string(),
+  state: z.enum(ACCOUNT_STATES),
+  /** One line: what went wrong and how to mend it. */
+  note: z.string().nullable(),
+  /** Mails looked at in this run, and of how many, where that is known. */
+  done: z.int(),
+  total: z.int().nullable(),
+  mails_per_second: z.number().nullable(),
+  seconds_left: z.number().nullable(),
+  /** When it is tried again by itself, after a failure. */
+  retry_at: time.nullable(),
+  /** When it was last caught up. */
+  synced_at: time.nullable(),
+});
+
+/** A mailbox to connect by a password. What is left out is found by the address. */
+export const newAccountShape = z.object({
+  address: z.email('not an address').max(320),
+  password: z.string().min(1, 'the password is missing').max(1000),
+  host: z.string().trim().min(1).max(253).optional(),
+  port: z.int().min(1).max(65_535).optional(),
+  security: z.enum(['tls', 'starttls', 'none']).optional(),
+  username: z.string().trim().min(1).max(320).optional(),
+  /** Folders to read; all that may hold mail about applications when left out. */
+  folders: z.array(z.string().min(1).max(500)).min(1).max(200).optional(),
+  /** Mail from before this day is not read. */
+  since: z.iso.date().optional(),
+});
+
+export type ConnectedAccount = z.infer<typeof accountShape>;
+export type NewAccount = z.infer<typeof newAccountShape>;

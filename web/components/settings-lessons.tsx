@@ -1,0 +1,76 @@
+// What was learnt from corrections: each lesson, how many mails it touches, and its undoing.
+import { useQuery } from '@tanstack/react-query';
+import { Undo2 } from 'lucide-react';
+import type { Lessons } from '../../src/contracts/api.ts';
+import { forgetLesson } from '../api/forget-lesson.ts';
+import { lessonsQuery } from '../api/queries.ts';
+import { count } from '../words/count.ts';
+import { lessonSentence, touchedWords } from '../words/lesson-words.ts';
+import { Button } from './button.tsx';
+import { ErrorNotice } from './error-notice.tsx';
+import { LessonSource } from './lesson-source.tsx';
+
+type Lesson = Lessons['items'][number];
+
+export function LessonLine({ lesson }: { lesson: Lesson }) {
+  const sentence = lessonSentence(lesson);
+  return (
+    <li className="flex items-start gap-3 py-3">
+      <div className="flex min-w-0 flex-1 flex-col gap-0.5">
+        <p className="font-medium wrap-anywhere" dir="auto">
+          {sentence}
+        </p>
+        <p className="text-sm text-muted wrap-anywhere">
+          <span dir="auto">{lesson.from_address}</span> · {touchedWords(lesson)}
+        </p>
+        <p className="text-sm text-muted wrap-anywhere">
+          You said so of <LessonSource {...lesson} />
+        </p>
+      </div>
+      <Button
+        size="small"
+        className="max-sm:min-h-11"
+        aria-label={`Undo: ${sentence}`}
+        onClick={() => void forgetLesson(lesson)}
+      >
+        <Undo2 size={14} aria-hidden />
+        Undo
+      </Button>
+    </li>
+  );
+}
+
+export function SettingsLessons() {
+  const { data, error, refetch } = useQuery(lessonsQuery);
+  if (error && !data) {
+    return (
+      <div className="-my-4 w-full">
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      </div>
+    );
+  }
+  if (!data) return <div aria-hidden className="skeleton h-16 w-full rounded-lg" />;
+  if (data.items.length === 0) {
+    return <p className="text-muted">Nothing yet. Correct a mail, and mails like it will follow.</p>;
+  }
+  return (
+    <>
+      <ul aria-label="What Hearback learnt from you" className="-my-3 w-full divide-y divide-line">
+        {data.items.map((lesson) => (
+          <LessonLine key={`${lesson.type} ${lesson.corrections.join(' ')}`} lesson={lesson} />
+        ))}
+      </ul>
+      {data.total > data.items.length && (
+        <p className="text-sm text-muted">
+          The first {count(data.items.length)} of {count(data.total)}, those that touch most mails first.
+        </p>
+      )}
+      {data.applying && (
+        <p role="status" className="text-sm text-muted">
+          Looking at mails of the same sender · {count(data.applying.done)} of {count(data.applying.total)}.
+          You need not wait for it.
+        </p>
+      )}
+    </>
+  );
+}
