@@ -3,6 +3,7 @@ import { ImapFlow } from 'imapflow';
 import { ats } from '../../src/ats/index.gen.ts';
 import { readMailHeaders } from '../../src/domain/mail-headers.ts';
 import imap from '../../src/mail-accounts/imap.ts';
+import { releaseBytes } from '../../src/ops/release-bytes.ts';
 import { triage } from '../../src/pipeline/triage.ts';
 
 const [port = '', user = '', password = '', mode = '', most = ''] = process.argv.slice(2);
@@ -29,6 +30,8 @@ async function asHearback(): Promise<{ seen: number; whole: number }> {
   for await (const { mails, passed } of session.sync(null, { ...OPTIONS, wants })) {
     seen += mails.length + passed.length;
     whole += mails.length;
+    // The tracker moves them to another thread.
+    for (const { bytes } of mails) releaseBytes(bytes);
   }
   await session.close();
   return { seen, whole };

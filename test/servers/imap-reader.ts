@@ -44,7 +44,7 @@ export async function openMailbox({
       allowPrivate: 'loopback',
       ...tools,
     },
-    { resolveMx: nobody, resolveSrv: nobody, socketTimeout: 5000, ...network },
+    { resolveMx: nobody, resolveSrv: nobody, socketTimeout: 20_000, ...network },
   );
   onTestFinished(() => session.close());
   return session;

@@ -29,7 +29,8 @@ function labelsOf({ path, specialUse }: ListResponse): string[] {
   return specialUse === '\\Sent' && !isSentLabel(path) ? [path, 'Sent'] : [path];
 }
 
-function asFolder(listed: ListResponse): Folder {
+/** A folder with the status that was asked for. */
+export function asFolder(listed: ListResponse): Folder {
   const { status } = listed;
   const next = status?.uidNext;
   return {
@@ -66,12 +67,12 @@ export function chooseFolders(
   listed: readonly ListResponse[],
   names: readonly string[] | null,
   gmail: boolean,
-): Folder[] {
+): ListResponse[] {
   const open = listed.filter(canBeOpened);
   const chosen = names === null ? byDefault(open, gmail) : byName(open, names);
   const place = ({ specialUse }: ListResponse): number => {
     const index = ORDER.indexOf(specialUse ?? '');
     return index === -1 ? ORDER.length : index;
   };
-  return [...new Set(chosen)].sort((one, other) => place(one) - place(other)).map(asFolder);
+  return [...new Set(chosen)].sort((one, other) => place(one) - place(other));
 }

@@ -132,7 +132,7 @@ export class ImapConnection {
       if (asksForPatience({ code })) this.#patience = code ?? '';
     });
     await client.connect();
-    this.#tools.note('imap connected', {
+    this.#tools.note('imap_connected', {
       host: this.target.host,
       compressed: client.capabilities.has('COMPRESS=DEFLATE'),
     });

@@ -30,8 +30,8 @@ describe.skipIf(dovecotLeftOut)('a line that is cut anywhere', () => {
     await dovecot?.stop();
   });
 
-  const open = async (): Promise<AccountSession | null> =>
-    openMailbox({ address: ADA, port: proxy.port, network: { socketTimeout: 400 } }).catch(() => null);
+  const open = async (socketTimeout: number): Promise<AccountSession | null> =>
+    openMailbox({ address: ADA, port: proxy.port, network: { socketTimeout } }).catch(() => null);
 
   it('Loses no mail and gives none cut short.', async () => {
     const whole = [...INBOX, ...SENT, ...WORK].map(({ bytes }) => ({
@@ -54,8 +54,8 @@ describe.skipIf(dovecotLeftOut)('a line that is cut anywhere', () => {
       fc.asyncProperty(fc.array(cuts, { minLength: 1, maxLength: 10 }), wanted, async (weathers, share) => {
         const seen: Haul[] = [];
         let cursor: unknown = null;
-        const run = async (): Promise<unknown> => {
-          const session = await open();
+        const run = async (patience: number): Promise<unknown> => {
+          const session = await open(patience);
           if (!session) return 'not opened';
           const wants = ({ size }: { size: number }): boolean => size % share === 0;
           const haul = await readOn(session, cursor, { wants });
@@ -66,10 +66,10 @@ describe.skipIf(dovecotLeftOut)('a line that is cut anywhere', () => {
         };
         for (const { after, cut } of weathers) {
           proxy.weather({ after: SHORTEST + after, cut });
-          await run();
+          await run(400);
         }
         proxy.weather({});
-        expect(await run()).toBeNull();
+        expect(await run(20_000)).toBeNull();
         const mails = seen.flatMap((haul) => haul.mails);
         const places = new Set(
           [...mails, ...seen.flatMap(({ passed }) => passed)].map(({ locator }) => locator),

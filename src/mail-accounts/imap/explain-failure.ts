@@ -21,7 +21,7 @@ interface Failure {
 }
 
 /** Response codes (RFC 5530, and those of Gmail, Yahoo and Microsoft) that ask for patience. */
-const PATIENCE_CODE = /^(?:THROTTLED|OVERQUOTA|UNAVAILABLE|LIMIT|INUSE|SERVERBUG|CONTACTADMIN)$/i;
+const PATIENCE_CODE = /^(?:THROTTLED|OVERQUOTA|UNAVAILABLE|LIMIT|INUSE)$/i;
 /** The same in words, for servers that give no code. */
 const PATIENCE_TEXT =
   /throttl|too many|rate limit|over ?quota|bandwidth|exceeded|try again|temporar|unavailable|server busy|not responding/i;

@@ -3,6 +3,7 @@ import type { FetchMessageObject, FetchQueryObject, ImapFlow } from 'imapflow';
 import { AccountError, type SeenMail } from '../../contracts/mail-account.ts';
 import type { RawMail } from '../../domain/mail.ts';
 import { BodyDigest } from '../../ops/body-digest.ts';
+import { releaseBytes } from '../../ops/release-bytes.ts';
 import type { Folder } from './choose-folders.ts';
 import type { ImapConnection } from './connection.ts';
 import { gmailHead, gmailId, gmailLabels } from './gmail-marks.ts';
@@ -144,7 +145,7 @@ export function fetchHeaders(open: OpenFolder, uids: readonly number[]): Promise
       uid: message.uid,
       head,
       locator: locatorOf({ ...place, gmailId: gmail ? gmailId(message) : undefined }),
-      headers: Buffer.concat([head, closed(message.headers)]),
+      headers: head.length === 0 ? closed(message.headers) : Buffer.concat([head, closed(message.headers)]),
       size: message.size ?? 0,
       internalDate: timeOf(message.internalDate),
       labels: [...new Set([...folder.labels, ...marks])],
@@ -152,14 +153,18 @@ export function fetchHeaders(open: OpenFolder, uids: readonly number[]): Promise
   });
 }
 
-/** Bytes of their own, so that they can be moved to another thread. */
+/** The pieces as bytes of their own, so that they can be moved to another thread; the memory of the last piece is taken. */
 function own(...pieces: readonly Uint8Array[]): Uint8Array {
+  const last = pieces.at(-1);
+  const alone = pieces.every((piece) => piece === last || piece.length === 0);
+  if (last && alone && last.length === last.buffer.byteLength) return new Uint8Array(last.buffer);
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     bytes.set(piece, at);
     at += piece.length;
   }
+  if (last) releaseBytes(last);
   return bytes;
 }
 
@@ -167,17 +172,19 @@ function rawMail(seen: Seen, source: Buffer, cap: number): RawMail {
   const { locator, labels, internalDate, head, size } = seen;
   // The announced size is not always true; a mail is cut when as much came as was asked for and more was announced.
   const cut = source.length >= cap && size !== source.length;
-  const bytes = own(head, source);
-  const whole = cut ? Math.max(size, source.length + 1) + head.length : bytes.length;
-  return { locator, labels, internalDate, bytes, size: whole, bodyDigest: BodyDigest.of(source) };
+  const whole = (cut ? Math.max(size, source.length + 1) : source.length) + head.length;
+  const bodyDigest = BodyDigest.of(source);
+  return { locator, labels, internalDate, bytes: own(head, source), size: whole, bodyDigest };
 }
 
 /** A mail beyond the cap: its headers are known, and of the body comes what fits. */
 function cutMail(seen: Seen, body: Buffer, cap: number): RawMail {
   const { locator, labels, internalDate, headers, size } = seen;
-  const bytes = own(headers, body);
-  const bodyDigest = BodyDigest.of(own(Buffer.from('\r\n'), body));
-  return { locator, labels, internalDate, bytes: bytes.slice(0, cap), size, bodyDigest };
+  const digest = new BodyDigest();
+  digest.update(Buffer.from('\r\n'));
+  digest.update(body);
+  const bytes = own(headers, body).slice(0, cap);
+  return { locator, labels, internalDate, bytes, size, bodyDigest: digest.hex() };
 }
 
 /** Whole mails, cut at `cap` bytes; attachments beyond it are not transferred. */

@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 const FIRST = { mails: 25, bytes: 256 * 1024 };
-const LARGEST = { mails: 1000, bytes: 8 * 1024 * 1024 };
+const LARGEST = { mails: 1000, bytes: 3 * 1024 * 1024 };
 
 /**
  * How much is fetched at once. It begins anew with each run: a line that is always cut after some bytes still brings a

@@ -55,7 +55,8 @@ describe('a server that answers rubbish', () => {
     ['\0\0\0 nonsense {99999999999999999999}\r\n', 'unreachable'],
   ])('Is left with one clear line when it greets with %j.', { timeout: 20_000 }, async (greeting, reason) => {
     const server = await scripted([box('INBOX', 1)], undefined, greeting);
-    await expect(openMailbox({ port: server.port })).rejects.toMatchObject({
+    const network = { socketTimeout: 2000 };
+    await expect(openMailbox({ port: server.port, network })).rejects.toMatchObject({
       reason,
       message: expect.stringMatching(/^127\.0\.0\.1 [^\r\n]+$/),
     });
@@ -79,7 +80,7 @@ describe('a server that answers rubbish', () => {
     const withoutThird = garble(3, '')(() => server);
     server.script((command) => {
       if (command.name === 'UID FETCH' && command.args.startsWith('3 '))
-        return `${command.tag} NO cannot read it\r\n`;
+        return `${command.tag} NO [SERVERBUG] cannot read it\r\n`;
       return withoutThird(command);
     });
     const session = await openMailbox({ port: server.port });

@@ -1,4 +1,5 @@
 // Reads everything that is new in a mailbox, over all its folders, batch by batch.
+import type { ImapFlow, ListResponse } from 'imapflow';
 import {
   AccountError,
   type AccountBatch,
@@ -6,7 +7,7 @@ import {
   type AccountTools,
   type SyncOptions,
 } from '../../contracts/mail-account.ts';
-import { chooseFolders, type Folder } from './choose-folders.ts';
+import { asFolder, chooseFolders, type Folder } from './choose-folders.ts';
 import type { ImapConnection } from './connection.ts';
 import { readCursor, stillValid, writeCursor } from './cursor.ts';
 import type { OpenFolder } from './fetch-mails.ts';
@@ -14,6 +15,16 @@ import { openFolder, readFolder, type Run } from './read-folder.ts';
 import { Pace } from './read-pieces.ts';
 
 const STATUS = { messages: true, uidNext: true, uidValidity: true, highestModseq: true };
+
+/** The status of folders for which LIST did not bring it; one that cannot be asked for is looked at each time. */
+async function askStatus(client: ImapFlow, listed: readonly ListResponse[]): Promise<Folder[]> {
+  const folders: Folder[] = [];
+  for (const entry of listed) {
+    const status = entry.status ?? (await client.status(entry.path, STATUS).catch(() => false as const));
+    folders.push(asFolder({ ...entry, status: status || undefined }));
+  }
+  return folders;
+}
 
 /**
  * The folders that are read, with their status.
@@ -26,15 +37,16 @@ export function listFolders(
   signal: AbortSignal,
 ): Promise<Folder[]> {
   return connection.use(signal, async (client) => {
-    const before = connection.unreadable;
-    const listed = await client.list({ statusQuery: STATUS });
+    const gmail = client.capabilities.has('X-GM-EXT-1');
+    // One command for all is dear where only one folder is read.
+    const atOnce = client.capabilities.has('LIST-STATUS') && !gmail;
+    const listed = await client.list(atOnce ? { statusQuery: STATUS } : {});
+    const folders = await askStatus(client, listed.length === 0 ? [] : chooseFolders(listed, names, gmail));
     const patience = connection.takePatience();
     if (patience) throw patience;
-    if (connection.unreadable > before || listed.length === 0) {
-      const line = `${connection.target.host} gives no list of folders that can be read`;
-      throw new AccountError('unreachable', line);
-    }
-    return chooseFolders(listed, names, client.capabilities.has('X-GM-EXT-1'));
+    if (listed.length > 0) return folders;
+    const line = `${connection.target.host} gives no list of folders that can be read`;
+    throw new AccountError('unreachable', line);
   });
 }
 
@@ -60,7 +72,7 @@ async function* readUnlessClosed(run: Run, folder: Folder): AsyncGenerator<Accou
     yield* readFolder(run, folder);
   } catch (error) {
     if (!isClosed(error)) throw error;
-    run.tools.note('imap folder cannot be opened', { host: run.connection.target.host });
+    run.tools.note('imap_folder_closed', { host: run.connection.target.host });
   }
 }
 
