@@ -12,6 +12,8 @@ import { textTable } from './text-table.ts';
 /** Mails a second, seen and handed out, and bytes resident at most. */
 const BAR = { rate: 600, memory: 250e6 };
 const USER = 'ada@juniper.test';
+/** As bin/hearback starts Node: so much is new at once at most, MB. */
+const YOUNG_HEAP = '--max-semi-space-size=8';
 /** The naive loop takes two round trips' time for each mail; some hundred tell its speed. */
 const NAIVE_MAILS = 300;
 
@@ -29,7 +31,12 @@ interface Figures {
 
 /** Reads the mailbox in a process of its own, through the proxy in another, so that neither's memory counts for the reader. */
 async function measure(port: number, args: readonly string[]): Promise<Figures & { peak: number }> {
-  const { stdout, peak } = await runMeasured(process.execPath, [PROGRAMS.readImap, String(port), ...args]);
+  const { stdout, peak } = await runMeasured(process.execPath, [
+    YOUNG_HEAP,
+    PROGRAMS.readImap,
+    String(port),
+    ...args,
+  ]);
   return { ...(JSON.parse(stdout) as Figures), peak };
 }
 
