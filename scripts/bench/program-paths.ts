@@ -6,5 +6,6 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 export const PROGRAMS = {
   hearback: at('bin/hearback'),
   sampleMailbox: at('scripts/sample-mailbox.ts'),
+  readImap: at('scripts/bench/read-imap.ts'),
   mailparser: at('scripts/bench/parse-with-mailparser.ts'),
 } as const;

@@ -13,6 +13,8 @@ export interface TestTool {
 
 export const TEST_TOOLS: readonly TestTool[] = [
   { package: 'chromium', binary: 'chromium', neededBy: 'the dashboard in a browser' },
+  { package: 'dovecot-imapd', binary: 'dovecot', neededBy: 'reading a real IMAP server' },
+  { package: 'isync', binary: 'mbsync', neededBy: 'comparing with an independent IMAP client' },
 ];
 
 function isInstalled(binary: string, folders: readonly string[]): boolean {

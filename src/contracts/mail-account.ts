@@ -92,6 +92,11 @@ export interface AccountTools {
   spend: (budget: string, units: number, signal: AbortSignal) => Promise<void>;
   /** One line for the log; never a secret, never the content of a mail. */
   note: (event: string, details: Readonly<Record<string, string | number | boolean>>) => void;
+  /**
+   * Whether hosts in private networks may be reached, or at least this machine itself. Absent: neither, so that nobody can look
+   * around in the network that a server for many people stands in.
+   */
+  allowPrivate?: boolean | 'loopback' | undefined;
 }
 
 export interface MailAccount {
