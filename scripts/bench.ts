@@ -1,12 +1,13 @@
 // The command `npm run bench`: measures what the design promises; without arguments it lists the benches.
 import { dashboardBench } from './bench/dashboard-bench.ts';
+import { gmailBench } from './bench/gmail-bench.ts';
 import { importBench } from './bench/import-bench.ts';
 import { listBench } from './bench/list-bench.ts';
 import type { Bench } from './bench/bench.ts';
 import { loadNow } from './bench/load-now.ts';
 import { withFolder } from './bench/with-folder.ts';
 
-const BENCHES: readonly Bench[] = [importBench, listBench, dashboardBench];
+const BENCHES: readonly Bench[] = [importBench, listBench, dashboardBench, gmailBench];
 
 const USAGE = [
   'usage: npm run bench -- NAME [options] [--json]',
