@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { AccountTools } from '../../contracts/mail-account.ts';
 import { atMost } from '../../net/at-most.ts';
 import { holdsObject, ProviderCalls, readJson, type Answer, type Verdict } from '../../net/provider-calls.ts';
+import { settleAll, type Outcome } from '../../net/settle-all.ts';
 import { boundaryOf, readBatch, writeBatch } from './batch-parts.ts';
 import { judgeAnswer } from './judge-answer.ts';
 
@@ -164,33 +165,19 @@ export class GmailApi {
     sizes: ReadonlyMap<string, number>,
     signal: AbortSignal,
   ): Promise<Map<string, Fetched>> {
-    const found = new Map<string, Fetched>();
-    let left = ids;
-    for (let vain = 0; left.length > 0;) {
-      const failures: Verdict[] = [];
-      await Promise.all(
-        groupsOf(left, sizes).map(async (group) => {
-          const outcomes = await this.#inTurn(() => this.#getGroup(group, format, signal));
-          for (const [id, outcome] of outcomes) {
-            if (isFetched(outcome)) found.set(id, outcome);
-            else failures.push(outcome);
-          }
-        }),
-      );
-      const still = left.filter((id) => !found.has(id));
-      // As long as some come through the others are only waiting for their turn.
-      vain = still.length < left.length ? 1 : vain + 1;
-      left = still;
-      if (left.length > 0) await this.calls.giveWay('messages.get', worst(failures), vain, signal);
-    }
-    return found;
+    const attempt = async (left: readonly string[]) => {
+      const groups = groupsOf(left, sizes);
+      const answers = groups.map((group) => this.#inTurn(() => this.#getGroup(group, format, signal)));
+      return new Map((await Promise.all(answers)).flatMap((outcomes) => [...outcomes]));
+    };
+    return settleAll(this.calls, 'messages.get', ids, attempt, signal);
   }
 
   async #getGroup(
     ids: readonly string[],
     format: string,
     signal: AbortSignal,
-  ): Promise<Map<string, Fetched | Verdict>> {
+  ): Promise<Map<string, Outcome<Fetched>>> {
     const paths = ids.map((id) => `${ROOT}/messages/${encodeURIComponent(id)}?format=${format}`);
     const [only] = ids;
     if (only !== undefined && ids.length === 1) {
@@ -213,12 +200,12 @@ export class GmailApi {
       signal,
       isSound: (whole) => boundaryOf(whole.headers.get('content-type')) !== null,
     });
-    if (verdict.type !== 'ok') return new Map(ids.map((id) => [id, { type: 'failing' }]));
+    if (verdict.type !== 'ok') return new Map();
     return this.#readParts(ids, answer);
   }
 
-  #readParts(ids: readonly string[], answer: Answer): Map<string, Fetched | Verdict> {
-    const outcomes = new Map<string, Fetched | Verdict>(ids.map((id) => [id, { type: 'failing' }]));
+  #readParts(ids: readonly string[], answer: Answer): Map<string, Outcome<Fetched>> {
+    const outcomes = new Map<string, Outcome<Fetched>>();
     for (const part of readBatch(answer.body, boundaryOf(answer.headers.get('content-type')) ?? '')) {
       const id = ids[part.index];
       if (id === undefined) continue;
@@ -229,29 +216,17 @@ export class GmailApi {
   }
 }
 
-function isFetched(outcome: Fetched | Verdict): outcome is Fetched {
-  return outcome.type === 'message' || outcome.type === 'gone' || outcome.type === 'damage';
-}
-
-/** The verdict that decides how to go on when several parts failed. */
-function worst(failures: readonly Verdict[]): Verdict {
-  const order = ['refused', 'token', 'throttled'];
-  return (
-    order.map((type) => failures.find((verdict) => verdict.type === type)).find(Boolean) ?? {
-      type: 'failing',
-    }
-  );
-}
-
 function readMessage(
   id: string,
   answer: Pick<Answer, 'body' | 'status'>,
   verdict: Verdict,
-): Fetched | Verdict {
-  if (verdict.type === 'odd')
-    return { type: 'damage', reason: `Gmail does not hand it out (HTTP ${answer.status})` };
-  if (verdict.type !== 'ok') return verdict;
+): Outcome<Fetched> {
+  if (verdict.type === 'gone') return { found: { type: 'gone' } };
+  if (verdict.type === 'odd') {
+    return { found: { type: 'damage', reason: `Gmail does not hand it out (HTTP ${answer.status})` } };
+  }
+  if (verdict.type !== 'ok') return { trouble: verdict };
   const message = readJson(answer.body) as GmailMessage | null;
   // An answer cut short or mixed up with another comes whole the next time.
-  return message?.id === id ? { type: 'message', message } : { type: 'failing' };
+  return message?.id === id ? { found: { type: 'message', message } } : { trouble: { type: 'failing' } };
 }

@@ -1,5 +1,6 @@
 // Walks a Gmail mailbox from a cursor to its present end: listings first, then what changed meanwhile.
 import { AccountError, type AccountTools, type SyncOptions } from '../../contracts/mail-account.ts';
+import type { Step } from '../../net/cut-steps.ts';
 import { candidateQueries } from './candidate-queries.ts';
 import { changedIds } from './changed-ids.ts';
 import { nextListing, type GmailCursor, type Listing } from './cursor.ts';
@@ -25,13 +26,9 @@ export interface GmailRun {
   signal: AbortSignal;
 }
 
-/** Ids to look at, how they are fetched, and the cursor that holds once they are recorded. */
-export interface Step {
-  ids: readonly string[];
+/** A step of reading, and how its messages are fetched. */
+export interface GmailStep extends Step<GmailCursor> {
   by: 'whole' | 'headers';
-  /** Ids that may be known already; a change is looked at in any case. */
-  listed: boolean;
-  cursor: GmailCursor;
 }
 
 export class GmailReader {
@@ -45,7 +42,7 @@ export class GmailReader {
   }
 
   /** Page by page to the mailbox's end. @throws AccountError */
-  async *steps(start: GmailCursor): AsyncGenerator<Step, void, void> {
+  async *steps(start: GmailCursor): AsyncGenerator<GmailStep, void, void> {
     let cursor = start;
     // History that expires again while it is made good is left to the next run.
     for (let expired = 0; expired < 2;) {
@@ -69,7 +66,7 @@ export class GmailReader {
     }
   }
 
-  async #listPage(cursor: GmailCursor, listing: Listing): Promise<Step> {
+  async #listPage(cursor: GmailCursor, listing: Listing): Promise<GmailStep> {
     const { api, scope, signal } = this.#run;
     const by = listing.kind === 'candidates' ? 'whole' : 'headers';
     const page = await api.list(this.#listParameters(listing), signal);
@@ -109,7 +106,7 @@ export class GmailReader {
   }
 
   /** The next page of changes; null when Gmail does not know that far back. */
-  async #changePage(cursor: GmailCursor): Promise<Step | null> {
+  async #changePage(cursor: GmailCursor): Promise<GmailStep | null> {
     const { api, scope, tools, options, signal } = this.#run;
     const { historyId, changes } = cursor;
     const askedAt = tools.now();

@@ -1,14 +1,13 @@
 // Turns a message of the API into a seen or a raw mail, with Gmail's thread and labels in front as in a person's export.
 import type { SeenMail } from '../../contracts/mail-account.ts';
+import { headerText } from '../../domain/header-text.ts';
 import type { RawMail } from '../../domain/mail.ts';
+import { headOf } from '../../ops/head-of.ts';
 import { MailAssembly } from '../../ops/mail-assembly.ts';
 import type { GmailMessage } from './gmail-api.ts';
 
 const CRLF = '\r\n';
-/** Header bytes that are looked for the empty line; the reader of headers looks no further. */
-const MAX_HEAD = 256 * 1024;
 const HEX = /^[0-9a-f]{1,16}$/;
-const FIELD_NAME = /^[!-9;-~]{1,200}$/;
 
 function encodeLabel(label: string): string {
   // eslint-disable-next-line no-control-regex -- a label is chosen by the person and stands in a header
@@ -56,25 +55,16 @@ function namesOf(message: GmailMessage, names: ReadonlyMap<string, string>): str
 /** A mail of which only the headers were asked for. @param names label id → name */
 export function readSeen(message: GmailMessage, names: ReadonlyMap<string, string>): SeenMail {
   const labels = namesOf(message, names);
-  const lines = (message.payload?.headers ?? []).flatMap(({ name, value }) => {
-    if (typeof name !== 'string' || typeof value !== 'string' || !FIELD_NAME.test(name)) return [];
-    return [`${name}: ${value.replaceAll(/[\r\n\0]+/g, ' ')}${CRLF}`];
-  });
   return {
     locator: message.id,
-    headers: Buffer.concat([exportHeaders(message, labels), Buffer.from(lines.join('') + CRLF)]),
+    headers: Buffer.concat([
+      exportHeaders(message, labels),
+      Buffer.from(headerText(message.payload?.headers ?? []) + CRLF),
+    ]),
     size: message.sizeEstimate ?? 0,
     internalDate: internalDate(message),
     labels,
   };
-}
-
-/** The header block of a whole mail, up to and with the empty line. */
-function headOf(bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, MAX_HEAD));
-  const ends = ['\r\n\r\n', '\n\n'].map((end) => ({ at: text.indexOf(end), length: end.length }));
-  const first = ends.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at)[0];
-  return first ? text.subarray(0, first.at + first.length) : text;
 }
 
 /** A mail that was asked for whole, also as seen by its headers; null where what came is no mail. */
