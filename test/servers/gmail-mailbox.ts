@@ -151,7 +151,7 @@ export class GmailMailbox {
 }
 
 /** The header fields as the API names them, unfolded. */
-export function headersOf(message: StoredMessage): { name: string; value: string }[] {
+export function headersOf(message: { raw: Buffer }): { name: string; value: string }[] {
   const head = message.raw.toString('utf8').split(/\r?\n\r?\n/, 1)[0] ?? '';
   return head
     .replaceAll(/\r?\n[ \t]+/g, ' ')
