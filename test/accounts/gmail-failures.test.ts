@@ -80,6 +80,21 @@ describe('the known ways of losing mail', () => {
     expect(recorded.locators()).toEqual(fake.mailbox.ledger());
   });
 
+  it('3. Mail that comes between two pages of changes: none is missed.', async () => {
+    await sync();
+    fill(fake, 35);
+    let pages = 0;
+    fake.before = (call) => {
+      pages += call === 'history.list' ? 1 : 0;
+      if (call === 'history.list' && (pages === 2 || pages === 4))
+        fake.mailbox.deliver(mailNumber(900 + pages));
+    };
+    await sync();
+    await sync();
+    expect(pages).toBeGreaterThan(4);
+    expect(recorded.locators()).toEqual(fake.mailbox.ledger());
+  });
+
   it('4. Mail deleted between list and get: the cursor passes it.', async () => {
     const ids = fill(fake, 30);
     let gone = 0;

@@ -266,9 +266,10 @@ export class FakeGmail {
     const records = this.mailbox.historySince(parameters.get('startHistoryId') ?? '');
     if (records === null) return failure(404, 'notFound', 'Requested entity was not found.');
     const size = Math.min(500, Number(parameters.get('maxResults') ?? 100));
-    const start = Number(parameters.get('pageToken') ?? 0);
-    const page = records.slice(start, start + size);
-    const more = start + size < records.length ? { nextPageToken: String(start + size) } : {};
+    // Later pages belong to the first: what comes meanwhile is on none of them.
+    const [start = 0, end = records.length] = parameters.get('pageToken')?.split('.').map(Number) ?? [];
+    const page = records.slice(start, Math.min(end, start + size));
+    const more = start + size < end ? { nextPageToken: `${start + size}.${end}` } : {};
     return json(200, {
       ...(page.length > 0 ? { history: page } : {}),
       ...more,
