@@ -33,8 +33,28 @@ async function renew(client: OAuthClient, keeper: GrantKeeper, tools: TokenTools
   }
 }
 
+/** The token that is kept, renewed where that is due. */
+async function currentToken(client: OAuthClient, keeper: GrantKeeper, tools: TokenTools): Promise<string> {
+  const usable = (grant: OAuthGrant, spare: number) => grant.expiresAt - tools.now() > spare;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const grant = await keeper.read();
+    if (grant === null || grant.refusedAt !== null) throw refused(client);
+    if (usable(grant, RENEW_BEFORE)) return grant.accessToken;
+    try {
+      await keeper.refreshOnce(() => renew(client, keeper, tools));
+    } catch (error) {
+      const isOutage = error instanceof AccountError && error.reason !== 'consent';
+      // An outage of the token endpoint is no reason to stop while the token still holds.
+      if (isOutage && usable(grant, 0)) return grant.accessToken;
+      throw error;
+    }
+  }
+  throw new AccountError('unreachable', `another process is renewing the consent at ${client.provider.name}`);
+}
+
 /**
- * A function that gives an access token good for at least a moment, reading what is kept anew each time.
+ * A function that gives an access token good for at least a moment, reading what is kept anew each time. Callers at the same time
+ * share one answer, also a failure.
  * @returns throws AccountError `consent` when the person has to consent again, without asking the provider twice; `unreachable`
  * when the provider fails and the old token has ended
  */
@@ -43,24 +63,9 @@ export function freshToken(
   keeper: GrantKeeper,
   tools: TokenTools,
 ): () => Promise<string> {
-  const usable = (grant: OAuthGrant, spare: number) => grant.expiresAt - tools.now() > spare;
-  return async () => {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const grant = await keeper.read();
-      if (grant === null || grant.refusedAt !== null) throw refused(client);
-      if (usable(grant, RENEW_BEFORE)) return grant.accessToken;
-      try {
-        await keeper.refreshOnce(() => renew(client, keeper, tools));
-      } catch (error) {
-        const consented = !(error instanceof AccountError) || error.reason !== 'consent';
-        // An outage of the token endpoint is no reason to stop while the token still holds.
-        if (consented && usable(grant, 0)) return grant.accessToken;
-        throw error;
-      }
-    }
-    throw new AccountError(
-      'unreachable',
-      `another process is renewing the consent at ${client.provider.name}`,
-    );
+  let running: Promise<string> | null = null;
+  return () => {
+    running ??= currentToken(client, keeper, tools).finally(() => (running = null));
+    return running;
   };
 }

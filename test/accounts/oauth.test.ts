@@ -187,6 +187,27 @@ describe('renewing a consent', () => {
     },
   );
 
+  it('10. Fifty workers during an outage do not storm the token endpoint.', async () => {
+    const keeper = keeperWith(0);
+    fake.outage = '503';
+    let asked = 0;
+    const counting = {
+      ...tools,
+      fetch: (url: string, init?: RequestInit) => {
+        asked += 1;
+        return fetch(url, init);
+      },
+    };
+    const token = freshToken(client, keeper, counting);
+    const tries = await Promise.all(
+      Array.from({ length: 50 }, () => token().catch((error: unknown) => error)),
+    );
+    expect(tries.every((error) => error instanceof AccountError && error.reason === 'unreachable')).toBe(
+      true,
+    );
+    expect(asked).toBe(1);
+  });
+
   it('10. An outage within the last five minutes of a token does not stop anybody.', async () => {
     fake.outage = '503';
     expect(await freshToken(client, keeperWith(4 * MINUTE), tools)()).toBe('ya29.old');

@@ -11,7 +11,7 @@ const TOO_FAST = /throttl|TooManyRequests|MailboxConcurrency/i;
 const STALE = /syncstate|resync/i;
 
 /** The code of an error body, or the empty text. */
-export function codeIn(body: unknown): string {
+function codeIn(body: unknown): string {
   const code = (body as { error?: { code?: unknown } } | null)?.error?.code;
   return typeof code === 'string' ? code : '';
 }
