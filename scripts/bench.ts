@@ -1,5 +1,6 @@
 // The command `npm run bench`: measures what the design promises; without arguments it lists the benches.
 import { dashboardBench } from './bench/dashboard-bench.ts';
+import { gmailBench } from './bench/gmail-bench.ts';
 import { importBench } from './bench/import-bench.ts';
 import { imapBench } from './bench/imap-bench.ts';
 import { listBench } from './bench/list-bench.ts';
@@ -7,7 +8,7 @@ import type { Bench } from './bench/bench.ts';
 import { loadNow } from './bench/load-now.ts';
 import { withFolder } from './bench/with-folder.ts';
 
-const BENCHES: readonly Bench[] = [importBench, imapBench, listBench, dashboardBench];
+const BENCHES: readonly Bench[] = [importBench, imapBench, listBench, dashboardBench, gmailBench];
 
 const USAGE = [
   'usage: npm run bench -- NAME [options] [--json]',

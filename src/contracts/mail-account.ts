@@ -16,6 +16,8 @@ export interface AccountSettings {
   folders: readonly string[] | null;
   /** Mail delivered before this is not asked for, epoch ms; null = all. */
   since: number | null;
+  /** Where the provider shall announce news, e.g. a Cloud Pub/Sub topic for Gmail; absent = it is only asked now and then. */
+  pushTopic?: string | undefined;
 }
 
 /** How the account is opened. A token is asked for anew each time, so that it is never stale. */
@@ -65,6 +67,11 @@ export interface SyncOptions {
   maxMailBytes: number;
   /** Words for the provider's own search, such as names of employers already known; a hint for what to fetch first. */
   hints: readonly string[];
+  /**
+   * Which of these locators are recorded already: they are not fetched again. Absent, or answered with too few, costs time and no
+   * mail; a re-reading of everything leaves it out.
+   */
+  known?: (locators: readonly string[]) => Promise<ReadonlySet<string>>;
   signal: AbortSignal;
 }
 
@@ -88,8 +95,15 @@ export interface AccountSession {
 export interface AccountTools {
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
   now: () => number;
-  /** Waits for units of a budget shared by all that use it; returns at once where there is none of that name. */
+  /**
+   * Waits for units of a budget shared by all that use it; returns at once where there is none of that name. Where calls cost
+   * differently, each kind is a budget of its own, counted in calls: `provider:call:user`, e.g. `gmail:messages.get:ada@quarry.example`.
+   */
   spend: (budget: string, units: number, signal: AbortSignal) => Promise<void>;
+  /** Tells the budget that the provider refused for going too fast; `retryAfter` in ms, null where it does not say. */
+  slowDown?: (budget: string, retryAfter: number | null) => void;
+  /** Waits so many ms; absent = by the clock of this machine. Rejects with the signal's reason when aborted. */
+  pause?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** One line for the log; never a secret, never the content of a mail. */
   note: (event: string, details: Readonly<Record<string, string | number | boolean>>) => void;
   /**
