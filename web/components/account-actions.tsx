@@ -6,7 +6,7 @@ import { conditionOf, type Condition, type Connected } from '../words/account-wo
 import { ActionMenu } from './action-menu.tsx';
 import { Button } from './button.tsx';
 
-const NEEDS_PERSON: ReadonlySet<Condition> = new Set(['consent', 'settings']);
+const NEEDS_PERSON: ReadonlySet<Condition> = new Set(['consent', 'settings', 'empty']);
 
 function MainAction({ mailbox }: { mailbox: Connected }) {
   const { name, account } = mailbox;
@@ -61,7 +61,7 @@ export function AccountActions({ mailbox, onRemove }: { mailbox: Connected; onRe
             Icon: RotateCcw,
             run: () => void orderAccount(mailbox, 'rewind'),
           },
-          ...(NEEDS_PERSON.has(account.state)
+          ...(NEEDS_PERSON.has(conditionOf(mailbox))
             ? []
             : [
                 {

@@ -41,7 +41,7 @@ const HINTS: Partial<Record<Condition, string>> = {
   settings: 'Connect it again with other settings; what was read stays.',
   paused: 'No new mail is read until you resume it.',
   empty:
-    'Hearback read it to its end, and it was empty. Is the mail in another folder, older than the day you named, or in another mailbox?',
+    'Hearback read it to its end, and it was empty. Is the mail in another folder, or older than the day you named? Then connect it again with other settings.',
 };
 
 function Retry({ at }: { at: string }) {
