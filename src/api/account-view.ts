@@ -1,7 +1,24 @@
 // A connected mailbox as the API shows it.
 import type { ConnectedAccount } from '../contracts/account-shapes.ts';
+import type { AccountSettings } from '../contracts/mail-account.ts';
 import type { Account } from '../store/accounts.ts';
 import { iso } from './shape.ts';
+
+const settingsOf = ({
+  host,
+  port,
+  security,
+  username,
+  folders,
+  since,
+}: AccountSettings): ConnectedAccount['settings'] => ({
+  host: host ?? null,
+  port: port ?? null,
+  security: security ?? null,
+  username: username ?? null,
+  folders: folders === null ? null : [...folders],
+  since: iso(since)?.slice(0, 10) ?? null,
+});
 
 /** With the rate of this run and the time left. */
 export function toAccount(account: Account, now: number): ConnectedAccount {
@@ -18,5 +35,6 @@ export function toAccount(account: Account, now: number): ConnectedAccount {
     seconds_left: rate !== null && total !== null ? Math.max(0, total - done) / rate : null,
     retry_at: iso(account.retryAt),
     synced_at: iso(account.syncedAt),
+    settings: settingsOf(account.settings),
   };
 }

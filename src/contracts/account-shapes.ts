@@ -18,6 +18,15 @@ export const accountShape = z.object({
   retry_at: time.nullable(),
   /** When it was last caught up. */
   synced_at: time.nullable(),
+  /** How it was connected, its secret apart: what connecting it again begins with. Null is what was left out. */
+  settings: z.object({
+    host: z.string().nullable(),
+    port: z.int().nullable(),
+    security: z.enum(['tls', 'starttls', 'none']).nullable(),
+    username: z.string().nullable(),
+    folders: z.array(z.string()).nullable(),
+    since: z.iso.date().nullable(),
+  }),
 });
 
 /** A mailbox to connect by a password. What is left out is found by the address. */

@@ -1,5 +1,7 @@
 // Gmail by its API: read-only, within the quota, resumable after every batch.
 import { AccountError, type MailAccount } from '../contracts/mail-account.ts';
+import { oneMail } from '../net/one-mail.ts';
+import { collectMails } from './gmail/collect-mails.ts';
 import { readCursor } from './gmail/cursor.ts';
 import { GmailApi } from './gmail/gmail-api.ts';
 import { mailboxScope } from './gmail/mailbox-scope.ts';
@@ -37,6 +39,12 @@ const gmail: MailAccount = {
           // Whoever stops early leaves fetches under way.
           ending.abort();
         }
+      },
+      async read(locator) {
+        const { signal } = closing;
+        const scope = mailboxScope(await api.labels(signal), settings.folders);
+        const run = { api, scope, options: oneMail(signal), since: null, signal };
+        return (await collectMails([locator], 'whole', run)).mails[0] ?? null;
       },
       async waitForNews(timeout, signal) {
         if (caughtUpAt !== null)

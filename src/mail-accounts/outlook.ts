@@ -1,6 +1,7 @@
 // Outlook and Microsoft 365 by Microsoft Graph: read-only, the changes of each folder, resumable after every batch.
 import { AccountError, type AccountBatch, type MailAccount } from '../contracts/mail-account.ts';
 import { cutSteps, type Piece, type Step } from '../net/cut-steps.ts';
+import { oneMail } from '../net/one-mail.ts';
 import { readAhead } from '../net/read-ahead.ts';
 import { collectMails } from './outlook/collect-mails.ts';
 import { readCursor, type OutlookCursor } from './outlook/cursor.ts';
@@ -55,6 +56,12 @@ const outlook: MailAccount = {
           // Whoever stops early leaves fetches under way.
           ending.abort();
         }
+      },
+      async read(locator) {
+        const { signal } = closing;
+        const scope = await folderScope(api, settings.folders, signal);
+        const run = { api, scope, tools, options: oneMail(signal), since: null, signal };
+        return (await collectMails([locator], run)).mails[0] ?? null;
       },
       async waitForNews(timeout, signal) {
         const stop = AbortSignal.any([signal, closing.signal]);

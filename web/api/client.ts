@@ -1,4 +1,5 @@
 // The server's API, typed by its contract.
+import type { NewAccount } from '../../src/contracts/account-shapes.ts';
 import type {
   ApplicationDetail,
   ApplicationList,
@@ -33,6 +34,23 @@ export interface MadeCorrection {
   /** For an entry: the application it stands in. */
   application_id?: string | null;
 }
+
+/** `GET /accounts/discover`: how the mailbox of an address is opened. */
+export interface WayIn {
+  provider: 'imap' | 'gmail' | 'outlook';
+  /** What people call the provider. */
+  name: string;
+  /** Null where no password opens it. */
+  host: string | null;
+  port: number | null;
+  security: 'tls' | 'starttls' | 'none' | null;
+  /** In plain words what has to be done before, such as making an app password, and where. */
+  note: string | null;
+  /** Whether one can sign in at the provider instead of giving a password. */
+  oauth: boolean;
+}
+
+export type AccountOrder = 'pause' | 'resume' | 'rewind';
 
 interface Items<T> {
   items: T[];
@@ -79,6 +97,19 @@ export const client = {
   imports: async (): Promise<Import[]> => (await request<Items<Import>>('/imports')).items,
   importSample: (): Promise<Import> => send('POST', '/imports/sample'),
   mailboxes: async (): Promise<Mailbox[]> => (await request<Items<Mailbox>>('/mailboxes')).items,
+  /** 202: what it alone brought goes by and by; 409 while it is being imported. */
+  removeMailbox: (mailbox: string): Promise<void> =>
+    request(`/mailboxes/${id(mailbox)}`, { method: 'DELETE' }),
+  /** 404 when nothing is known of the address. */
+  discover: (address: string, signal?: AbortSignal): Promise<WayIn> =>
+    request(`/accounts/discover?${new URLSearchParams({ address })}`, signal ? { signal } : {}),
+  /** 422 when it could not be opened. */
+  connect: (account: NewAccount): Promise<{ id: string }> => send('POST', '/accounts', account),
+  /** Where the person signs in at the provider. */
+  signIn: (provider: WayIn['provider'], address: string): Promise<{ url: string }> =>
+    send('POST', '/accounts/oauth', { provider, address }),
+  orderAccount: (account: string, order: AccountOrder): Promise<void> =>
+    send('POST', `/accounts/${id(account)}/${order}`),
   leftOut: (mailbox: string, after: number, limit: number): Promise<LeftOut> =>
     request(`/mailboxes/${id(mailbox)}/left-out?after=${after}&limit=${limit}`),
   /** @param version of the application as the person saw it; 412 when it has changed since */

@@ -8,8 +8,8 @@ const AT_MOST_EVERY = 1000;
 const TRY_AGAIN_AFTER = 3000;
 
 /**
- * Asks again for everything on screen but the long lists: that of applications looks at `changedAt` itself. One that
- * could not be had is asked for whatever it is.
+ * Asks again for everything on screen but what is held: the list of applications looks at `changedAt` itself. What could
+ * not be had is asked for whatever it is.
  */
 export function refreshAll(): void {
   connectionStore.set((connection) => ({ ...connection, changedAt: Date.now() }));

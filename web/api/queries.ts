@@ -1,8 +1,9 @@
 // Which answers the page asks for, and under which keys they are kept.
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ApplicationList, Board, Review } from '../../src/contracts/api.ts';
-import { client } from './client.ts';
+import { client, type WayIn } from './client.ts';
 import type { ListFilters, ListQuery } from './list-parameters.ts';
+import { RequestFailed } from './request.ts';
 import { TODAY_KEY, visitKnown } from './visit.ts';
 
 /** Small, so that the first screen is there at once; the rest comes in large pages. */
@@ -18,7 +19,16 @@ export interface ListPage extends ApplicationList {
 export const LIST_KEY = 'applications';
 export const BOARD_KEY = 'board';
 const LEFT_OUT_KEY = 'left-out';
-export const HELD_KEYS: ReadonlySet<unknown> = new Set([LIST_KEY, BOARD_KEY, LEFT_OUT_KEY]);
+const ACCOUNTS_KEY = 'accounts';
+const DISCOVER_KEY = 'discover';
+/** What is not asked for again at every change. */
+export const HELD_KEYS: ReadonlySet<unknown> = new Set([
+  LIST_KEY,
+  BOARD_KEY,
+  LEFT_OUT_KEY,
+  ACCOUNTS_KEY,
+  DISCOVER_KEY,
+]);
 
 export const listQuery = (query: ListQuery) =>
   infiniteQueryOptions({
@@ -127,6 +137,31 @@ export const reviewQuery = (limit: number) =>
 export const importsQuery = queryOptions({ queryKey: ['imports'], queryFn: client.imports });
 
 export const mailboxesQuery = queryOptions({ queryKey: ['mailboxes'], queryFn: client.mailboxes });
+
+/**
+ * The connected mailboxes, for the pages that show other things. To count all mails takes the server a while, which is not to
+ * be asked of it at every change on every page.
+ */
+export const accountsQuery = queryOptions({
+  queryKey: [ACCOUNTS_KEY],
+  queryFn: async () => (await client.mailboxes()).filter(({ account }) => account !== null),
+  refetchInterval: 60_000,
+});
+
+/** How the mailbox of an address is opened; null when nobody knows, so that the person has to tell. */
+export const discoverQuery = (address: string) =>
+  queryOptions({
+    queryKey: [DISCOVER_KEY, address],
+    queryFn: async ({ signal }): Promise<WayIn | null> => {
+      try {
+        return await client.discover(address, signal);
+      } catch (error) {
+        if (error instanceof RequestFailed && error.status === 404) return null;
+        throw error;
+      }
+    },
+    staleTime: Infinity,
+  });
 
 /** Only the reasons, for one line beside an import. */
 export const reasonsQuery = (mailbox: string) =>

@@ -35,7 +35,9 @@ export async function request<T>(path: string, init: RequestInit = {}): Promise<
   if (!response.ok) {
     throw new RequestFailed(response.status, problemText(response.status, await response.text()));
   }
-  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+  // What is done, or will be (204, 202), need not be answered with anything.
+  const text = await response.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
 /** A request that brings a JSON body. @param version what it rests on (If-Match) @throws RequestFailed */

@@ -1,19 +1,16 @@
-// Says honestly that mail is not fetched yet, and how it gets here meanwhile.
+// Invites to connect a mailbox, beside the place for files.
 import { Plug } from 'lucide-react';
-import { ExportHelp } from './export-help.tsx';
+import { ConnectButton } from './connect-button.tsx';
 
 export function ConnectCard() {
   return (
-    <section aria-labelledby="connect" className="flex flex-col gap-2 rounded-xl border border-line p-4">
-      <h2 id="connect" className="flex items-center gap-2 font-semibold">
-        <Plug size={16} aria-hidden className="text-muted" />
-        Connect a mailbox
-      </h2>
-      <p>
-        Hearback cannot fetch mail by itself yet; that comes in a later version. Until then, export your mail
-        and drop it here, as often as you like: what was read before is not counted twice.
+    <div className="flex flex-col items-center justify-center gap-3 rounded-xl border border-line bg-raised px-4 py-6 text-center">
+      <Plug size={24} aria-hidden className="text-accent" />
+      <p className="text-lg font-semibold">Let Hearback fetch it</p>
+      <p className="text-muted">
+        Gmail, Outlook, or any mailbox with IMAP. New mail then appears here by itself.
       </p>
-      <ExportHelp />
-    </section>
+      <ConnectButton />
+    </div>
   );
 }

@@ -3,10 +3,13 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 
+const FIELD = 'input:not([type=checkbox]), select, textarea';
+
 interface DialogFrameProps {
   title: string;
   wide?: boolean;
   onClose: () => void;
+  /** The first field has the focus, or what is marked with `data-first`. */
   children: ReactNode;
 }
 
@@ -19,7 +22,7 @@ export function DialogFrame({ title, wide = false, onClose, children }: DialogFr
     if (own && !own.open) {
       opener.current = document.activeElement;
       own.showModal();
-      own.querySelector<HTMLElement>('input:not([type=checkbox]), select, textarea')?.focus();
+      (own.querySelector<HTMLElement>('[data-first]') ?? own.querySelector<HTMLElement>(FIELD))?.focus();
     }
     // A dialog that is removed while open gives the focus back to nobody.
     return () => {

@@ -1,17 +1,21 @@
 // The dialogs that open over any page; their code comes when it is wanted, or when nothing else is to be done.
 import { lazy, Suspense } from 'react';
+import { closeConnect, connectStore } from '../state/connect-request.ts';
+import { useStore } from '../state/store.ts';
 
 const loaders = {
   palette: async () => ({ default: (await import('./palette.tsx')).Palette }),
   keys: async () => ({ default: (await import('./key-map.tsx')).KeyMap }),
   add: async () => ({ default: (await import('./add-application.tsx')).AddApplication }),
+  connect: async () => ({ default: (await import('./connect-dialog.tsx')).ConnectDialog }),
 } as const;
 
 const Palette = lazy(loaders.palette);
 const KeyMap = lazy(loaders.keys);
 const AddApplication = lazy(loaders.add);
+const ConnectDialog = lazy(loaders.connect);
 
-export type Dialog = keyof typeof loaders;
+export type Dialog = Exclude<keyof typeof loaders, 'connect'>;
 
 /** Fetches their code. @throws when the server does not answer */
 export function loadDialogs(): Promise<unknown> {
@@ -25,6 +29,7 @@ interface DialogsProps {
 }
 
 export function Dialogs({ shown, onShow, onClosed }: DialogsProps) {
+  const connecting = useStore(connectStore);
   return (
     <Suspense>
       {shown === 'palette' && (
@@ -35,6 +40,7 @@ export function Dialogs({ shown, onShow, onClosed }: DialogsProps) {
         />
       )}
       {shown === 'keys' && <KeyMap onClose={() => onClosed('keys')} />}
+      {connecting && <ConnectDialog request={connecting} onClose={closeConnect} />}
       {shown === 'add' && <AddApplication onClose={() => onClosed('add')} />}
     </Suspense>
   );

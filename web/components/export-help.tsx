@@ -1,4 +1,4 @@
-// How to get mail out of the usual mail programs, for as long as Hearback does not fetch it by itself.
+// How to get mail out of the usual mail programs, for whoever would rather not connect a mailbox.
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { TakeoutSteps } from './takeout-help.tsx';

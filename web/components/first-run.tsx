@@ -1,8 +1,12 @@
 // What a person sees before there is any application: three ways in, side by side.
+import { useQuery } from '@tanstack/react-query';
 import { FlaskConical, MailPlus, Plug, ShieldCheck, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { mailboxesQuery } from '../api/queries.ts';
 import { importSample } from '../api/uploads.ts';
+import { isConnected } from '../words/account-words.ts';
 import { Button } from './button.tsx';
+import { ConnectButton } from './connect-button.tsx';
 import { CurrentTransfers } from './current-transfers.tsx';
 import { ExportHelp } from './export-help.tsx';
 import { FileButton } from './file-button.tsx';
@@ -23,6 +27,13 @@ function Way({ Icon, title, children }: { Icon: LucideIcon; title: string; child
 function Ways() {
   return (
     <div className="grid gap-4 md:grid-cols-3">
+      <Way Icon={Plug} title="Connect a mailbox">
+        <p className="flex-1">
+          Gmail, Outlook, or any mailbox with IMAP: Hearback fetches what is about your applications, and new
+          mail as it comes.
+        </p>
+        <ConnectButton />
+      </Way>
       <Way Icon={MailPlus} title="Read a mail file">
         <p className="flex-1">
           Drop your mail file here, or a folder: mbox, .eml, Maildir, .zip. Gmail gives you one with Takeout;
@@ -37,18 +48,12 @@ function Ways() {
         <p className="flex-1">A few hundred invented mails show in seconds what Hearback does with yours.</p>
         <Button onClick={() => void importSample()}>Try it with a sample mailbox</Button>
       </Way>
-      <Way Icon={Plug} title="Connect a mailbox">
-        <p className="flex-1">
-          Not yet: a later version will fetch new mail by itself. Until then, export it and drop it here, as
-          often as you like.
-        </p>
-        <Button disabled>Comes later</Button>
-      </Way>
     </div>
   );
 }
 
 export function FirstRun() {
+  const { data } = useQuery(mailboxesQuery);
   return (
     <div className="mx-auto flex max-w-5xl flex-col gap-6 py-6 sm:py-10">
       <div className="flex flex-col gap-2">
@@ -61,7 +66,7 @@ export function FirstRun() {
           <MailPromise />
         </p>
       </div>
-      <CurrentTransfers />
+      <CurrentTransfers accounts={(data ?? []).filter(isConnected)} />
       <Ways />
       <section aria-labelledby="export" className="flex max-w-2xl flex-col gap-1">
         <h2 id="export" className="font-semibold">

@@ -7,6 +7,7 @@ import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { lastOpenedStore } from '../state/last-opened.ts';
 import { MOD_KEY } from '../state/mod-key.ts';
 import { undoLatest } from '../state/toasts.ts';
+import { AttentionLine } from './attention-line.tsx';
 import { Button } from './button.tsx';
 import { Dialogs, type Dialog } from './dialogs.tsx';
 import { DropAnywhere } from './drop-anywhere.tsx';
@@ -107,6 +108,7 @@ export function Shell() {
       </a>
       <Header onShow={setDialog} />
       <OfflineBanner />
+      <AttentionLine />
       <main ref={main} id="main" tabIndex={-1} className="mx-auto max-w-[90rem] px-4 pb-24 sm:px-6 sm:pb-12">
         <Outlet />
       </main>

@@ -1,6 +1,8 @@
-// The frame of one file or folder on its way into the tracker: name, what to do with it, how it goes.
-import { FileText, Folder } from 'lucide-react';
+// The frame of one file, folder or mailbox on its way into the tracker: name, what to do with it, how it goes.
+import { AtSign, FileText, Folder } from 'lucide-react';
 import type { ReactNode } from 'react';
+
+const ICONS = { file: FileText, folder: Folder, account: AtSign } as const;
 
 export function TransferCard({
   name,
@@ -9,11 +11,11 @@ export function TransferCard({
   children,
 }: {
   name: string;
-  type?: 'file' | 'folder';
+  type?: keyof typeof ICONS;
   actions?: ReactNode;
   children: ReactNode;
 }) {
-  const Icon = type === 'folder' ? Folder : FileText;
+  const Icon = ICONS[type];
   return (
     <li className="flex flex-col gap-2 rounded-lg border border-line bg-raised px-4 py-3">
       <div className="flex min-h-6 items-center gap-2">

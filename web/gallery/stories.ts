@@ -1,7 +1,9 @@
 // All stories, by the name in their address.
+import { accounts } from './stories/accounts.tsx';
 import { application } from './stories/application.tsx';
 import { boardStories } from './stories/board.tsx';
 import { buttons } from './stories/buttons.tsx';
+import { connectStories } from './stories/connect.tsx';
 import { dialogStories } from './stories/dialogs.tsx';
 import { filters } from './stories/filters.tsx';
 import { forms } from './stories/forms.tsx';
@@ -32,6 +34,8 @@ export const STORIES: Readonly<Record<string, Story>> = {
   mail,
   review,
   mailboxes,
+  accounts,
+  connect: connectStories,
   dialogs: dialogStories,
   shell,
 };

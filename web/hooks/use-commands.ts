@@ -5,6 +5,7 @@ import {
   Keyboard,
   Monitor,
   Moon,
+  Plug,
   Plus,
   Sun,
   Undo2,
@@ -13,6 +14,7 @@ import {
 } from 'lucide-react';
 import { chooseFiles } from '../api/choose-files.ts';
 import { importSample } from '../api/uploads.ts';
+import { openConnect } from '../state/connect-request.ts';
 import { PAGES } from '../state/pages.ts';
 import { themeStore, type Theme } from '../state/theme.ts';
 import { undoLatest } from '../state/toasts.ts';
@@ -70,6 +72,12 @@ export function useCommands({ showKeys, addApplication }: Dialogs): Command[] {
   return [
     ...pages,
     action('Add an application', 'new create manual', Plus, addApplication),
+    action(
+      'Connect a mailbox',
+      'account imap gmail outlook fetch',
+      Plug,
+      importing(() => openConnect()),
+    ),
     action('Import mail files…', 'upload open mbox eml zip', Upload, importing(chooseFiles)),
     action(
       'Import the sample mailbox',

@@ -8,6 +8,7 @@ import { CurrentTransfers } from '../components/current-transfers.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { FirstRun } from '../components/first-run.tsx';
 import { SavedViews } from '../components/saved-views.tsx';
+import { useFirstReadings } from '../hooks/use-first-readings.ts';
 import { useWayBack } from '../hooks/use-way-back.ts';
 import { lastListStore } from '../state/last-list.ts';
 import { isNarrowed, type ListSearch } from '../state/list-search.ts';
@@ -32,6 +33,7 @@ export function ApplicationsPage() {
   useWayBack('/applications');
   const { search, onSearch } = useSearch();
   const { data, error, refetch } = useQuery(summaryQuery);
+  const readings = useFirstReadings();
   const empty = data?.applications === 0 && !isNarrowed(search);
   return (
     <>
@@ -47,7 +49,7 @@ export function ApplicationsPage() {
         <>
           <h1 className="sr-only">Applications</h1>
           <div className="pt-4 empty:hidden">
-            <CurrentTransfers />
+            <CurrentTransfers accounts={readings} />
           </div>
           <SavedViews search={search} />
           <ApplicationsList search={search} onSearch={onSearch} />

@@ -9,8 +9,9 @@ import { Button } from '../components/button.tsx';
 import { ConnectCard } from '../components/connect-card.tsx';
 import { DropZone } from '../components/drop-zone.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
+import { ExportHelp } from '../components/export-help.tsx';
 import { ImportCard } from '../components/import-card.tsx';
-import { MailboxCard } from '../components/mailbox-card.tsx';
+import { MailboxList } from '../components/mailbox-list.tsx';
 import { UploadCard } from '../components/upload-card.tsx';
 import { useStore } from '../state/store.ts';
 import { count } from '../words/count.ts';
@@ -65,26 +66,7 @@ function Mailboxes() {
   const toggle = (id: string) =>
     void navigate({ search: open === id ? {} : { open: id }, replace: true, resetScroll: false });
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (data?.length === 0) return null;
-  return (
-    <section aria-labelledby="mailboxes" className="flex flex-col gap-3">
-      <h2 id="mailboxes" className="font-semibold">
-        What was seen
-      </h2>
-      <ul className="flex flex-col gap-3">
-        {data
-          ? data.map((mailbox) => (
-              <MailboxCard
-                key={mailbox.id}
-                mailbox={mailbox}
-                open={mailbox.id === open}
-                onToggle={() => toggle(mailbox.id)}
-              />
-            ))
-          : [1, 2].map((key) => <li key={key} aria-hidden className="skeleton h-28" />)}
-      </ul>
-    </section>
-  );
+  return <MailboxList mailboxes={data} open={open} onToggle={toggle} />;
 }
 
 export function MailboxesPage() {
@@ -92,15 +74,23 @@ export function MailboxesPage() {
     <div className="mx-auto flex max-w-4xl flex-col gap-8 py-6">
       <title>Mailboxes · Hearback</title>
       <h1 className="sr-only">Mailboxes</h1>
-      <DropZone>
-        <Button onClick={() => void importSample()}>
-          <FlaskConical size={16} aria-hidden />
-          Sample mailbox
-        </Button>
-      </DropZone>
+      <div className="grid gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <ConnectCard />
+        <DropZone>
+          <Button onClick={() => void importSample()}>
+            <FlaskConical size={16} aria-hidden />
+            Sample mailbox
+          </Button>
+        </DropZone>
+      </div>
       <Transfers />
       <Mailboxes />
-      <ConnectCard />
+      <section aria-labelledby="export" className="flex flex-col gap-1">
+        <h2 id="export" className="font-semibold">
+          How do I get a mail file?
+        </h2>
+        <ExportHelp />
+      </section>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { TodayNews } from '../components/today-news.tsx';
 import { TodayNumbers } from '../components/today-numbers.tsx';
 import { TodaySilent } from '../components/today-silent.tsx';
 import { TodaySkeleton } from '../components/today-skeleton.tsx';
+import { useFirstReadings } from '../hooks/use-first-readings.ts';
 import { useLineKeys } from '../hooks/use-line-keys.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { useQuietToday } from '../hooks/use-quiet-today.ts';
@@ -58,6 +59,7 @@ function Heading() {
 export function TodayPage() {
   useWayBack('/');
   const { data } = useQuery(summaryQuery);
+  const readings = useFirstReadings();
   return (
     <>
       <title>Today · Hearback</title>
@@ -66,7 +68,7 @@ export function TodayPage() {
       ) : (
         <div className="flex flex-col py-6">
           <div className="pb-4 empty:hidden">
-            <CurrentTransfers />
+            <CurrentTransfers accounts={readings} />
           </div>
           <Heading />
           <Lines />

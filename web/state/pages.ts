@@ -11,6 +11,6 @@ export const PAGES = [
     Icon: BriefcaseBusiness,
   },
   { to: '/review', words: 'Review', keys: 'g r', also: 'check unsure', Icon: MailQuestion },
-  { to: '/mailboxes', words: 'Mailboxes', keys: 'g m', also: 'import upload', Icon: Inbox },
+  { to: '/mailboxes', words: 'Mailboxes', keys: 'g m', also: 'import upload connect account', Icon: Inbox },
   { to: '/settings', words: 'Settings', keys: 'g s', also: 'preferences options', Icon: Settings },
 ] as const;

@@ -1,5 +1,4 @@
 // Stories of where mail comes in.
-import { ConnectCard } from '../../components/connect-card.tsx';
 import { CurrentTransfers } from '../../components/current-transfers.tsx';
 import { DropZone } from '../../components/drop-zone.tsx';
 import { ExportHelp } from '../../components/export-help.tsx';
@@ -13,7 +12,7 @@ import { TakeoutSteps } from '../../components/takeout-help.tsx';
 import { TransferCard } from '../../components/transfer-card.tsx';
 import { UnreadableReasons } from '../../components/unreadable-reasons.tsx';
 import { UploadCard } from '../../components/upload-card.tsx';
-import { importsQuery, leftOutQuery, reasonsQuery } from '../../api/queries.ts';
+import { importsQuery, leftOutQuery, mailboxesQuery, reasonsQuery } from '../../api/queries.ts';
 import { NO_ANSWER, RequestFailed } from '../../api/request.ts';
 import { uploadStore } from '../../api/uploads.ts';
 import { connectionStore } from '../../state/connection.ts';
@@ -27,6 +26,7 @@ import {
   REASONS_OF,
   sentFile,
 } from '../samples/intake.ts';
+import { connected, READING } from '../samples/accounts.ts';
 import { LONG_COMPANY, RTL_COMPANY } from '../samples/names.ts';
 import type { Answer, Case, Story } from '../story.ts';
 
@@ -65,7 +65,7 @@ const box = (
   answers,
   draw: () => (
     <ul>
-      <MailboxCard mailbox={mailbox(own)} open={open} onToggle={nothing} />
+      <MailboxCard mailbox={mailbox(own)} open={open} onToggle={nothing} onRemove={nothing} />
     </ul>
   ),
 });
@@ -92,7 +92,7 @@ const transfers: readonly Case[] = [
     answers: [[importsQuery.queryKey, [importRun()]]],
     draw: () => (
       <>
-        <CurrentTransfers />
+        <CurrentTransfers accounts={[connected(READING)]} />
         <ImportVoice />
       </>
     ),
@@ -135,10 +135,18 @@ const cases: readonly Case[] = [
       </ul>
     ),
   },
-  { name: 'Connect', draw: () => <ConnectCard /> },
   { name: 'How to export', draw: () => <ExportHelp open="Thunderbird" /> },
   { name: 'Out of Gmail', draw: () => <TakeoutSteps /> },
   { name: 'The first run', alone: true, answers: [[importsQuery.queryKey, []]], draw: () => <FirstRun /> },
+  {
+    name: 'The first run, a mailbox just connected',
+    alone: true,
+    answers: [
+      [importsQuery.queryKey, []],
+      [mailboxesQuery.queryKey, [connected(READING)]],
+    ],
+    draw: () => <FirstRun />,
+  },
 ];
 
 export const mailboxes: Story = { title: 'Mailboxes', cases };
