@@ -1,6 +1,6 @@
 // Whether what is filled in becomes what the server takes, and comes back when a mailbox is connected again.
 import { describe, expect, it } from 'vitest';
-import { newAccountShape } from '../../src/contracts/api.ts';
+import { newAccountShape } from '../../src/contracts/account-shapes.ts';
 import { connected } from '../gallery/samples/accounts.ts';
 import { beginDraft, hasMore, NEW_SERVER, toNewAccount } from './connect-draft.ts';
 
