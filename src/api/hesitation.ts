@@ -58,8 +58,7 @@ function aboutLesson({ what, lesson, value, madeAt }: Taught): string {
 
 /** One sentence in plain words. */
 export function hesitation({ decision, rescued, guess, company, asked, look }: Doubt): string {
-  const [first] = asked;
-  if (first) return aboutLesson(first);
+  if (asked.length > 0) return asked.map(aboutLesson).join(' ');
   if (look) return `You rescued a mail of this sender on ${plainDay(look.madeAt)}; this one came later.`;
   if (rescued) return 'You said that it is about a job; nothing in it says what about.';
   const place = guess?.replace('the company', () => company ?? 'the company');

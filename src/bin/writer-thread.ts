@@ -4,6 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Settings } from '../contracts/api.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
+import { canTeach } from '../domain/lesson.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
 import { claimImport, updateImport, type ImportRun } from '../store/imports.ts';
 import { recordVisit } from '../store/visits.ts';
@@ -66,6 +67,11 @@ function wake(): void {
   for (const sleeper of sleepers) sleeper();
 }
 
+/** As `wake`, but for the answer that is to be given first. */
+function wakeSoon(): void {
+  setImmediate(wake);
+}
+
 /** Waits for work, or for long enough to look whether there is any. */
 async function rest(): Promise<void> {
   if (stopping) return;
@@ -83,12 +89,12 @@ async function rest(): Promise<void> {
 const calls = {
   correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) => {
     const made = await correctAll(tracker.db, tracker, user, bodies, versions);
-    wake();
+    if (bodies.some(canTeach)) wakeSoon();
     return made.map(({ id }) => id);
   },
   undo: async (ids: string[]) => {
     const undone = await undoAll(tracker.db, tracker, user, ids);
-    wake();
+    if (undone?.some(({ body }) => canTeach(body))) wakeSoon();
     return undone !== null;
   },
   visit: () => recordVisit(tracker.db, user, Date.now()),

@@ -1,4 +1,5 @@
 // Lessons: what a correction of one mail teaches about mails like it.
+import type { CorrectionBody } from './correction.ts';
 import type { Direction } from './mail.ts';
 
 /**
@@ -12,6 +13,13 @@ import type { Direction } from './mail.ts';
  */
 export const LESSON_TYPES = ['kind', 'sender', 'company', 'role', 'rescue'] as const;
 export type LessonType = (typeof LESSON_TYPES)[number];
+
+const TEACHING: ReadonlySet<CorrectionBody['type']> = new Set(['kind', 'field', 'rescue'] as const);
+
+/** True for a correction from which anything can be learnt about other mails. */
+export function canTeach({ type }: Pick<CorrectionBody, 'type'>): boolean {
+  return TEACHING.has(type);
+}
 
 export interface Lesson {
   type: LessonType;

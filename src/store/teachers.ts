@@ -1,11 +1,10 @@
 // Which mails teach something: those that a correction of their kind or names, or a rescue, was made on.
 import type { CorrectionBody } from '../domain/correction.ts';
+import { canTeach } from '../domain/lesson.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 
-const TEACHING: ReadonlySet<CorrectionBody['type']> = new Set(['kind', 'field', 'rescue'] as const);
-
-const teaches = ({ body }: { body: string }) => TEACHING.has((JSON.parse(body) as CorrectionBody).type);
+const teaches = ({ body }: { body: string }) => canTeach(JSON.parse(body) as CorrectionBody);
 
 function corrected(db: Database, user: string) {
   return db

@@ -194,6 +194,35 @@ const strict = (tracker: Tracker) => async (): Promise<Verdict> => {
   return { version: DECIDER_VERSION, received: { ...received, decision }, sent: null };
 };
 
+describe('a lesson whose teacher is judged again', () => {
+  it('holds no longer for mails that are now taken for something else than the teacher was.', async () => {
+    const tracker = await scratchTracker();
+    const like = {
+      company: 'Orrin Mills',
+      kind: 'in_review' as const,
+      words: 'we read your letter with joy',
+    };
+    await record(tracker, [
+      { id: 'a', ...like, role: 'Miller', subject: 'teacher' },
+      { id: 'later', ...like, role: 'Baker', subject: 'pupil', day: 200 },
+    ]);
+    await growOld(tracker, (verdict) => verdict);
+    await correct(tracker.db, tracker, USER, { type: 'kind', item: 'a', kind: 'offer' });
+    const kinds = async () =>
+      (await applicationsOf(tracker)).flatMap(({ timeline }) => timeline.map(({ kind }) => kind));
+    expect(await kinds()).toEqual(['offer', 'offer']);
+    const [teacher, pupil] = await readMailFacts(tracker.db, tracker.vault, USER, ['a', 'later']);
+    const judge = async ({ headers }: { headers: { subject: string } }): Promise<Verdict> => {
+      if (headers.subject === 'pupil') return pupil!.verdict;
+      const { received } = teacher!.verdict;
+      const decision = { ...received.decision, kind: 'assessment' as const };
+      return { ...teacher!.verdict, received: { ...received, decision } };
+    };
+    await judgeAgain(tracker.db, { ...judgingTools(tracker), judge }, USER);
+    expect(await kinds()).toEqual(['offer', 'in_review']);
+  });
+});
+
 describe('a mail that a newer version would leave out', () => {
   it('stays kept and is ignored.', async () => {
     const tracker = await sketchedOld();

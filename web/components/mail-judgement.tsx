@@ -30,11 +30,26 @@ function Elsewhere({ mail }: { mail: MailView }) {
 
 /** What is so because of another mail. */
 const LEARNT: Readonly<Record<MailView['lessons'][number]['what'], string>> = {
-  kind: 'What it is:',
-  company: 'The company:',
-  role: 'The role:',
-  look: 'That it is shown:',
+  kind: 'Why: you said so of',
+  company: 'The company: you said so of',
+  role: 'The role: you said so of',
+  look: 'Why it is shown: you rescued',
 };
+
+function Why({ mail }: { mail: MailView }) {
+  const learnt = mail.lessons.filter(({ applied }) => applied);
+  const reason = learnt.some(({ what }) => what === 'kind' || what === 'look') ? '' : mail.reason;
+  return (
+    <>
+      {reason !== '' && <p className="text-muted">Why: {reason}</p>}
+      {learnt.map((lesson) => (
+        <p key={lesson.what} className="text-muted wrap-anywhere">
+          {LEARNT[lesson.what]} <LessonSource {...lesson} />
+        </p>
+      ))}
+    </>
+  );
+}
 
 interface MailJudgementProps {
   mail: MailView;
@@ -59,14 +74,7 @@ export function MailJudgement({ mail, event, onKind }: MailJudgementProps) {
         </p>
         <KindSelect kind={kind} label={event.summary} onChange={onKind} />
       </div>
-      {mail.reason && <p className="text-muted">Why: {mail.reason}</p>}
-      {mail.lessons
-        .filter(({ applied }) => applied)
-        .map((lesson) => (
-          <p key={lesson.what} className="text-muted wrap-anywhere">
-            {LEARNT[lesson.what]} you said so of <LessonSource {...lesson} />
-          </p>
-        ))}
+      <Why mail={mail} />
       {event.linked_by && <p className="text-muted">In this application because: {event.linked_by}</p>}
       <Elsewhere mail={mail} />
     </div>

@@ -7,7 +7,6 @@ import { lessonsQuery } from '../api/queries.ts';
 import { count } from '../words/count.ts';
 import { lessonSentence, touchedWords } from '../words/lesson-words.ts';
 import { Button } from './button.tsx';
-import { ErrorNotice } from './error-notice.tsx';
 import { LessonSource } from './lesson-source.tsx';
 
 type Lesson = Lessons['items'][number];
@@ -40,15 +39,15 @@ export function LessonLine({ lesson }: { lesson: Lesson }) {
   );
 }
 
+const AGAIN_AFTER = 5000;
+
 export function SettingsLessons() {
-  const { data, error, refetch } = useQuery(lessonsQuery);
-  if (error && !data) {
-    return (
-      <div className="-my-4 w-full">
-        <ErrorNotice error={error} onRetry={() => void refetch()} />
-      </div>
-    );
-  }
+  const { data, error } = useQuery({
+    ...lessonsQuery,
+    // The page says already what is wrong, and has a button for it.
+    refetchInterval: ({ state }) => (state.error ? AGAIN_AFTER : false),
+  });
+  if (error && !data) return <p className="text-muted">Cannot be told right now.</p>;
   if (!data) return <div aria-hidden className="skeleton h-16 w-full rounded-lg" />;
   if (data.items.length === 0) {
     return <p className="text-muted">Nothing yet. Correct a mail, and mails like it will follow.</p>;

@@ -7,6 +7,7 @@ import { connectStories } from './stories/connect.tsx';
 import { dialogStories } from './stories/dialogs.tsx';
 import { filters } from './stories/filters.tsx';
 import { forms } from './stories/forms.tsx';
+import { lessons } from './stories/lessons.tsx';
 import { list } from './stories/list.tsx';
 import { mail } from './stories/mail.tsx';
 import { mailboxes } from './stories/mailboxes.tsx';
@@ -23,6 +24,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   marks,
   buttons,
   forms,
+  lessons,
   notices,
   skeletons,
   today: todayStories,

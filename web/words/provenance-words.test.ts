@@ -26,3 +26,20 @@ it('names the place, the mail and how sure it is', () => {
 it('says of what the person set nothing but that', () => {
   expect(provenanceWords({ ...READ, by: 'person' }, NOW, BERLIN)).toBe('Set by you');
 });
+
+it('names the mail of which the person said what holds here', () => {
+  const lesson = {
+    type: 'company',
+    what: 'company',
+    value: 'Chandler',
+    at: '2025-03-12T08:00:00Z',
+    correction_id: 'c1',
+    item_id: 'm2',
+    subject: 'Your application',
+    application_id: null,
+    applied: true,
+  } as const;
+  expect(provenanceWords({ ...READ, by: 'lesson', lesson }, NOW, BERLIN)).toBe(
+    'Because you said so of the mail “Your application” on 12 Mar 2025',
+  );
+});

@@ -10,6 +10,7 @@ import {
   type CorrectionRequest,
 } from '../../contracts/api.ts';
 import type { CorrectionBody } from '../../domain/correction.ts';
+import { canTeach } from '../../domain/lesson.ts';
 import { applicationHolding } from '../../store/applications.ts';
 import type { ApiDeps } from '../deps.ts';
 import { parseIfMatch } from '../if-match.ts';
@@ -97,8 +98,8 @@ async function outcomeOf(deps: ApiDeps, id: string, body: CorrectionBody) {
   return {};
 }
 
-async function stillApplying(deps: ApiDeps) {
-  const applying = await readSpreading(deps);
+async function stillApplying(deps: ApiDeps, bodies: readonly CorrectionBody[]) {
+  const applying = bodies.some(canTeach) ? await readSpreading(deps) : null;
   return applying && { applying };
 }
 
@@ -109,7 +110,7 @@ function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
     try {
       const [id = ''] = await deps.writer.correct(deps.user, [body], versions);
       const outcome = await outcomeOf(deps, id, body);
-      return c.json({ id, ...outcome, ...(await stillApplying(deps)) }, 201);
+      return c.json({ id, ...outcome, ...(await stillApplying(deps, [body])) }, 201);
     } catch (error) {
       return refusal(c, error as Error) as never;
     }
@@ -120,7 +121,7 @@ function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
     try {
       const ids = await deps.writer.correct(deps.user, bodies, versions);
       for (const body of bodies) if (body.type === 'rescue') await deps.writer.rescue(deps.user, body.item);
-      return c.json({ ids, ...(await stillApplying(deps)) }, 201);
+      return c.json({ ids, ...(await stillApplying(deps, bodies)) }, 201);
     } catch (error) {
       return refusal(c, error as Error) as never;
     }

@@ -41,6 +41,26 @@ const cases: readonly Case[] = [
   { name: 'Not sure', draw: () => event({ review: true }) },
   { name: 'Set by hand', draw: () => event({ by: 'person' }) },
   {
+    name: 'Learnt from another mail',
+    draw: () =>
+      event({
+        by: 'lesson',
+        lessons: [
+          {
+            type: 'kind',
+            what: 'kind',
+            value: 'interview_invite',
+            at: '2026-03-12T09:00:00Z',
+            correction_id: 'c1',
+            item_id: 'm1',
+            subject: 'Your application for Night Miller',
+            application_id: 'a1',
+            applied: true,
+          },
+        ],
+      }),
+  },
+  {
     name: 'Sent by the person',
     draw: () => event({ direction: 'sent', kind: 'follow_up', summary: 'You asked' }),
   },
