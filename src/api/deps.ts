@@ -1,4 +1,5 @@
 // What the routes are given: a database to read, and the only ways to change something.
+import type { WayIn } from '../contracts/account-shapes.ts';
 import type { Settings } from '../contracts/api.ts';
 import type { ModelTerms } from '../contracts/model.ts';
 import type { Vault } from '../contracts/vault.ts';
@@ -40,7 +41,17 @@ export interface Writer {
   rescue: (user: string, mailId: string) => Promise<'done' | 'source gone'>;
 }
 
+/** How live mailboxes are found and consent to them is asked for. */
+export interface AccountDeps {
+  discover: (address: string) => Promise<WayIn | null>;
+  /** @throws Error named `AccountError` when the program is not registered at the provider */
+  begin: (wish: { provider: 'gmail' | 'outlook'; address: string; redirectUri: string }) => { url: string };
+  /** @throws Error named `AccountError` */
+  finish: (state: string, code: string | null) => Promise<Connection>;
+}
+
 export interface ApiDeps {
+  accounts: AccountDeps;
   db: Database;
   vault: Vault;
   hash: Hash;

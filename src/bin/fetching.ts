@@ -1,29 +1,66 @@
-// Everything that reading live mailboxes needs, wired: providers, secrets and the network.
+// Everything that reading live mailboxes needs, wired: providers, secrets, budgets and the network.
 import { randomUUID } from 'node:crypto';
-import { AccountError } from '../contracts/mail-account.ts';
+import { AccountError, type AccountTools, type Credential } from '../contracts/mail-account.ts';
 import type { RawMail } from '../domain/mail.ts';
 import { mailAccounts } from '../mail-accounts/index.gen.ts';
-import { findAccount, readSecret } from '../store/accounts.ts';
+import { freshToken } from '../net/fresh-token.ts';
+import { QUOTAS } from '../net/quotas.data.ts';
+import { readReroutes, rerouteFetch } from '../net/reroute-fetch.ts';
+import { createBudgets } from '../net/spend-budget.ts';
+import type { Config } from '../ops/config.ts';
+import { findAccount, readSecret, type Account } from '../store/accounts.ts';
 import { openAccount, type FetchTools } from '../tasks/fetch-mail.ts';
 import type { Connection } from '../tracking/connect-account.ts';
+import { grantKeeper } from './grant-keeper.ts';
 import type { MailReading } from './mail-reading.ts';
+import { oauthClient, registrationOf } from './oauth-client.ts';
 import type { Tracker } from './open-tracker.ts';
 
 const USER = 'local';
 
-export function openFetching(tracker: Tracker, reading: MailReading): FetchTools {
+/** The network as providers' files may use it. The person runs this program for themselves: a server at home may be named. */
+export function outsideTools(config: Config, note: AccountTools['note'] = () => undefined): AccountTools {
+  const gmail = config.GMAIL_QUOTA === 'older' ? QUOTAS.gmailOlder : QUOTAS.gmail;
+  const budgets = createBudgets({ ...QUOTAS, gmail }, Date.now);
+  return {
+    fetch: rerouteFetch((url, init) => fetch(url, init), readReroutes(config.HEARBACK_ENDPOINTS)),
+    now: Date.now,
+    spend: budgets.spend,
+    slowDown: budgets.slowDown,
+    note,
+    allowPrivate: true,
+  };
+}
+
+/** How an account is opened; null when there is no secret any more. */
+async function credentialOf(
+  tracker: Tracker,
+  config: Config,
+  outside: AccountTools,
+  { id, provider }: Account,
+): Promise<Credential | null> {
+  const secret = await readSecret(tracker.db, tracker.vault, USER, id);
+  if (secret === null || secret.type === 'password') return secret;
+  const registration = registrationOf(provider);
+  const client = registration && oauthClient(registration, config);
+  if (!client) {
+    throw new AccountError(
+      'settings',
+      `the registration at ${provider} is gone from the configuration; set its client id again`,
+    );
+  }
+  return { type: 'oauth', accessToken: freshToken(client, grantKeeper(tracker, USER, id), outside) };
+}
+
+export function openFetching(tracker: Tracker, reading: MailReading, config: Config): FetchTools {
+  const outside = outsideTools(config);
   return {
     ...tracker,
     ...reading,
     report: () => undefined,
     providers: mailAccounts,
-    outside: { fetch, now: Date.now, spend: () => Promise.resolve(), note: () => undefined },
-    credentialOf: async ({ id }) => {
-      const secret = await readSecret(tracker.db, tracker.vault, USER, id);
-      if (secret === null) return null;
-      if (secret.type === 'password') return secret;
-      return { type: 'oauth', accessToken: () => Promise.resolve(secret.accessToken) };
-    },
+    outside,
+    credentialOf: (account) => credentialOf(tracker, config, outside, account),
     holder: randomUUID(),
   };
 }
@@ -35,10 +72,10 @@ export async function tryAccount(
 ): Promise<void> {
   const found = providers.find(({ id }) => id === provider);
   if (!found) throw new AccountError('settings', `no part of Hearback reads ${provider}`);
-  const credential =
+  const credential: Credential =
     secret.type === 'password'
       ? secret
-      : { type: 'oauth' as const, accessToken: () => Promise.resolve(secret.accessToken) };
+      : { type: 'oauth', accessToken: () => Promise.resolve(secret.grant.accessToken) };
   const session = await found.open(settings, credential, outside);
   await session.close();
 }

@@ -16,3 +16,9 @@ export function oauthClient(provider: keyof typeof OAUTH_PROVIDERS, config: Conf
   const [id, secret] = pairs.find(([name]) => name !== undefined) ?? [];
   return id === undefined ? null : { provider: OAUTH_PROVIDERS[provider], id, secret: secret ?? null };
 }
+
+/** By which registration the mailboxes of a provider's file are opened; null where none is needed. */
+export function registrationOf(provider: string): keyof typeof OAUTH_PROVIDERS | null {
+  if (provider === 'gmail') return 'google';
+  return provider === 'outlook' ? 'microsoft' : null;
+}

@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Settings } from '../contracts/api.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
 import { canTeach } from '../domain/lesson.ts';
+import type { Config } from '../ops/config.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
 import { claimImport, updateImport, type ImportRun } from '../store/imports.ts';
 import { recordVisit } from '../store/visits.ts';
@@ -22,7 +23,7 @@ import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { AccountKeeper } from './account-keeper.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
-import { languageModel, type ModelConfig } from './language-model.ts';
+import { languageModel } from './language-model.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
@@ -32,7 +33,7 @@ export interface WriterData {
   key: string | undefined;
   sample: string;
   user: string;
-  llm: ModelConfig;
+  config: Config;
 }
 
 /** A process that has not committed a batch for this long is taken for dead, ms. */
@@ -45,10 +46,10 @@ const POLL_INTERVAL = 60_000;
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { dataDir, key, sample, user, llm } = workerData as WriterData;
+const { dataDir, key, sample, user, config } = workerData as WriterData;
 const tracker = await openTracker(dataDir, key);
 const reading = openMailReading();
-const fetching = openFetching(tracker, reading);
+const fetching = openFetching(tracker, reading, config);
 const rescuing = {
   ...tracker,
   ...reading,
@@ -59,7 +60,7 @@ let stopping = false;
 let importing = false;
 const sleepers = new Set<() => void>();
 
-const language = languageModel(llm);
+const language = languageModel(config);
 const questions = language && questionLoop(tracker, language, user, () => stopping || importing);
 
 /** Sets going at once what rests. */

@@ -43,5 +43,26 @@ export const newAccountShape = z.object({
   since: z.iso.date().optional(),
 });
 
+/** How the mailbox of an address is opened. */
+export const wayInShape = z.object({
+  provider: z.enum(['imap', 'gmail', 'outlook']),
+  /** What people call the provider. */
+  name: z.string(),
+  /** Null where no password opens it. */
+  host: z.string().nullable(),
+  port: z.int().nullable(),
+  security: z.enum(['tls', 'starttls', 'none']).nullable(),
+  /** In plain words what has to be done before, such as making an app password, and where. */
+  note: z.string().nullable(),
+  /** Whether one can sign in at the provider instead of giving a password. */
+  oauth: z.boolean(),
+});
+
+export const consentWishShape = z.object({
+  provider: z.enum(['gmail', 'outlook']),
+  address: z.email('not an address').max(320),
+});
+
+export type WayIn = z.infer<typeof wayInShape>;
 export type ConnectedAccount = z.infer<typeof accountShape>;
 export type NewAccount = z.infer<typeof newAccountShape>;

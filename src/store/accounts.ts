@@ -1,15 +1,14 @@
 // Accounts: live mailboxes that are connected, their secrets sealed.
 import { sql } from 'kysely';
 import type { AccountSettings } from '../contracts/mail-account.ts';
+import type { OAuthGrant } from '../contracts/oauth-grant.ts';
 import type { Vault } from '../contracts/vault.ts';
 import { ACCOUNT_STATES, type AccountState } from '../domain/account-state.ts';
 import type { Database } from './open-database.ts';
 import type { AccountRow } from './schema.ts';
 
-/** What opens an account. `expiresAt` in epoch ms. */
-export type AccountSecret =
-  | { type: 'password'; password: string }
-  | { type: 'oauth'; accessToken: string; refreshToken: string; expiresAt: number };
+/** What opens an account. */
+export type AccountSecret = { type: 'password'; password: string } | { type: 'oauth'; grant: OAuthGrant };
 
 export interface Account {
   id: string;
@@ -88,6 +87,8 @@ export async function saveAccount(
       generation: 0,
       holder: null,
       beat_at: null,
+      renewer: null,
+      renewed_until: null,
       ...fresh,
     })
     .onConflict((conflict) =>
@@ -135,6 +136,50 @@ export async function readSecret(
     .executeTakeFirst();
   if (!row?.secret) return null;
   return JSON.parse(Buffer.from(vault.open(row.secret, secretPlace(user, id))).toString()) as AccountSecret;
+}
+
+/** Replaces the secret of an account. */
+export async function writeSecret(
+  db: Database,
+  vault: Vault,
+  user: string,
+  id: string,
+  secret: AccountSecret,
+): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ secret: vault.seal(JSON.stringify(secret), secretPlace(user, id)) })
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Takes the right to renew the tokens of an account; false while another has it. */
+export async function takeRenewal(
+  db: Database,
+  user: string,
+  id: string,
+  { renewer, now, until }: { renewer: string; now: number; until: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('accounts')
+    .set({ renewer, renewed_until: until })
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('renewer', 'is', null), eb('renewed_until', '<', now)]))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Gives the right back. */
+export async function endRenewal(db: Database, user: string, id: string, renewer: string): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ renewer: null, renewed_until: null })
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .where('renewer', '=', renewer)
+    .execute();
 }
 
 export interface AccountChange {

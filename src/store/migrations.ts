@@ -152,7 +152,7 @@ const MIGRATIONS: readonly Migration[] = [
       `create table accounts (user_id text not null, id text not null, provider text not null, settings text not null,
         secret $bytes, state text not null, note text, cursor text, done $big not null, total $big,
         attempts integer not null, retry_at $big, started_at $big, synced_at $big, generation integer not null,
-        holder text, beat_at $big,
+        holder text, beat_at $big, renewer text, renewed_until $big,
         primary key (user_id, id))`,
       `alter table mailboxes add column removed_at $big`,
     ],

@@ -67,6 +67,9 @@ export interface AccountRow extends Owned {
   /** Who reads it, and that one's last sign of life: two processes never read one account. */
   holder: string | null;
   beat_at: number | null;
+  /** Who renews its tokens, and until when that is believed: of several processes only one does. */
+  renewer: string | null;
+  renewed_until: number | null;
 }
 
 export interface SightingRow extends Owned {

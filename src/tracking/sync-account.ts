@@ -7,6 +7,7 @@ import { triage } from '../pipeline/triage.ts';
 import { updateAccount, type Account } from '../store/accounts.ts';
 import { listRescued, rescuedSenders } from '../store/corrections.ts';
 import { listEmployers } from '../store/applications.ts';
+import { sightedAt } from '../store/sightings.ts';
 import { judgeBatch, type JudgeTools } from './judge-batch.ts';
 import { recordMails, type SightedMail } from './record-mails.ts';
 import { Recorder } from './recorder.ts';
@@ -66,6 +67,12 @@ async function wanted(tools: SyncTools, user: string): Promise<(mail: SeenMail) 
   };
 }
 
+/** Which places of the mailbox are recorded already. */
+function recordedAt({ db }: SyncTools, user: string, id: string) {
+  return async (locators: readonly string[]): Promise<Set<string>> =>
+    new Set((await sightedAt(db, user, id, locators)).keys());
+}
+
 /**
  * Reads an account until it is caught up or `signal` says stop. Everything up to the cursor that it leaves behind is recorded;
  * running it again goes on from there and changes nothing that was recorded.
@@ -89,6 +96,8 @@ export async function syncAccount(
     batchSize: BATCH_MAILS,
     maxMailBytes: MAX_MAIL_BYTES,
     hints: await listEmployers(tools.db, user, HINTS),
+    // Read again from the beginning, everything is to be met anew.
+    ...(account.cursor !== null && { known: recordedAt(tools, user, account.id) }),
     signal,
   };
   try {

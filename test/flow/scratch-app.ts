@@ -1,4 +1,5 @@
 // The whole HTTP application over a tracker in a folder of its own, with a writer that works in this thread.
+import { AccountError } from '../../src/contracts/mail-account.ts';
 import { createApp } from '../../src/api/create-app.ts';
 import type { ApiDeps, Writer } from '../../src/api/deps.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
@@ -108,6 +109,13 @@ export async function scratchApp(
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? watchChanges(tracker.db),
       languageModel: null,
+      accounts: {
+        discover: () => Promise.resolve(null),
+        begin: () => {
+          throw new AccountError('settings', 'the tests are registered nowhere');
+        },
+        finish: () => Promise.reject(new AccountError('consent', 'the tests ask nobody')),
+      },
     },
     {
       page: new Map([

@@ -68,7 +68,8 @@ const failure = (
 
 export class FakeGmail {
   readonly mailbox: GmailMailbox;
-  readonly token = 'ya29.fake-token';
+  /** The access token that opens it. */
+  token = 'ya29.fake-token';
   readonly meter: QuotaMeter;
   /** How often each call came through to the mailbox. */
   readonly calls = new Map<string, number>();

@@ -35,21 +35,6 @@ export interface MadeCorrection {
   application_id?: string | null;
 }
 
-/** `GET /accounts/discover`: how the mailbox of an address is opened. */
-export interface WayIn {
-  provider: 'imap' | 'gmail' | 'outlook';
-  /** What people call the provider. */
-  name: string;
-  /** Null where no password opens it. */
-  host: string | null;
-  port: number | null;
-  security: 'tls' | 'starttls' | 'none' | null;
-  /** In plain words what has to be done before, such as making an app password, and where. */
-  note: string | null;
-  /** Whether one can sign in at the provider instead of giving a password. */
-  oauth: boolean;
-}
-
 export type AccountOrder = 'pause' | 'resume' | 'rewind';
 
 interface Items<T> {

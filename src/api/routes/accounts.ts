@@ -1,8 +1,13 @@
 // Connects live mailboxes and takes orders for them.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import { newAccountShape, type NewAccount } from '../../contracts/account-shapes.ts';
+import {
+  consentWishShape,
+  newAccountShape,
+  wayInShape,
+  type NewAccount,
+} from '../../contracts/account-shapes.ts';
 import { problemShape } from '../../contracts/api.ts';
-import type { AccountSettings } from '../../contracts/mail-account.ts';
+import { AccountError, type AccountSettings } from '../../contracts/mail-account.ts';
 import { ACCOUNT_COMMANDS } from '../../tracking/change-account.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
@@ -22,6 +27,51 @@ const connect = createRoute({
     422: refused,
   },
 });
+
+const discover = createRoute({
+  method: 'get',
+  path: '/accounts/discover',
+  request: { query: z.object({ address: z.email('not an address').max(320) }) },
+  responses: {
+    200: {
+      content: { 'application/json': { schema: wayInShape } },
+      description: 'How the mailbox of this address is opened',
+    },
+    404: refused,
+  },
+});
+
+const consent = createRoute({
+  method: 'post',
+  path: '/accounts/oauth',
+  request: { body: { content: { 'application/json': { schema: consentWishShape } }, required: true } },
+  responses: {
+    200: {
+      content: { 'application/json': { schema: z.object({ url: z.string() }) } },
+      description: 'Where the person consents, in their browser',
+    },
+    422: refused,
+  },
+});
+
+/** Where the provider sends the browser back to. */
+const CALLBACK = '/accounts/oauth/callback';
+
+const callback = createRoute({
+  method: 'get',
+  path: CALLBACK,
+  request: {
+    query: z.object({
+      state: z.string().max(200),
+      code: z.string().max(4000).optional(),
+      error: z.string().max(200).optional(),
+    }),
+  },
+  responses: { 302: { description: 'Back to the page' } },
+});
+
+const isRefusal = (error: unknown): error is Error =>
+  (error as Error).name === 'AccountError' || error instanceof AccountError;
 
 const command = createRoute({
   method: 'post',
@@ -43,7 +93,7 @@ function toSettings(account: NewAccount): AccountSettings {
   };
 }
 
-/** `POST /accounts` opens the mailbox before it is kept, so that a wrong password is told at once; `POST /accounts/{id}/{command}`. */
+/** `GET /accounts/discover`, `POST /accounts/oauth` and its callback; `POST /accounts` opens the mailbox before it is kept, so that a wrong password is told at once; `POST /accounts/{id}/{command}`. */
 export function accountRoutes(deps: ApiDeps): OpenAPIHono {
   const app = newRoutes();
   app.openapi(connect, async (c) => {
@@ -53,8 +103,32 @@ export function accountRoutes(deps: ApiDeps): OpenAPIHono {
       const connection = { provider: 'imap', settings: toSettings(account), secret };
       return c.json({ id: await deps.writer.connectAccount(deps.user, connection) }, 201);
     } catch (error) {
-      if ((error as Error).name !== 'AccountError') throw error;
-      return problem(c, 422, (error as Error).message) as never;
+      if (!isRefusal(error)) throw error;
+      return problem(c, 422, error.message) as never;
+    }
+  });
+  app.openapi(discover, async (c) => {
+    const found = await deps.accounts.discover(c.req.valid('query').address);
+    return found ? c.json(found, 200) : (problem(c, 404, 'Nobody says how this mailbox is opened.') as never);
+  });
+  app.openapi(consent, async (c) => {
+    const { origin } = new URL(c.req.url);
+    try {
+      const redirectUri = `${origin}/api/v1${CALLBACK}`;
+      return c.json({ url: deps.accounts.begin({ ...c.req.valid('json'), redirectUri }).url }, 200);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return problem(c, 422, error.message) as never;
+    }
+  });
+  app.openapi(callback, async (c) => {
+    const { state, code } = c.req.valid('query');
+    try {
+      await deps.writer.connectAccount(deps.user, await deps.accounts.finish(state, code ?? null));
+      return c.redirect('/mailboxes', 302);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return c.redirect(`/mailboxes?${new URLSearchParams({ refused: error.message })}`, 302);
     }
   });
   app.openapi(command, async (c) => {

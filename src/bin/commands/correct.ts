@@ -33,10 +33,10 @@ function parseBody(text: string): CorrectionBody {
   return parsed.data.type === 'entry' ? { ...parsed.data, at: Date.parse(parsed.data.at) } : parsed.data;
 }
 
-async function rescue(tracker: Tracker, mailId: string): Promise<string> {
+async function rescue(tracker: Tracker, mailId: string, config: Config): Promise<string> {
   const reading = openMailReading();
   try {
-    const fetching = openFetching(tracker, reading);
+    const fetching = openFetching(tracker, reading, config);
     const fromAccount = (id: string, locator: string) => readFromAccount(fetching, id, locator);
     return await rescueMail({ ...tracker, ...reading, readFromAccount: fromAccount }, USER, mailId);
   } finally {
@@ -50,7 +50,7 @@ async function runCorrect(text: string, options: { dataDir: string }, config: Co
   try {
     const { id } = await correct(tracker.db, tracker, USER, body);
     await spreadLessons(tracker.db, tracker, USER);
-    const rescued = body.type === 'rescue' ? await rescue(tracker, body.item) : undefined;
+    const rescued = body.type === 'rescue' ? await rescue(tracker, body.item, config) : undefined;
     process.stdout.write(`${JSON.stringify({ id, rescued })}\n`);
   } catch (error) {
     if (error instanceof UnknownItem) throw new Failure(error.message);

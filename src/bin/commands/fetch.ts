@@ -86,7 +86,7 @@ async function run(options: Options, config: Config): Promise<void> {
     const resting = accounts.filter(({ state }) => !isActive(state));
     const signal = stopSignal();
     const tools = {
-      ...openFetching(tracker, reading),
+      ...openFetching(tracker, reading, config),
       report: ({ done, total }: { done: number; total: number | null }) =>
         line.update({ done, total: total ?? done, mails: done, tracked: 0 }),
     };

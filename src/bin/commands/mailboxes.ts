@@ -1,13 +1,14 @@
 // `hearback mailboxes`: lists what is connected and imported, connects, pauses, rewinds and removes.
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { emptyLedger, isBalanced } from '../../domain/facts.ts';
 import type { Config } from '../../ops/config.ts';
 import { listAccounts, type Account } from '../../store/accounts.ts';
 import { isImporting } from '../../store/imports.ts';
 import { listMailboxes, readLedgers } from '../../store/mailboxes.ts';
 import { ACCOUNT_COMMANDS, changeAccount, type AccountCommand } from '../../tracking/change-account.ts';
-import { connectAccount } from '../../tracking/connect-account.ts';
+import { connectAccount, type Connection } from '../../tracking/connect-account.ts';
 import { clearRemoved, removeMailbox } from '../../tracking/remove-mailbox.ts';
+import { connectByConsent } from '../connect-by-consent.ts';
 import { Failure } from '../failure.ts';
 import { openFetching, tryAccount } from '../fetching.ts';
 import { openMailReading } from '../mail-reading.ts';
@@ -104,6 +105,7 @@ async function list(options: Options, config: Config): Promise<void> {
 }
 
 interface AddOptions extends Options {
+  provider: 'imap' | 'gmail' | 'outlook';
   host?: string;
   port?: number;
   security?: 'tls' | 'starttls' | 'none';
@@ -121,7 +123,28 @@ function readSince(since: string | undefined): number | null {
 
 async function add(address: string, options: AddOptions, config: Config): Promise<void> {
   if (!/^[^\s@]+@[^\s@]+$/u.test(address)) throw new Failure(`${address} is no address`, 2);
-  const { host, port, security, username, folder, since } = options;
+  const connection = await connectionOf(address, options, config);
+  await withTracker(options, config, async (tracker) => {
+    const reading = openMailReading();
+    try {
+      await tryAccount(openFetching(tracker, reading, config), connection);
+    } catch (error) {
+      throw new Failure((error as Error).message);
+    } finally {
+      await reading.close();
+    }
+    const id = await connectAccount(tracker, USER, connection);
+    process.stdout.write(`Connected ${address} (${id}). Read it with: hearback fetch, or hearback serve\n`);
+  });
+}
+
+/** What opens the mailbox, asked of the person: consent in their browser, or a password. */
+async function connectionOf(address: string, options: AddOptions, config: Config): Promise<Connection> {
+  const { provider, host, port, security, username, folder, since } = options;
+  if (provider !== 'imap') {
+    const given = await connectByConsent({ provider, address }, config);
+    return { ...given, settings: { ...given.settings, folders: folder ?? null, since: readSince(since) } };
+  }
   const settings = {
     address,
     host,
@@ -132,19 +155,7 @@ async function add(address: string, options: AddOptions, config: Config): Promis
     since: readSince(since),
   };
   const password = await readSecretLine(`Password (or app password) of ${address}: `);
-  const connection = { provider: 'imap', settings, secret: { type: 'password' as const, password } };
-  await withTracker(options, config, async (tracker) => {
-    const reading = openMailReading();
-    try {
-      await tryAccount(openFetching(tracker, reading), connection);
-    } catch (error) {
-      throw new Failure((error as Error).message);
-    } finally {
-      await reading.close();
-    }
-    const id = await connectAccount(tracker, USER, connection);
-    process.stdout.write(`Connected ${address} (${id}). Read it with: hearback fetch, or hearback serve\n`);
-  });
+  return { provider, settings, secret: { type: 'password', password } };
 }
 
 async function command(
@@ -187,8 +198,13 @@ export function addMailboxes(program: Command, config: Config): void {
     .option('--json', 'print them as JSON')
     .action((options: Options) => list(options, config));
   withFolder(mailboxes.command('add'))
-    .description('connect a mailbox by IMAP; the password is asked for, or read from standard input')
+    .description(
+      'connect a mailbox: by IMAP, whose password is asked for or read from standard input, or by consent',
+    )
     .argument('<address>', 'its address')
+    .addOption(
+      new Option('--provider <name>', 'how it is read').choices(['imap', 'gmail', 'outlook']).default('imap'),
+    )
     .option('--host <name>', 'IMAP server, where the address does not tell it')
     .option('--port <number>', 'its port', Number)
     .option('--security <how>', 'tls, starttls, or none (for this machine itself only)')

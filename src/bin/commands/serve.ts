@@ -13,7 +13,10 @@ import { takeServeLock } from '../../ops/serve-lock.ts';
 import { listUploads, releaseImports } from '../../store/imports.ts';
 import { watchChanges } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
+import { Consent } from '../consent.ts';
+import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
+import { outsideTools } from '../fetching.ts';
 import { languageModel, whereTextGoes } from '../language-model.ts';
 import { openTracker } from '../open-tracker.ts';
 import { startWriter } from '../writer-client.ts';
@@ -64,8 +67,9 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   await releaseImports(tracker.db, USER);
   await sweepUploads(tracker.dataDir, await listUploads(tracker.db, USER));
   const terms = languageModel(config)?.terms ?? null;
+  const consent = new Consent(config, outsideTools(config));
   const writer = await startWriter(
-    { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER, llm: config },
+    { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER, config },
     (error) => {
       log.fatal({ event: 'writer_died', error: error.message });
       process.exit(1);
@@ -82,6 +86,11 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watchChanges(tracker.db),
       languageModel: terms,
+      accounts: {
+        discover: (address) => discoverAccount(address, consent),
+        begin: (wish) => consent.begin(wish),
+        finish: (state, code) => consent.finish(state, code),
+      },
     },
     { page: loadPage(PAGE), onError: (error) => log.error({ event: 'request_failed', error: error.stack }) },
   );

@@ -81,7 +81,7 @@ function loginFailure(error: Failure, target: Target): AccountError | null {
     const line = `${target.host} takes no login for now${inBrackets(words)}`;
     return new AccountError('throttled', line, { cause: error });
   }
-  const hint = target.preset?.hint === undefined ? '' : `; ${target.preset.hint}`;
+  const hint = `; ${target.preset?.hint ?? 'check login name and password (some providers want an app password)'}`;
   const what = `${target.host} refused the login of ${target.username}${inBrackets(words)}${hint}`;
   return new AccountError('consent', what, { cause: error });
 }
