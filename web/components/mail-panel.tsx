@@ -17,7 +17,7 @@ import type { TimelineItem } from './timeline-event.tsx';
 
 function MailSkeleton() {
   return (
-    <div aria-hidden className="flex flex-col gap-3">
+    <div aria-hidden aria-busy="true" className="flex flex-col gap-3">
       <div className="skeleton h-6 w-3/4" />
       <div className="skeleton h-10 w-1/2" />
       <div className="skeleton h-20" />

@@ -42,6 +42,15 @@ async function readRows(tracker: Tracker) {
   return { mails, recipients, owners, corrections, sightings };
 }
 
+/** Which correction taught it, and when that was made, differs from run to run. */
+function withoutChance(application: Application): Application {
+  const timeline = application.timeline.map((event) => ({
+    ...event,
+    taught: event.taught.map((one) => ({ ...one, correction: '', madeAt: 0 })),
+  }));
+  return { ...application, timeline };
+}
+
 /** Everything but the times at which facts were recorded. */
 export async function readState(tracker: Tracker): Promise<State> {
   const ids = await listApplicationIds(tracker.db, USER);
@@ -50,7 +59,7 @@ export async function readState(tracker: Tracker): Promise<State> {
   );
   const rows = await readRows(tracker);
   return {
-    applications: applications.filter((application) => application !== null),
+    applications: applications.filter((application) => application !== null).map(withoutChance),
     mails: rows.mails.map((row) => `${row.mail_id} ${row.disposition} ${row.reason}`).sort(),
     owners: [
       ...rows.owners.map((row) => `${row.address} ${row.source}`),

@@ -153,7 +153,7 @@ describe('whatever a model says', () => {
 
   it('has room to change something: the property above is not empty.', () => {
     const changed = fc
-      .sample(fc.tuple(decision, opinion), 3000)
+      .sample(fc.tuple(decision, opinion), 12_000)
       .filter(([before, given]) => weighAnswer(before, given, 0.45).decision !== before);
     expect(changed.length).toBeGreaterThan(30);
   });
