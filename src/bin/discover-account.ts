@@ -1,8 +1,11 @@
 // Says how the mailbox of an address is opened: by which provider's file, and what the person has to know.
 import { resolveMx, resolveSrv } from 'node:dns/promises';
 import type { WayIn } from '../contracts/account-shapes.ts';
-import { discoverImap } from '../mail-accounts/imap/discover-imap.ts';
+import { discoverImap, type ImapServer } from '../mail-accounts/imap/discover-imap.ts';
 import type { Consent } from './consent.ts';
+
+/** Providers that are read otherwise than by IMAP where the person consents. */
+const OWN_FILES = ['gmail', 'outlook'] as const;
 
 /** Null where nobody says how. */
 export async function discoverAccount(address: string, consent: Consent): Promise<WayIn | null> {
@@ -12,15 +15,20 @@ export async function discoverAccount(address: string, consent: Consent): Promis
     resolveMx: (domain) => resolveMx(domain),
   });
   if (found === null) return null;
-  const { host, port, security, preset } = found;
-  const provider = preset?.id === 'gmail' || preset?.id === 'outlook' ? preset.id : 'imap';
-  const oauth = consent.offers(provider);
-  const password = preset === null || preset.accepts.some((way) => way !== 'oauth');
+  const { preset } = found;
+  const own = preset === null ? undefined : OWN_FILES.find((id) => id === preset.id);
+  const oauth = own !== undefined && consent.offers(own);
   return {
-    provider: oauth ? provider : 'imap',
-    name: preset?.name ?? host,
-    ...(password ? { host, port, security } : { host: null, port: null, security: null }),
+    provider: oauth ? own : 'imap',
+    name: preset?.name ?? found.host,
+    ...serverFor(found),
     note: preset?.hint ?? null,
     oauth,
   };
+}
+
+/** The server that a password opens; nothing where none does. */
+function serverFor({ host, port, security, preset }: ImapServer): Pick<WayIn, 'host' | 'port' | 'security'> {
+  const takesPassword = preset === null || preset.accepts.some((way) => way !== 'oauth');
+  return takesPassword ? { host, port, security } : { host: null, port: null, security: null };
 }

@@ -1,10 +1,10 @@
 // Connects mailboxes, gives them orders, and removes them.
-import type { NewAccount } from '../../src/contracts/account-shapes.ts';
+import type { NewAccount, WayIn } from '../../src/contracts/account-shapes.ts';
 import type { Mailbox } from '../../src/contracts/api.ts';
 import { showError, showToast } from '../state/toasts.ts';
 import type { Connected } from '../words/account-words.ts';
 import { safeLink } from '../words/safe-link.ts';
-import { client, type AccountOrder, type WayIn } from './client.ts';
+import { client, type AccountOrder } from './client.ts';
 import { accountsQuery, mailboxesQuery } from './queries.ts';
 import { queryClient } from './query-client.ts';
 import { RequestFailed } from './request.ts';

@@ -1,5 +1,5 @@
 // The server's API, typed by its contract.
-import type { NewAccount } from '../../src/contracts/account-shapes.ts';
+import type { NewAccount, WayIn } from '../../src/contracts/account-shapes.ts';
 import type {
   ApplicationDetail,
   ApplicationList,

@@ -1,7 +1,8 @@
 // Which answers the page asks for, and under which keys they are kept.
+import type { WayIn } from '../../src/contracts/account-shapes.ts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ApplicationList, Board, Review } from '../../src/contracts/api.ts';
-import { client, type WayIn } from './client.ts';
+import { client } from './client.ts';
 import type { ListFilters, ListQuery } from './list-parameters.ts';
 import { RequestFailed } from './request.ts';
 import { TODAY_KEY, visitKnown } from './visit.ts';

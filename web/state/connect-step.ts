@@ -1,5 +1,5 @@
 // Which step comes next on the way to a connected mailbox.
-import type { WayIn } from '../api/client.ts';
+import type { WayIn } from '../../src/contracts/account-shapes.ts';
 
 /** `manual`: nobody knows the server, so that the person has to tell. `sign-in`: at the provider, without a password. */
 export type ConnectStep = 'address' | 'looking' | 'password' | 'manual' | 'sign-in';

@@ -1,7 +1,6 @@
 // Invented connected mailboxes, and how they could be opened.
-import type { ConnectedAccount } from '../../../src/contracts/account-shapes.ts';
+import type { ConnectedAccount, WayIn } from '../../../src/contracts/account-shapes.ts';
 import type { Mailbox } from '../../../src/contracts/api.ts';
-import type { WayIn } from '../../api/client.ts';
 import type { Connected } from '../../words/account-words.ts';
 import { LEDGER } from './intake.ts';
 import { ago, ahead } from './times.ts';

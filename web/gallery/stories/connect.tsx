@@ -1,4 +1,5 @@
 // Stories of the dialogs that connect a mailbox and remove it, each over a page of its own.
+import type { WayIn } from '../../../src/contracts/account-shapes.ts';
 import { ConnectDialog } from '../../components/connect-dialog.tsx';
 import { ConnectMore } from '../../components/connect-more.tsx';
 import { ConnectServer } from '../../components/connect-server.tsx';
@@ -6,7 +7,6 @@ import { ConnectWay } from '../../components/connect-way.tsx';
 import { PasswordInput } from '../../components/password-input.tsx';
 import { RemoveDialog } from '../../components/remove-dialog.tsx';
 import { AddField } from '../../components/add-form.tsx';
-import type { WayIn } from '../../api/client.ts';
 import { discoverQuery } from '../../api/queries.ts';
 import { useConnect } from '../../hooks/use-connect.ts';
 import type { ConnectRequest } from '../../state/connect-request.ts';
