@@ -154,6 +154,12 @@ function showUnknown(): void {
     weights: string;
     parts: UnknownFigures[];
   };
+  if (parts.length === 0) {
+    console.log(
+      'languages and vendors held out of training too: not measured yet (npm run eval -- --unknown all)',
+    );
+    return;
+  }
   console.log(`mail of eval/test that neither rules nor training have seen the like of (--unknown all):`);
   console.log(unknownText(parts));
   if (weights !== weightsDigest()) console.log('the models have been learnt anew since: measure again');

@@ -21,6 +21,8 @@ export function loadPages(): Promise<unknown> {
   return Promise.all(Object.values(pages).map((page) => page.preload?.()));
 }
 
+type Refusal = 'consent' | 'other';
+
 const root = createRootRoute({ component: Shell });
 
 const today = createRoute({
@@ -57,9 +59,11 @@ const review = createRoute({
 const mailboxes = createRoute({
   getParentRoute: () => root,
   path: '/mailboxes',
-  /** `open`: the mailbox whose left-out mail is shown. */
-  validateSearch: ({ open }: Record<string, unknown>): { open?: string } =>
-    typeof open === 'string' && open !== '' ? { open } : {},
+  /** `open`: the mailbox whose left-out mail is shown; `refused`: why a provider sent the person back. */
+  validateSearch: ({ open, refused }: Record<string, unknown>): { open?: string; refused?: Refusal } => ({
+    ...(typeof open === 'string' && open !== '' && { open }),
+    ...((refused === 'consent' || refused === 'other') && { refused }),
+  }),
   component: pages.mailboxes,
 });
 

@@ -65,7 +65,7 @@ async function measureOne(
       known: countsOf(node([EVAL, ...asked], folder)),
     };
     tell(unknownText([figures]));
-    return Promise.resolve(figures);
+    return figures;
   });
 }
 

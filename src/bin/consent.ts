@@ -1,11 +1,11 @@
 // Asks a person for consent at their provider and turns the answer into a connection.
 import { AccountError, type AccountTools } from '../contracts/mail-account.ts';
 import { authorizationRequest, type AuthorizationRequest } from '../net/authorization-request.ts';
-import { readReroutes } from '../net/reroute-fetch.ts';
 import { exchangeCode, type OAuthClient } from '../net/token-endpoint.ts';
 import type { Config } from '../ops/config.ts';
 import type { Connection } from '../tracking/connect-account.ts';
 import { oauthClient, registrationOf } from './oauth-client.ts';
+import { reroutesOf } from './reroutes-of.ts';
 
 /** What is asked for consent to. */
 export interface Wish {
@@ -55,7 +55,7 @@ export class Consent {
     const request = authorizationRequest(client.provider, client.id, redirectUri.href, wish.address);
     this.#asked.set(request.state, { ...wish, client, request, until: now + PATIENCE });
     const { origin, href } = new URL(request.url);
-    const stand = readReroutes(this.#config.HEARBACK_ENDPOINTS).get(origin);
+    const stand = reroutesOf(this.#config).get(origin);
     return { url: stand ? stand + href.slice(origin.length) : request.url, state: request.state };
   }
 

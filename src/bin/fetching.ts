@@ -5,7 +5,7 @@ import type { RawMail } from '../domain/mail.ts';
 import { mailAccounts } from '../mail-accounts/index.gen.ts';
 import { freshToken } from '../net/fresh-token.ts';
 import { QUOTAS } from '../net/quotas.data.ts';
-import { readReroutes, rerouteFetch } from '../net/reroute-fetch.ts';
+import { rerouteFetch } from '../net/reroute-fetch.ts';
 import { createBudgets } from '../net/spend-budget.ts';
 import type { Config } from '../ops/config.ts';
 import { findAccount, readSecret, type Account } from '../store/accounts.ts';
@@ -15,19 +15,20 @@ import { grantKeeper } from './grant-keeper.ts';
 import type { MailReading } from './mail-reading.ts';
 import { oauthClient, registrationOf } from './oauth-client.ts';
 import type { Tracker } from './open-tracker.ts';
+import { reroutesOf } from './reroutes-of.ts';
 
 const USER = 'local';
 
 /** The network as providers' files may use it. The person runs this program for themselves: a server at home may be named. */
-export function outsideTools(config: Config, note: AccountTools['note'] = () => undefined): AccountTools {
+export function outsideTools(config: Config): AccountTools {
   const gmail = config.GMAIL_QUOTA === 'older' ? QUOTAS.gmailOlder : QUOTAS.gmail;
   const budgets = createBudgets({ ...QUOTAS, gmail }, Date.now);
   return {
-    fetch: rerouteFetch((url, init) => fetch(url, init), readReroutes(config.HEARBACK_ENDPOINTS)),
+    fetch: rerouteFetch((url, init) => fetch(url, init), reroutesOf(config)),
     now: Date.now,
     spend: budgets.spend,
     slowDown: budgets.slowDown,
-    note,
+    note: () => undefined,
     allowPrivate: true,
   };
 }

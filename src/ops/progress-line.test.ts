@@ -31,6 +31,13 @@ describe('progress', () => {
     expect(describeProgress({ ...HALF, done: 120 }, 1, false)).toContain('100 %');
   });
 
+  it('claims no share where nobody says how much there is, and no count that was not made.', () => {
+    expect(describeProgress({ done: 300, total: null, mails: 300 }, 30, true)).toBe('300 mails, 10/s');
+    expect(describeProgress({ done: 50, total: 100, mails: 50 }, 5, false)).toBe(
+      ' 50 %  50 mails, 10/s, 5s left',
+    );
+  });
+
   it('rewrites one line on a terminal and clears it at the end.', () => {
     let time = 0;
     const { written, stream: terminal } = stream(true);

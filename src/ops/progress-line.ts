@@ -2,9 +2,11 @@
 
 export interface Progress {
   done: number;
-  total: number;
+  /** Null where nobody says how much there is. */
+  total: number | null;
   mails: number;
-  tracked: number;
+  /** Left out where it is not counted as it goes. */
+  tracked?: number;
 }
 
 const WIDTH = 24;
@@ -23,12 +25,16 @@ export function duration(seconds: number): string {
 
 /** The text of one state of progress; `seconds` since the start. */
 export function describeProgress(progress: Progress, seconds: number, bar: boolean): string {
-  const share = progress.total > 0 ? Math.min(1, progress.done / progress.total) : 1;
-  const rate = seconds > 0 ? progress.mails / seconds : 0;
+  const { done, total, mails, tracked } = progress;
+  const rate = seconds > 0 ? mails / seconds : 0;
+  const about = tracked === undefined ? '' : `, ${tracked} about applications`;
+  const sum = `${mails} mails${about}, ${Math.round(rate)}/s`;
+  if (total === null) return sum;
+  const share = total > 0 ? Math.min(1, done / total) : 1;
   const left = share > 0.001 && share < 1 ? `, ${duration((seconds * (1 - share)) / share)} left` : '';
   const filled = Math.round(share * WIDTH);
   const picture = bar ? `[${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}] ` : '';
-  return `${picture}${String(Math.floor(share * 100)).padStart(3)} %  ${progress.mails} mails, ${progress.tracked} about applications, ${Math.round(rate)}/s${left}`;
+  return `${picture}${String(Math.floor(share * 100)).padStart(3)} %  ${sum}${left}`;
 }
 
 /** Draws on `stream`; call `update` as often as you like and `end` once. */

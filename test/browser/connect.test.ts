@@ -46,6 +46,19 @@ describe.skipIf(leftOut)('a mailbox that is to be connected', () => {
     await server?.stop();
   });
 
+  it('says so when the provider sent the person back without consent', { timeout: 60_000 }, async () => {
+    const { page, errors } = await visit(browser, `${server.url}/mailboxes?refused=consent`);
+    const alert = page.getByRole('alert').filter({ hasText: 'consent was not given' });
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('dialog', { name: 'Connect a mailbox' }).waitFor();
+    await alert.waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+    await page.goto(`${server.url}/mailboxes?refused=words+of+a+stranger`);
+    await page.getByRole('button', { name: 'Connect a mailbox' }).waitFor();
+    expect(await page.getByText('words of a stranger').count()).toBe(0);
+    await page.context().close();
+  });
+
   it(
     'is connected with nothing but the keyboard, and a refusal keeps what was typed',
     { timeout: 60_000 },

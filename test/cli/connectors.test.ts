@@ -24,6 +24,14 @@ interface Shown {
   account: Account | null;
 }
 
+interface Answer {
+  status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- the tests look into answers of every shape
+  body: any;
+  /** Where it leads. */
+  to: string | null;
+}
+
 class Client {
   readonly #url: string;
 
@@ -31,8 +39,7 @@ class Client {
     this.#url = url;
   }
 
-  // oxlint-disable-next-line typescript/no-explicit-any -- the tests look into answers of every shape
-  async ask(method: string, path: string, body?: object): Promise<{ status: number; body: any }> {
+  async ask(method: string, path: string, body?: object): Promise<Answer> {
     const response = await fetch(`${this.#url}/api/v1${path}`, {
       method,
       redirect: 'manual',
@@ -40,7 +47,8 @@ class Client {
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : text };
+    const to = response.headers.get('location');
+    return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : text, to };
   }
 
   async mailboxes(): Promise<Shown[]> {
@@ -153,10 +161,15 @@ describe('a mailbox at Gmail', () => {
         ].join(','),
       });
       const consent = async () => {
+        const { status, to } = await answer();
+        expect(to).toBe('/mailboxes');
+        return status;
+      };
+      const answer = async () => {
         const { body } = await client.ask('POST', '/accounts/oauth', { provider: 'gmail', address: ADDRESS });
         const asked = await fetch(body.url, { redirect: 'manual' });
         const back = new URL(asked.headers.get('location')!);
-        return (await client.ask('GET', back.pathname.replace('/api/v1', '') + back.search)).status;
+        return client.ask('GET', back.pathname.replace('/api/v1', '') + back.search);
       };
       gmail.token = 'ya29.fresh-1';
       expect(await consent()).toBe(302);

@@ -13,6 +13,7 @@ import { ExportHelp } from '../components/export-help.tsx';
 import { ImportCard } from '../components/import-card.tsx';
 import { MailboxList } from '../components/mailbox-list.tsx';
 import { UploadCard } from '../components/upload-card.tsx';
+import { openConnect } from '../state/connect-request.ts';
 import { useStore } from '../state/store.ts';
 import { count } from '../words/count.ts';
 
@@ -69,11 +70,33 @@ function Mailboxes() {
   return <MailboxList mailboxes={data} open={open} onToggle={toggle} />;
 }
 
+const REFUSALS = {
+  consent: 'The mailbox is not connected: consent was not given, or the answer came too late.',
+  other: 'The mailbox is not connected: the provider could not be reached or did not open it.',
+} as const;
+
+/** What became of the way to a provider and back, where it came to nothing. */
+function Refused() {
+  const { refused } = route.useSearch();
+  const navigate = route.useNavigate();
+  if (refused === undefined) return null;
+  return (
+    <ErrorNotice
+      error={new Error(REFUSALS[refused])}
+      onRetry={() => {
+        openConnect();
+        void navigate({ search: {}, replace: true });
+      }}
+    />
+  );
+}
+
 export function MailboxesPage() {
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-8 py-6">
       <title>Mailboxes · Hearback</title>
       <h1 className="sr-only">Mailboxes</h1>
+      <Refused />
       <div className="grid gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <ConnectCard />
         <DropZone>

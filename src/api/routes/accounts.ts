@@ -73,6 +73,10 @@ const callback = createRoute({
 const isRefusal = (error: unknown): error is Error =>
   (error as Error).name === 'AccountError' || error instanceof AccountError;
 
+/** A word only: whoever can make a person open an address must not put sentences of their own on the page. */
+const refusalOf = (error: Error): 'consent' | 'other' =>
+  error instanceof AccountError && error.reason === 'consent' ? 'consent' : 'other';
+
 const command = createRoute({
   method: 'post',
   path: '/accounts/{id}/{command}',
@@ -128,7 +132,7 @@ export function accountRoutes(deps: ApiDeps): OpenAPIHono {
       return c.redirect('/mailboxes', 302);
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      return c.redirect(`/mailboxes?${new URLSearchParams({ refused: error.message })}`, 302);
+      return c.redirect(`/mailboxes?refused=${refusalOf(error)}`, 302);
     }
   });
   app.openapi(command, async (c) => {

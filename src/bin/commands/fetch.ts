@@ -88,7 +88,7 @@ async function run(options: Options, config: Config): Promise<void> {
     const tools = {
       ...openFetching(tracker, reading, config),
       report: ({ done, total }: { done: number; total: number | null }) =>
-        line.update({ done, total: total ?? done, mails: done, tracked: 0 }),
+        line.update({ done, total, mails: done }),
     };
     const how = { once: options.once === true, pollInterval: options.pollInterval * 1000, signal };
     const ends = await Promise.all(accounts.map(({ id }) => fetchMail(tools, USER, id, how)));

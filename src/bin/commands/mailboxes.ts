@@ -145,6 +145,9 @@ async function connectionOf(address: string, options: AddOptions, config: Config
     const given = await connectByConsent({ provider, address }, config);
     return { ...given, settings: { ...given.settings, folders: folder ?? null, since: readSince(since) } };
   }
+  if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536)) {
+    throw new Failure('--port must be a number from 1 to 65535', 2);
+  }
   const settings = {
     address,
     host,
@@ -207,7 +210,13 @@ export function addMailboxes(program: Command, config: Config): void {
     )
     .option('--host <name>', 'IMAP server, where the address does not tell it')
     .option('--port <number>', 'its port', Number)
-    .option('--security <how>', 'tls, starttls, or none (for this machine itself only)')
+    .addOption(
+      new Option('--security <how>', 'none is for this machine itself only').choices([
+        'tls',
+        'starttls',
+        'none',
+      ]),
+    )
     .option('--username <name>', 'login name, where it is not the address')
     .option('--folder <name...>', 'read these folders only')
     .option('--since <day>', 'leave out mail from before this day, like 2026-01-31')

@@ -56,6 +56,7 @@ const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextG
 
 async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL.toLowerCase().replace('warning', 'warn') });
+  const consent = new Consent(config, outsideTools(config));
   const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
   const unlock = takeServeLock(tracker.dataDir);
   if (!unlock) {
@@ -67,7 +68,6 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   await releaseImports(tracker.db, USER);
   await sweepUploads(tracker.dataDir, await listUploads(tracker.db, USER));
   const terms = languageModel(config)?.terms ?? null;
-  const consent = new Consent(config, outsideTools(config));
   const writer = await startWriter(
     { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER, config },
     (error) => {
