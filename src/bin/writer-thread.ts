@@ -93,9 +93,15 @@ async function rest(): Promise<void> {
   });
 }
 
+interface Corrections {
+  bodies: CorrectionBody[];
+  versions: string[] | null;
+  ids?: string[];
+}
+
 const calls = {
-  correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) => {
-    const made = await correctAll(tracker.db, tracker, user, bodies, versions);
+  correct: async ({ bodies, versions, ids }: Corrections) => {
+    const made = await correctAll(tracker.db, tracker, user, bodies, versions, ids);
     if (bodies.some(canTeach)) wakeSoon();
     return made.map(({ id }) => id);
   },

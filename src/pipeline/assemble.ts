@@ -2,7 +2,7 @@
 import { canonicalTime } from '../domain/canonical-time.ts';
 import { canonicalCompany, companyStart, companyStem } from '../domain/company-name.ts';
 import type { Item } from '../domain/application.ts';
-import type { Correction } from '../domain/correction.ts';
+import type { Correction, EntryFields } from '../domain/correction.ts';
 import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
 import type { MailFacts } from '../domain/facts.ts';
 import { judgementOf } from '../domain/judgement-of.ts';
@@ -127,6 +127,16 @@ export function assembleMail(
   return corrected(takeLessons(item, { mail, judgement, at, corrections: own }, lessons), corrections);
 }
 
+function toldOf({
+  req_id = null,
+  location = null,
+  posting_url = null,
+  salary = null,
+  contact = null,
+}: { [field in keyof EntryFields]: string | null }) {
+  return { reqId: req_id, location, postingUrl: posting_url, salary, contact };
+}
+
 /** The item of an application or event added by hand; null when the correction is no entry. */
 export function assembleEntry(entry: Correction, corrections: readonly Correction[]): Item | null {
   const { body } = entry;
@@ -153,11 +163,7 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
       company: body.company,
       companyConfidence: body.company === null ? 0 : BY_PERSON,
       role: body.role,
-      reqId: null,
-      location: null,
-      postingUrl: null,
-      salary: null,
-      contact: null,
+      ...toldOf(body.fields ?? {}),
       ats: null,
       postingIds: [],
       interview: null,
