@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   export: async () => (await import('./commands/export.ts')).addExport,
   correct: async () => (await import('./commands/correct.ts')).addCorrect,
   replay: async () => (await import('./commands/replay.ts')).addReplay,
+  keys: async () => (await import('./commands/keys.ts')).addKeys,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
 };
 

@@ -30,7 +30,6 @@ import { questionLoop } from './question-loop.ts';
 
 export interface WriterData {
   dataDir: string;
-  key: string | undefined;
   sample: string;
   user: string;
   config: Config;
@@ -46,8 +45,8 @@ const POLL_INTERVAL = 60_000;
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { dataDir, key, sample, user, config } = workerData as WriterData;
-const tracker = await openTracker(dataDir, key);
+const { dataDir, sample, user, config } = workerData as WriterData;
+const tracker = await openTracker(dataDir, config);
 const reading = openMailReading();
 const fetching = openFetching(tracker, reading, config);
 const rescuing = {

@@ -6,6 +6,7 @@ import type { Vault } from '../contracts/vault.ts';
 import { ACCOUNT_STATES, type AccountState } from '../domain/account-state.ts';
 import type { Database } from './open-database.ts';
 import type { AccountRow } from './schema.ts';
+import { sealedPlace } from './sealed-columns.ts';
 
 /** What opens an account. */
 export type AccountSecret = { type: 'password'; password: string } | { type: 'oauth'; grant: OAuthGrant };
@@ -59,8 +60,6 @@ const toAccount = (row: Pick<AccountRow, (typeof COLUMNS)[number]>): Account => 
   generation: row.generation,
 });
 
-const secretPlace = (user: string, id: string) => `${user}|accounts|${id}|secret`;
-
 /** Connects a mailbox, or connects it anew with other settings; where it was read to stays. */
 export async function saveAccount(
   db: Database,
@@ -68,7 +67,7 @@ export async function saveAccount(
   user: string,
   account: { id: string; provider: string; settings: AccountSettings; secret: AccountSecret },
 ): Promise<void> {
-  const secret = vault.seal(JSON.stringify(account.secret), secretPlace(user, account.id));
+  const secret = vault.seal(JSON.stringify(account.secret), sealedPlace('accounts', user, account.id));
   const settings = JSON.stringify(account.settings);
   const fresh = { state: 'new', note: null, attempts: 0, retry_at: null };
   await db
@@ -135,10 +134,12 @@ export async function readSecret(
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row?.secret) return null;
-  return JSON.parse(Buffer.from(vault.open(row.secret, secretPlace(user, id))).toString()) as AccountSecret;
+  return JSON.parse(
+    Buffer.from(vault.open(row.secret, sealedPlace('accounts', user, id))).toString(),
+  ) as AccountSecret;
 }
 
-/** Replaces the secret of an account. */
+/** Replaces the secret of an account, in a transaction of its own. */
 export async function writeSecret(
   db: Database,
   vault: Vault,
@@ -146,12 +147,14 @@ export async function writeSecret(
   id: string,
   secret: AccountSecret,
 ): Promise<void> {
-  await db
-    .updateTable('accounts')
-    .set({ secret: vault.seal(JSON.stringify(secret), secretPlace(user, id)) })
-    .where('user_id', '=', user)
-    .where('id', '=', id)
-    .execute();
+  await db.transaction().execute((tx) =>
+    tx
+      .updateTable('accounts')
+      .set({ secret: vault.seal(JSON.stringify(secret), sealedPlace('accounts', user, id)) })
+      .where('user_id', '=', user)
+      .where('id', '=', id)
+      .execute(),
+  );
 }
 
 /** Takes the right to renew the tokens of an account; false while another has it. */

@@ -17,7 +17,7 @@ it('Many callers on several connections to one database renew a consent once.', 
   onTestFinished(() => oauth.close());
   const folder = scratchFolder();
   const trackers: Tracker[] = [];
-  for (let n = 0; n < 4; n++) trackers.push(await openTracker(folder, undefined));
+  for (let n = 0; n < 4; n++) trackers.push(await openTracker(folder, {}));
   onTestFinished(async () => {
     await Promise.all(trackers.map(({ db }) => db.destroy()));
   });

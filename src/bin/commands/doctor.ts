@@ -96,7 +96,7 @@ async function examine(options: { dataDir: string }, config: Config): Promise<Fi
   ];
   if (!existsSync(databasePath(dataDir))) return [...findings, describeLanguageModel(config, null)];
   try {
-    const tracker = await openTracker(dataDir, config.HEARBACK_KEY);
+    const tracker = await openTracker(dataDir, config);
     const use = await useOfDay(tracker.db, USER, tracker.now());
     findings.push(...(await checkTracker(tracker)), describeLanguageModel(config, use));
     await tracker.db.destroy();

@@ -9,7 +9,7 @@ import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
 import { loadPage } from '../../ops/load-page.ts';
 import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
-import { takeServeLock } from '../../ops/serve-lock.ts';
+import { takeLock } from '../../ops/take-lock.ts';
 import { listUploads, releaseImports } from '../../store/imports.ts';
 import { watchChanges } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
@@ -57,8 +57,8 @@ const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextG
 async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL.toLowerCase().replace('warning', 'warn') });
   const consent = new Consent(config, outsideTools(config));
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
-  const unlock = takeServeLock(tracker.dataDir);
+  const tracker = await openTracker(options.dataDir, config);
+  const unlock = takeLock(tracker.dataDir, 'serve');
   if (!unlock) {
     throw new Failure(
       `another hearback serve is already running on ${tracker.dataDir}; use that one, stop it, or name another folder with --data-dir`,
@@ -69,7 +69,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   await sweepUploads(tracker.dataDir, await listUploads(tracker.db, USER));
   const terms = languageModel(config)?.terms ?? null;
   const writer = await startWriter(
-    { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER, config },
+    { dataDir: tracker.dataDir, sample: SAMPLE, user: USER, config },
     (error) => {
       log.fatal({ event: 'writer_died', error: error.message });
       process.exit(1);
