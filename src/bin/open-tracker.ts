@@ -43,9 +43,16 @@ function plainly(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error : new Failure((error as Error).message);
 }
 
-function openVault(dataDir: string, config: KeyConfig): { vault: Vault; keys: KeyStore } {
+function openVault(
+  dataDir: string,
+  config: KeyConfig,
+  mayUsePlain: boolean,
+): { vault: Vault; keys: KeyStore } {
   try {
-    const keys = openKeys(dataDir, config, existsSync(databasePath(dataDir)));
+    const keys = openKeys(dataDir, config, {
+      databaseExists: existsSync(databasePath(dataDir)),
+      mayUsePlain,
+    });
     return { keys, vault: createVault(keys) };
   } catch (error) {
     throw plainly(error);
@@ -54,12 +61,13 @@ function openVault(dataDir: string, config: KeyConfig): { vault: Vault; keys: Ke
 
 /**
  * @param config where its keys are
+ * @param mayUsePlain whether keys may still be used that are not wrapped by Vault although it is configured
  * @throws Failure with a line that says how to mend it
  */
-export async function openTracker(folder: string, config: KeyConfig): Promise<Tracker> {
+export async function openTracker(folder: string, config: KeyConfig, mayUsePlain = false): Promise<Tracker> {
   const dataDir = resolve(folder);
   prepareFolder(dataDir);
-  const { vault, keys } = openVault(dataDir, config);
+  const { vault, keys } = openVault(dataDir, config, mayUsePlain);
   const db = await openDatabase(dataDir);
   const tracker = { dataDir, vault, keys, db, hash: sha256, newId: randomUUID, now: Date.now };
   try {

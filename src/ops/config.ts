@@ -7,8 +7,23 @@ const fields = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   /** Folder that holds database, key and uploads. */
   HEARBACK_DATA_DIR: z.string().min(1).default('./data'),
-  /** Encryption key, 32 bytes as hexadecimal or base64; without it a key file is made in the data folder. */
+  /**
+   * Encryption key, 32 bytes as hexadecimal or base64; several are parted by commas, the newest first. Without it a key file is made
+   * in the data folder.
+   */
   HEARBACK_KEY: z.string().min(1).optional(),
+  /** HashiCorp Vault whose transit engine wraps the key of the data folder; all three or none. */
+  HEARBACK_VAULT_ADDR: z
+    .url({ protocol: /^https?$/, error: 'must be an address like https://vault.example:8200' })
+    .optional(),
+  HEARBACK_VAULT_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,8000}$/, 'must be one word')
+    .optional(),
+  HEARBACK_VAULT_TRANSIT_KEY: z
+    .string()
+    .regex(/^[\w.-]{1,200}$/, 'must be the name of a key at transit')
+    .optional(),
   /** The program's own registration at Google; `GMAIL_…` is taken where `GOOGLE_…` is not set. */
   GOOGLE_CLIENT_ID: z.string().min(1).optional(),
   GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
@@ -70,6 +85,17 @@ const NEEDS: Readonly<Record<Config['LLM_PROVIDER'], readonly Name[]>> = {
   'openai-compatible': ['LLM_MODEL', 'LLM_BASE_URL'],
 };
 
+const VAULT = ['HEARBACK_VAULT_ADDR', 'HEARBACK_VAULT_TOKEN', 'HEARBACK_VAULT_TRANSIT_KEY'] as const;
+
+function* faultsOfVault(config: Config): Generator<[Name, string], void, void> {
+  const isSet = (name: Name) => config[name] !== undefined;
+  if (!VAULT.some(isSet)) return;
+  for (const name of VAULT) if (!isSet(name)) yield [name, 'is needed, because Vault is configured'];
+  if (isSet('HEARBACK_KEY')) yield ['HEARBACK_KEY', 'must not be set where Vault wraps the key'];
+  const fault = faultOfAddress(config.HEARBACK_VAULT_ADDR ?? '');
+  if (fault !== null) yield ['HEARBACK_VAULT_ADDR', fault];
+}
+
 /** What is wrong beyond single variables, by variable. */
 function* faultsTogether(config: Config): Generator<[Name, string], void, void> {
   const { LLM_PROVIDER: provider, LLM_BASE_URL: address } = config;
@@ -77,6 +103,7 @@ function* faultsTogether(config: Config): Generator<[Name, string], void, void> 
     if (config[name] === undefined) yield [name, `is needed, because LLM_PROVIDER is ${provider}`];
   const fault = address === undefined ? null : faultOfAddress(address);
   if (fault !== null) yield ['LLM_BASE_URL', fault];
+  yield* faultsOfVault(config);
   if (config.LLM_DAILY_BUDGET < config.LLM_MAX_TOKENS + QUESTION_TOKENS)
     yield ['LLM_DAILY_BUDGET', 'is less than a single question may use up'];
 }

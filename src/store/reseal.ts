@@ -2,7 +2,7 @@
 import { sql, type SqlBool } from 'kysely';
 import { KEY_ID_AT, type Vault } from '../contracts/vault.ts';
 import type { Database } from './open-database.ts';
-import { SEALED_COLUMNS, sealedPlace, type SealedTable } from './sealed-columns.ts';
+import { SEALED_COLUMNS, SEALED_TABLES, sealedPlace, type SealedTable } from './sealed-columns.ts';
 
 /** Names a row: user, then the parts of its key. */
 export type RowKey = readonly [string, ...(string | number)[]];
@@ -19,11 +19,20 @@ const toKey = (table: SealedTable, row: Record<string, string | number>): RowKey
   namesOf(table).map((name) => row[name]!) as [string, ...(string | number)[]];
 
 /** How many values of a table each key seals, by the key's id. */
-export async function countByKey(db: Database, table: SealedTable): Promise<Map<string, number>> {
+async function countByKey(db: Database, table: SealedTable): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: Uint8Array; n: number }>`
     select ${keyIdIn(table)} as id, count(*) as n from ${sql.table(table)}
     where ${column(table)} is not null group by 1`.execute(db);
   return new Map(rows.map(({ id, n }) => [Buffer.from(id).toString('hex'), Number(n)]));
+}
+
+/** How many values each key seals, over all tables. */
+export async function countSealed(db: Database): Promise<Map<string, number>> {
+  const sum = new Map<string, number>();
+  for (const table of SEALED_TABLES) {
+    for (const [id, n] of await countByKey(db, table)) sum.set(id, (sum.get(id) ?? 0) + n);
+  }
+  return sum;
 }
 
 /** Rows whose value another key than `keyId` seals, in the order of their keys, at most `limit` of those behind `after`. */

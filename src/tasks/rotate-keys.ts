@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyStore, Vault } from '../contracts/vault.ts';
 import { forgetOverwritten, overwriteFreed } from '../store/dialect-sqlite.ts';
 import type { Database } from '../store/open-database.ts';
-import { countByKey, listSealedOtherwise, reseal, type RowKey } from '../store/reseal.ts';
+import { countSealed, listSealedOtherwise, reseal, type RowKey } from '../store/reseal.ts';
 import { SEALED_TABLES, type SealedTable } from '../store/sealed-columns.ts';
 
 export interface RotateTools {
@@ -32,15 +32,6 @@ export interface Rotated {
 const AT_A_TIME = 50;
 /** Shortest pause between two transactions, ms; else it is as long as the transaction was. */
 const PAUSE = 5;
-
-/** How many values each key seals, over all tables. */
-export async function countSealed(db: Database): Promise<Map<string, number>> {
-  const sum = new Map<string, number>();
-  for (const table of SEALED_TABLES) {
-    for (const [id, n] of await countByKey(db, table)) sum.set(id, (sum.get(id) ?? 0) + n);
-  }
-  return sum;
-}
 
 const countOthers = (counts: ReadonlyMap<string, number>, newest: string): number =>
   [...counts].reduce((sum, [id, n]) => (id === newest ? sum : sum + n), 0);

@@ -1,10 +1,16 @@
 // `hearback keys`: shows the keys that seal what is stored, and seals everything with a new one.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Config } from '../../ops/config.ts';
 import { createProgressLine } from '../../ops/progress-line.ts';
 import { takeLock } from '../../ops/take-lock.ts';
-import { countSealed, rotateKeys, type Rotated } from '../../tasks/rotate-keys.ts';
+import { wrappedKeysPath } from '../../ops/wrapped-keys.ts';
+import { databasePath } from '../../store/open-database.ts';
+import { countSealed } from '../../store/reseal.ts';
+import { rotateKeys, type Rotated } from '../../tasks/rotate-keys.ts';
 import { Failure } from '../failure.ts';
+import { openVaultKeys } from '../open-keys.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 
 interface Options {
@@ -66,7 +72,7 @@ function tell(tracker: Tracker, { resumed, resealed, unreadable, dropped, stoppe
 }
 
 async function rotate(options: Options, config: Config): Promise<void> {
-  const tracker = await openTracker(options.dataDir, config);
+  const tracker = await openTracker(options.dataDir, config, true);
   const unlock = takeLock(tracker.dataDir, 'keys');
   const line = createProgressLine(process.stderr, Date.now);
   let stopping = false;
@@ -91,6 +97,20 @@ async function rotate(options: Options, config: Config): Promise<void> {
   }
 }
 
+/** Vault's own key was rotated: what it wrapped is wrapped with the newest version, before the old ones are disabled there. */
+function rewrap(options: Options, config: Config): void {
+  const dataDir = resolve(options.dataDir);
+  const databaseExists = existsSync(databasePath(dataDir));
+  if (!databaseExists) throw new Failure(`there is no database in ${dataDir}`);
+  try {
+    const keys = openVaultKeys(dataDir, config, { databaseExists, mayUsePlain: false });
+    if (!keys) throw new Failure('no Vault is configured; HEARBACK_VAULT_ADDR names it', 2);
+    process.stdout.write(`Wrapped anew: ${keys.rewrap()}. Back up ${wrappedKeysPath(dataDir)} anew.\n`);
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure((error as Error).message);
+  }
+}
+
 /** Adds the command. */
 export function addKeys(program: Command, config: Config): void {
   const keys = program
@@ -108,4 +128,9 @@ export function addKeys(program: Command, config: Config): void {
       'make a new key, seal everything with it while other commands run, then forget the old one; interrupted it goes on when run again',
     )
     .action((options: Options) => rotate(options, config));
+  keys
+    .command('rewrap')
+    .description('have Vault wrap the key of the data folder with the newest version of its own')
+    .option('--data-dir <folder>', 'where database and key lie', config.HEARBACK_DATA_DIR)
+    .action((options: Options) => rewrap(options, config));
 }
