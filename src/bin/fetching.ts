@@ -20,7 +20,7 @@ import { reroutesOf } from './reroutes-of.ts';
 const USER = 'local';
 
 /** The network as providers' files may use it. The person runs this program for themselves: a server at home may be named. */
-export function outsideTools(config: Config): AccountTools {
+export function outsideTools(config: Config, note: AccountTools['note'] = () => undefined): AccountTools {
   const gmail = config.GMAIL_QUOTA === 'older' ? QUOTAS.gmailOlder : QUOTAS.gmail;
   const budgets = createBudgets({ ...QUOTAS, gmail }, Date.now);
   return {
@@ -28,7 +28,8 @@ export function outsideTools(config: Config): AccountTools {
     now: Date.now,
     spend: budgets.spend,
     slowDown: budgets.slowDown,
-    note: () => undefined,
+    quotaUse: budgets.quotaUse,
+    note,
     allowPrivate: true,
   };
 }
@@ -53,8 +54,13 @@ async function credentialOf(
   return { type: 'oauth', accessToken: freshToken(client, grantKeeper(tracker, USER, id), outside) };
 }
 
-export function openFetching(tracker: Tracker, reading: MailReading, config: Config): FetchTools {
-  const outside = outsideTools(config);
+export function openFetching(
+  tracker: Tracker,
+  reading: MailReading,
+  config: Config,
+  note?: AccountTools['note'],
+): FetchTools {
+  const outside = outsideTools(config, note);
   return {
     ...tracker,
     ...reading,

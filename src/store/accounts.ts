@@ -1,6 +1,6 @@
 // Accounts: live mailboxes that are connected, their secrets sealed.
 import { sql } from 'kysely';
-import type { AccountSettings } from '../contracts/mail-account.ts';
+import type { AccountSettings, QuotaUse } from '../contracts/mail-account.ts';
 import type { OAuthGrant } from '../contracts/oauth-grant.ts';
 import type { Vault } from '../contracts/vault.ts';
 import { ACCOUNT_STATES, type AccountState } from '../domain/account-state.ts';
@@ -26,6 +26,8 @@ export interface Account {
   startedAt: number | null;
   syncedAt: number | null;
   generation: number;
+  /** What was spent of the provider's quota when it was last looked at, epoch ms; null where there is none. */
+  quota: (QuotaUse & { at: number }) | null;
 }
 
 const COLUMNS = [
@@ -42,6 +44,7 @@ const COLUMNS = [
   'started_at',
   'synced_at',
   'generation',
+  'quota',
 ] as const;
 
 const toAccount = (row: Pick<AccountRow, (typeof COLUMNS)[number]>): Account => ({
@@ -58,6 +61,7 @@ const toAccount = (row: Pick<AccountRow, (typeof COLUMNS)[number]>): Account => 
   startedAt: row.started_at,
   syncedAt: row.synced_at,
   generation: row.generation,
+  quota: row.quota === null ? null : (JSON.parse(row.quota) as Account['quota']),
 });
 
 /** Connects a mailbox, or connects it anew with other settings; where it was read to stays. */
@@ -88,6 +92,7 @@ export async function saveAccount(
       beat_at: null,
       renewer: null,
       renewed_until: null,
+      quota: null,
       ...fresh,
     })
     .onConflict((conflict) =>
@@ -157,6 +162,16 @@ export async function writeSecret(
   );
 }
 
+/** Forgets what opens an account; nothing reads it until it is connected again. @param note why, in one line */
+export async function forgetSecret(db: Database, user: string, id: string, note: string): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ secret: null, state: 'consent', note, retry_at: null, generation: sql`generation + 1` })
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Takes the right to renew the tokens of an account; false while another has it. */
 export async function takeRenewal(
   db: Database,
@@ -198,6 +213,7 @@ export interface AccountChange {
   startedAt?: number | null;
   syncedAt?: number;
   beatAt?: number;
+  quota?: Account['quota'];
 }
 
 /** The person's word on an account: whatever reads it stops and begins again as the account is now. */
@@ -239,6 +255,7 @@ export async function updateAccount(
     started_at: change.startedAt,
     synced_at: change.syncedAt,
     beat_at: change.beatAt,
+    quota: change.quota && JSON.stringify(change.quota),
   } as Record<string, string | number | null | undefined>;
   let query = db
     .updateTable('accounts')

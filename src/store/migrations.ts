@@ -157,6 +157,10 @@ const MIGRATIONS: readonly Migration[] = [
       `alter table mailboxes add column removed_at $big`,
     ],
   },
+  {
+    name: '0008-quota',
+    statements: [`alter table accounts add column quota text`],
+  },
 ];
 
 /** The words in which a dialect spells the types that differ. */

@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
-import { pino } from 'pino';
 import { createApp } from '../../api/create-app.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
@@ -14,6 +13,7 @@ import { listUploads, releaseImports } from '../../store/imports.ts';
 import { watchChanges } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
 import { Consent } from '../consent.ts';
+import { openEventLog } from '../event-log.ts';
 import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
@@ -55,7 +55,7 @@ function stopOnSignal(server: Server, finish: () => Promise<void>): void {
 const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextGoes(terms)}` : '');
 
 async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
-  const log = pino({ level: config.LOG_LEVEL.toLowerCase().replace('warning', 'warn') });
+  const { log } = openEventLog(config, 1);
   const consent = new Consent(config, outsideTools(config));
   const tracker = await openTracker(options.dataDir, config);
   const unlock = takeLock(tracker.dataDir, 'serve');
