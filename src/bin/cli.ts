@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../ops/config.ts';
-import { readEnvironment, type ReadEnvironment } from '../ops/read-environment.ts';
+import { readEnvironment, type ReadEnvironment } from './read-environment.ts';
 import { explain } from './failure.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

@@ -1,6 +1,6 @@
 // Says what a mailbox is opened by, without anything that opens it.
 import { OAUTH_PROVIDERS } from '../net/oauth-providers.data.ts';
-import type { AccountSecret } from '../store/accounts.ts';
+import type { AccountSecret } from '../store/account-secrets.ts';
 import { registrationOf } from './oauth-client.ts';
 
 export type ConsentFacts =

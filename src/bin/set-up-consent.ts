@@ -23,22 +23,28 @@ const HOSTS: Readonly<Record<string, Provider>> = {
 
 const isProvider = (name: string): name is Provider => name === 'gmail' || name === 'outlook';
 
-/** By what is connected already, the host named, the only registration there is, and at last by the address. */
-async function providerOf(tracker: Tracker, address: string, config: Config): Promise<Provider> {
+/** As what it is connected already, or as the host that is named says; null when neither tells. */
+async function knownProvider(tracker: Tracker, address: string, config: Config): Promise<Provider | null> {
   const accounts = await listAccounts(tracker.db, 'local');
   const connected = accounts.find(({ settings }) => settings.address.toLowerCase() === address.toLowerCase());
   if (connected && isProvider(connected.provider)) return connected.provider;
-  const named = HOSTS[config.IMAP_HOST?.toLowerCase() ?? ''];
-  if (named) return named;
+  return HOSTS[config.IMAP_HOST?.toLowerCase() ?? ''] ?? null;
+}
+
+/** By the only registration that there is, else by the address. @throws Failure */
+async function offeredProvider(address: string, config: Config): Promise<Provider> {
   const consent = new Consent(config, outsideTools(config));
-  const offered = (['gmail', 'outlook'] as const).filter((one) => consent.offers(one));
-  if (offered.length === 1) return offered[0]!;
-  const found = offered.length === 0 ? null : await discoverAccount(address, consent);
+  const [first, ...more] = (['gmail', 'outlook'] as const).filter((one) => consent.offers(one));
+  if (first === undefined) {
+    const line =
+      'consent needs a registration of your own: set GOOGLE_CLIENT_ID or MICROSOFT_CLIENT_ID (and its secret)';
+    throw new Failure(line, 2);
+  }
+  if (more.length === 0) return first;
+  const found = await discoverAccount(address, consent);
   if (found && isProvider(found.provider)) return found.provider;
   throw new Failure(
-    offered.length === 0
-      ? 'consent needs a registration of your own: set GOOGLE_CLIENT_ID or MICROSOFT_CLIENT_ID (and its secret)'
-      : `${address} is opened by a password; connect it with: hearback mailboxes add ${address}`,
+    `${address} is opened by a password; connect it with: hearback mailboxes add ${address}`,
     2,
   );
 }
@@ -50,7 +56,8 @@ export async function setUpConsent(
   config: Config,
 ): Promise<void> {
   if (!/^[^\s@]+@[^\s@]+$/u.test(address)) throw new Failure(`${address} is no address`, 2);
-  const provider = await providerOf(tracker, address, config);
+  const known = await knownProvider(tracker, address, config);
+  const provider = known ?? (await offeredProvider(address, config));
   const taken = provider === 'gmail' ? await takeOverToken(address, config, outsideTools(config)) : null;
   const given = taken ?? (await connectByConsent({ provider, address }, config));
   const connection = {

@@ -3,7 +3,8 @@ import { AccountError, type AccountTools } from '../contracts/mail-account.ts';
 import type { Withdrawal } from '../contracts/account-shapes.ts';
 import { revokeGrant } from '../net/token-endpoint.ts';
 import type { Config } from '../ops/config.ts';
-import { findAccount, readSecret } from '../store/accounts.ts';
+import { readSecret } from '../store/account-secrets.ts';
+import { findAccount } from '../store/accounts.ts';
 import { oauthClient, registrationOf } from './oauth-client.ts';
 import type { Tracker } from './open-tracker.ts';
 

@@ -23,14 +23,17 @@ export function readTokenFile(path: string): TokenFile | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return null;
-    throw new Error(`GOOGLE_TOKEN_FILE ${path} cannot be read (${code}); check who owns it`);
+    throw new Error(`GOOGLE_TOKEN_FILE ${path} cannot be read (${code}); check who owns it`, {
+      cause: error,
+    });
   }
   try {
     const { refresh_token, client_id, scopes } = shape.parse(JSON.parse(text));
     return { refreshToken: refresh_token, clientId: client_id ?? null, scopes: scopes ?? [] };
-  } catch {
+  } catch (cause) {
     throw new Error(
       `GOOGLE_TOKEN_FILE ${path} holds no token that can be renewed; move it away to consent in the browser`,
+      { cause },
     );
   }
 }

@@ -71,6 +71,18 @@ async function commit(
   tools.report(judged.progress);
 }
 
+/** A part that is caught up says nothing of the whole. */
+async function noteCaughtUp(
+  tools: SyncTools,
+  user: string,
+  account: Account,
+  part: Part | null,
+): Promise<void> {
+  const caughtUp = { state: 'watching', attempts: 0, retryAt: null } as const;
+  const change = part ? caughtUp : { ...caughtUp, syncedAt: tools.now() };
+  await updateAccount(tools.db, user, account.id, change, account.generation);
+}
+
 /**
  * Reads an account until it is caught up or `signal` says stop. Everything up to the cursor that it leaves behind is recorded;
  * running it again goes on from there and changes nothing that was recorded.
@@ -91,11 +103,12 @@ export async function syncAccount(
   if (!(await updateAccount(tools.db, user, account.id, begun, generation))) throw new AccountChanged();
   const recorder = new Recorder<Judged>(tools.now, (judged) => commit(tools, user, account, judged, part));
   const judging: Promise<Judged>[] = [];
-  // Read again from the beginning, everything is to be met anew.
-  const anew = part === null && account.cursor === null;
+  const cursor = part ? part.cursor : account.cursor;
+  // Read again from the beginning, everything is to be met anew; but not what another reading of a part has brought.
+  const anew = part === null && cursor === null;
   const options = await syncOptions(tools, user, account.id, { anew, signal });
   try {
-    for await (const batch of session.sync(part ? part.cursor : account.cursor, options)) {
+    for await (const batch of session.sync(cursor, options)) {
       const next = judge(tools, user, batch);
       // Its failure is met when it is recorded; until then it must not count as unhandled.
       next.catch(() => undefined);
@@ -109,11 +122,5 @@ export async function syncAccount(
     await recorder.flush();
   }
   if (signal.aborted) return;
-  const caughtUp = {
-    state: 'watching',
-    attempts: 0,
-    retryAt: null,
-    ...(part ? {} : { syncedAt: tools.now() }),
-  } as const;
-  await updateAccount(tools.db, user, account.id, caughtUp, generation);
+  await noteCaughtUp(tools, user, account, part);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openTracker } from '../../src/bin/open-tracker.ts';
-import { readSecret } from '../../src/store/accounts.ts';
+import { readSecret } from '../../src/store/account-secrets.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { chatter, confirmation, mailDay, mboxOf, rejection } from '../flow/compose-mail.ts';

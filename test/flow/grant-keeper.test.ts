@@ -5,7 +5,7 @@ import { openTracker, type Tracker } from '../../src/bin/open-tracker.ts';
 import { freshToken } from '../../src/net/fresh-token.ts';
 import { OAUTH_PROVIDERS } from '../../src/net/oauth-providers.data.ts';
 import { rerouteFetch } from '../../src/net/reroute-fetch.ts';
-import { readSecret } from '../../src/store/accounts.ts';
+import { readSecret } from '../../src/store/account-secrets.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { FakeOAuth } from '../servers/fake-oauth.ts';
 import { scratchFolder } from './scratch-folder.ts';

@@ -1,7 +1,7 @@
 // `hearback config`: every setting with its value, where that comes from, and what it is for.
 import type { Command } from 'commander';
 import { listSettings, type Config } from '../../ops/config.ts';
-import type { ReadEnvironment } from '../../ops/read-environment.ts';
+import type { ReadEnvironment } from '../read-environment.ts';
 
 const MASKED = '(set, not shown)';
 

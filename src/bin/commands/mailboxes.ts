@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander';
 import { progressOf } from '../../domain/account-progress.ts';
 import type { Config } from '../../ops/config.ts';
-import { readSecret, forgetSecret } from '../../store/accounts.ts';
+import { readSecret, forgetSecret } from '../../store/account-secrets.ts';
 import { isImporting } from '../../store/imports.ts';
 import { ACCOUNT_COMMANDS, changeAccount, type AccountCommand } from '../../tracking/change-account.ts';
 import { connectAccount, type Connection } from '../../tracking/connect-account.ts';

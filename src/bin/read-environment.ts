@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { BadConfig, type Environment } from './config.ts';
+import { BadConfig, type Environment } from '../ops/config.ts';
 
 export type SettingSource = 'environment' | '.env' | 'default';
 
