@@ -184,6 +184,10 @@ const MIGRATIONS: readonly Migration[] = [
       `create index spool_by_place on spool (user_id, mailbox_id, locator)`,
     ],
   },
+  {
+    name: '0010-quota',
+    statements: [`alter table accounts add column quota text`],
+  },
 ];
 
 /** The words in which a dialect spells the types that differ. */
