@@ -3,8 +3,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AccountError } from '../../src/contracts/mail-account.ts';
 import { isBalanced } from '../../src/domain/facts.ts';
-import { processMark } from '../../src/ops/process-mark.ts';
-import { holdAccount } from '../../src/store/account-holds.ts';
 import { findAccount } from '../../src/store/accounts.ts';
 import { readLedgers } from '../../src/store/mailboxes.ts';
 import { fetchMail, openAccount, type FetchOptions, type FetchTools } from '../../src/tasks/fetch-mail.ts';
@@ -264,25 +262,4 @@ describe('a connected mailbox', () => {
     expect(box.opened).toBe(1);
     expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, duplicate: 0 });
   });
-
-  it.runIf(process.platform === 'linux')(
-    'is read at once by the next process when the one that read it was killed.',
-    async () => {
-      const tracker = await scratchTracker();
-      const box = scriptedMailbox(HUNT);
-      const id = await connect(tracker);
-      // Its number belongs to a process that began at another time: to this one.
-      const killed = `${processMark().replace(/\d+$/, '1')} reader`;
-      const noneEnded = () => false;
-      const lately = { now: Date.now(), deadBefore: 0 };
-      expect(await holdAccount(tracker.db, USER, id, { holder: killed, ...lately }, noneEnded)).toBe(true);
-      const tools = toolsFor(tracker, { [ADDRESS]: box });
-      expect(await fetchMail(tools, USER, id, once)).toBe('read');
-      expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, duplicate: 0 });
-      // One that runs is left alone.
-      const running = { holder: `${processMark()} reader`, ...lately };
-      expect(await holdAccount(tracker.db, USER, id, running, noneEnded)).toBe(true);
-      expect(await fetchMail(tools, USER, id, once)).toBe('read by another process');
-    },
-  );
 });
