@@ -44,11 +44,12 @@ function settings(root: string, { port, user, password }: Mailbox): string {
   ].join('\n');
 }
 
-/** Copies everything but junk, trash and drafts into `root`/copy. */
-export async function runMbsync(root: string, mailbox: Mailbox): Promise<void> {
+/** The command that copies everything but junk, trash and drafts into `root`/copy. */
+export function mbsyncCommand(root: string, mailbox: Mailbox): [program: string, args: string[]] {
   mkdirSync(join(root, 'copy'), { recursive: true });
-  writeFileSync(join(root, 'mbsyncrc'), settings(root, mailbox), { mode: 0o600 });
-  await promisify(execFile)('mbsync', ['-q', '-c', join(root, 'mbsyncrc'), 'all'], { maxBuffer: 2 ** 26 });
+  const file = join(root, 'mbsyncrc');
+  writeFileSync(file, settings(root, mailbox), { mode: 0o600 });
+  return ['mbsync', ['-q', '-c', file, 'all']];
 }
 
 function filesByUid(folder: string): Map<string, string> {
@@ -82,7 +83,7 @@ function placesIn(folder: string, name: string): Place[] {
 export async function copyByMbsync(mailbox: Mailbox): Promise<Place[]> {
   const root = mkdtempSync(join(tmpdir(), 'hearback-mbsync-'));
   try {
-    await runMbsync(root, mailbox);
+    await promisify(execFile)(...mbsyncCommand(root, mailbox));
     return readdirSync(join(root, 'copy')).flatMap((name) => placesIn(join(root, 'copy', name), name));
   } finally {
     rmSync(root, { recursive: true, force: true });
