@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ApiDeps } from './deps.ts';
+import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
 import { accountRoutes } from './routes/accounts.ts';
@@ -29,6 +30,8 @@ export interface PageFile {
 export interface AppOptions {
   /** The built dashboard by path, `/index.html` among them. */
   page: ReadonlyMap<string, PageFile>;
+  /** Of the program. */
+  version: string;
   /** Told of every error that is not the caller's fault. */
   onError: (error: Error) => void;
 }
@@ -71,6 +74,8 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     await deps.db.selectFrom('mailboxes').select('id').limit(1).execute();
     return c.json({ status: 'ok' });
   });
+  const description = JSON.stringify(describeApi(api, options.version));
+  api.get('/openapi.json', (c) => c.body(description, 200, { 'content-type': 'application/json' }));
   app.route('/api/v1', api);
   app.all('/api/*', (c) => problem(c, 404, `There is no ${c.req.method} ${c.req.path}.`));
   app.get('*', (c) => sendPage(c, options.page));

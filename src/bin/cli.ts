@@ -1,13 +1,9 @@
 // The command line.
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../ops/config.ts';
 import { readEnvironment, type ReadEnvironment } from './read-environment.ts';
 import { explain } from './failure.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+import { programVersion } from './program-version.ts';
 
 type AddCommand = (program: Command, config: Config, environment: ReadEnvironment) => void;
 
@@ -49,7 +45,7 @@ async function build(args: readonly string[]): Promise<Command> {
     .description(
       'Did I hear back? Reads your mail, finds your job applications, keeps track of them. All on this machine.',
     )
-    .version(version)
+    .version(programVersion)
     .addHelpText('after', ENVIRONMENT)
     .exitOverride()
     .showHelpAfterError('(hearback --help lists the commands)');

@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import { createApp } from '../../api/create-app.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
+import { loadDocs } from '../../ops/load-docs.ts';
 import { loadPage } from '../../ops/load-page.ts';
 import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
 import { takeLock } from '../../ops/take-lock.ts';
@@ -18,6 +19,7 @@ import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
 import { languageModel, whereTextGoes } from '../language-model.ts';
+import { programVersion } from '../program-version.ts';
 import { openTracker } from '../open-tracker.ts';
 import { startWriter } from '../writer-client.ts';
 
@@ -92,7 +94,11 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
         finish: (state, code) => consent.finish(state, code),
       },
     },
-    { page: loadPage(PAGE), onError: (error) => log.error({ event: 'request_failed', error: error.stack }) },
+    {
+      page: new Map([...loadPage(PAGE), ...loadDocs()]),
+      version: programVersion,
+      onError: (error) => log.error({ event: 'request_failed', error: error.stack }),
+    },
   );
   const server = createServer(getRequestListener(app.fetch));
   // An upload of a whole mailbox takes longer than Node's five minutes.
