@@ -20,6 +20,7 @@ interface Sealed<Row> {
 export const SEALED_COLUMNS: { readonly [T in SealedTable]: Sealed<Schema[T]> } = {
   accounts: { column: 'secret', key: ['id'] },
   contents: { column: 'body', key: ['mail_id'] },
+  spool: { column: 'mail', key: ['chunk', 'position'] },
   decisions: { column: 'verdict', key: ['mail_id', 'version'] },
   timeline: { column: 'event', key: ['application_id', 'item_id'] },
   llm_answers: { column: 'answer', key: ['question', 'prompt_version', 'model'] },

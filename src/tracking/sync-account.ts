@@ -1,12 +1,10 @@
-// Reads what is new in a connected mailbox into the tracker, batch by batch, resumable after each.
+// Reads what is new in a connected mailbox into the spool, batch by batch, resumable after each.
 import type { AccountBatch, AccountSession, QuotaUse } from '../contracts/mail-account.ts';
-import { DECIDER_VERSION } from '../domain/decision.ts';
 import { updateAccount, type Account } from '../store/accounts.ts';
 import { judgeBatch } from './judge-batch.ts';
-import { recordMails, type SightedMail } from './record-mails.ts';
-import { Recorder } from './recorder.ts';
+import type { SightedMail } from './record-mails.ts';
 import type { RefoldTools } from './refold.ts';
-import { settlePlaces } from './settle-places.ts';
+import { spoolBatch } from './spool-batch.ts';
 import { syncOptions, type OptionTools } from './sync-options.ts';
 
 export interface SyncTools extends RefoldTools, OptionTools {
@@ -28,38 +26,31 @@ export interface Part {
 /** The person paused, rewound, removed or connected the account anew, so that what is being read of it counts no more. */
 export class AccountChanged extends Error {}
 
-/** Batches fetched ahead of the one that is recorded next, so that neither fetching nor judging waits for the other. */
-const JUDGED_AT_ONCE = 3;
-
-interface Judged extends Pick<AccountBatch, 'cursor' | 'progress'> {
-  mails: SightedMail[];
+/** What is committed at once: a batch as it was fetched, those of it judged that need no more than their headers. */
+interface Fetched extends Pick<AccountBatch, 'cursor' | 'progress' | 'mails'> {
+  passed: SightedMail[];
 }
 
-async function judge(tools: SyncTools, user: string, batch: AccountBatch): Promise<Judged> {
-  return {
-    mails: await judgeBatch(tools, user, batch),
-    cursor: batch.cursor,
-    progress: batch.progress,
-  };
+async function judgeHeaders(tools: SyncTools, user: string, batch: AccountBatch): Promise<Fetched> {
+  const { mails, cursor, progress, passed, damage } = batch;
+  return { mails, cursor, progress, passed: await judgeBatch(tools, user, { mails: [], passed, damage }) };
 }
 
-/** Facts, fold and cursor in one transaction: a kill leaves all of it or nothing. */
+/** Mails, facts and cursor in one transaction: a kill leaves all of it or nothing. */
 async function commit(
   tools: SyncTools,
   user: string,
   account: Account,
-  judged: Judged,
+  fetched: Fetched,
   part: Part | null,
 ): Promise<void> {
   const now = tools.now();
   await tools.db.transaction().execute(async (tx) => {
-    const mails = await settlePlaces(tx, tools.hash, user, account.id, judged.mails);
-    const place = { mailboxId: account.id, importId: account.id, deciderVersion: DECIDER_VERSION };
-    await recordMails(tx, tools, user, { ...place, mails });
-    const { done, total } = judged.progress;
+    await spoolBatch(tx, tools, user, account.id, fetched);
+    const { done, total } = fetched.progress;
     const quota = tools.quotaUse?.();
     const change = {
-      ...(part ? {} : { cursor: judged.cursor }),
+      ...(part ? {} : { cursor: fetched.cursor }),
       done,
       total,
       beatAt: now,
@@ -67,8 +58,8 @@ async function commit(
     };
     if (!(await updateAccount(tx, user, account.id, change, account.generation))) throw new AccountChanged();
   });
-  if (part) part.cursor = judged.cursor;
-  tools.report(judged.progress);
+  if (part) part.cursor = fetched.cursor;
+  tools.report(fetched.progress);
 }
 
 /** A part that is caught up says nothing of the whole. */
@@ -84,10 +75,10 @@ async function noteCaughtUp(
 }
 
 /**
- * Reads an account until it is caught up or `signal` says stop. Everything up to the cursor that it leaves behind is recorded;
- * running it again goes on from there and changes nothing that was recorded.
+ * Reads an account until it is caught up or `signal` says stop. Everything up to the cursor that it leaves behind is recorded or waits
+ * in the spool with a job that decides it; running it again goes on from there and changes nothing that was recorded.
  * @param part some folders only
- * @throws AccountChanged, AccountError as the provider gives it, or what writing the database threw; what was fetched until then is recorded
+ * @throws AccountChanged, AccountError as the provider gives it, or what writing the database threw; what was fetched until then is kept
  */
 export async function syncAccount(
   tools: SyncTools,
@@ -101,25 +92,13 @@ export async function syncAccount(
   const begun = { state: 'syncing', note: null, done: 0, total: null, startedAt, beatAt: startedAt } as const;
   const { generation } = account;
   if (!(await updateAccount(tools.db, user, account.id, begun, generation))) throw new AccountChanged();
-  const recorder = new Recorder<Judged>(tools.now, (judged) => commit(tools, user, account, judged, part));
-  const judging: Promise<Judged>[] = [];
   const cursor = part ? part.cursor : account.cursor;
   // Read again from the beginning, everything is to be met anew; but not what another reading of a part has brought.
   const anew = part === null && cursor === null;
   const options = await syncOptions(tools, user, account.id, { anew, signal });
-  try {
-    for await (const batch of session.sync(cursor, options)) {
-      const next = judge(tools, user, batch);
-      // Its failure is met when it is recorded; until then it must not count as unhandled.
-      next.catch(() => undefined);
-      judging.push(next);
-      if (judging.length >= JUDGED_AT_ONCE) await recorder.add(await judging.shift()!);
-      if (signal.aborted) break;
-    }
-    for (const rest of judging) await recorder.add(await rest);
-  } finally {
-    // A provider that fails does not take with it what it gave before.
-    await recorder.flush();
+  for await (const batch of session.sync(cursor, options)) {
+    await commit(tools, user, account, await judgeHeaders(tools, user, batch), part);
+    if (signal.aborted) break;
   }
   if (signal.aborted) return;
   await noteCaughtUp(tools, user, account, part);

@@ -6,6 +6,7 @@ import { triage } from '../pipeline/triage.ts';
 import { listEmployers } from '../store/applications.ts';
 import { listRescued, rescuedSenders } from '../store/corrections.ts';
 import { sightedAt } from '../store/sightings.ts';
+import { spooledAt } from '../store/spool.ts';
 import type { JudgeTools } from './judge-batch.ts';
 
 const BATCH_MAILS = 250;
@@ -30,10 +31,12 @@ async function wanted(tools: OptionTools, user: string): Promise<(mail: SeenMail
   };
 }
 
-/** Which places of the mailbox are recorded already. */
+/** Which places of the mailbox are recorded already, or wait in the spool. */
 function recordedAt({ db }: OptionTools, user: string, id: string) {
-  return async (locators: readonly string[]): Promise<Set<string>> =>
-    new Set((await sightedAt(db, user, id, locators)).keys());
+  return async (locators: readonly string[]): Promise<Set<string>> => {
+    const recorded = await sightedAt(db, user, id, locators);
+    return (await spooledAt(db, user, id, locators)).union(new Set(recorded.keys()));
+  };
 }
 
 /** @param anew everything is to be met anew, whether or not it is recorded */

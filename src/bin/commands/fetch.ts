@@ -1,4 +1,5 @@
 // `hearback fetch`: reads connected mailboxes without a server, once or for as long as it runs.
+import { setTimeout } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { AccountError } from '../../contracts/mail-account.ts';
 import { isActive } from '../../domain/account-state.ts';
@@ -7,18 +8,29 @@ import { plainLine } from '../../domain/plain-line.ts';
 import type { Config } from '../../ops/config.ts';
 import { createProgressLine } from '../../ops/progress-line.ts';
 import { listAccounts, type Account } from '../../store/accounts.ts';
+import { queueDepth } from '../../queue/queue-depth.ts';
 import { readLedgers } from '../../store/mailboxes.ts';
+import { countSpooled } from '../../store/spool.ts';
+import { PROCESS_MAIL } from '../../tracking/spool-batch.ts';
 import { fetchMail, openAccount, partOf } from '../../tasks/fetch-mail.ts';
 import { previewAccount, type Preview, type Previewed } from '../../tracking/preview-account.ts';
 import type { Part } from '../../tracking/sync-account.ts';
 import { openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
 import { openFetching } from '../fetching.ts';
+import { openJobs } from '../job-running.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { setUpConsent } from '../set-up-consent.ts';
 
 const USER = 'local';
+
+/** Chunks of fetched mail decided at once: one is written while the next is judged. */
+const LANES = 2;
+/** What is being decided has this long to end when stopped, ms; the rest is handed back to the queue. */
+const GRACE = 8_000;
+/** Between two looks whether all is decided, ms. */
+const LOOK = 50;
 
 interface Options {
   dataDir: string;
@@ -89,6 +101,21 @@ async function report(
   if (troubled && !stopped) throw new Failure(`${troubled.address}: ${troubled.note}`);
 }
 
+/** Waits until whoever decides what was fetched has done so; what is dead would be waited for in vain. */
+async function untilDecided(
+  tracker: Tracker,
+  accounts: readonly Account[],
+  signal: AbortSignal,
+): Promise<void> {
+  const waits = async () => {
+    const spooled = await countSpooled(tracker.db, USER);
+    const [deciding] = (await queueDepth(tracker.db)).filter(({ kind }) => kind === PROCESS_MAIL);
+    const open = (deciding?.ready ?? 0) + (deciding?.leased ?? 0);
+    return open > 0 && accounts.some(({ id }) => (spooled.get(id) ?? 0) > 0);
+  };
+  while (!signal.aborted && (await waits())) await setTimeout(LOOK);
+}
+
 /** @throws Failure */
 function checkNumbers({ pollInterval, batchSize }: Options): void {
   if (!Number.isFinite(pollInterval) || pollInterval < 1) {
@@ -106,6 +133,7 @@ const partOfFolder = ({ settings }: Account, folder: string | undefined): Part |
 
 async function fetchAll(tracker: Tracker, options: Options, config: Config): Promise<void> {
   const reading = openMailReading();
+  const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: () => undefined });
   const line = createProgressLine(process.stderr, Date.now);
   const { note } = openEventLog(config, 2);
   try {
@@ -118,15 +146,19 @@ async function fetchAll(tracker: Tracker, options: Options, config: Config): Pro
         note(...event);
       }),
       batchSize: options.batchSize,
-      report: ({ done, total }: { done: number; total: number | null }) =>
-        line.update({ done, total, mails: done }),
+      report: ({ done, total }: { done: number; total: number | null }) => {
+        line.update({ done, total, mails: done });
+        jobs.wake();
+      },
     };
+    jobs.start();
     const how = { once: options.once === true, pollInterval: options.pollInterval * 1000, signal };
     const ends = await Promise.all(
       accounts.map((account) =>
         fetchMail(tools, USER, account.id, { ...how, part: partOfFolder(account, options.mailbox) }),
       ),
     );
+    if (!signal.aborted) await untilDecided(tracker, accounts, signal);
     line.end();
     if (ends.includes('read by another process')) {
       process.stderr.write('Another process, perhaps hearback serve, is reading it just now.\n');
@@ -138,6 +170,7 @@ async function fetchAll(tracker: Tracker, options: Options, config: Config): Pro
     await report(tracker, ids, { json: options.json === true, stopped: signal.aborted });
   } finally {
     line.end();
+    await jobs.stop(GRACE);
     await reading.close();
   }
 }
