@@ -8,6 +8,8 @@ import type { Config } from '../ops/config.ts';
 export interface EventLog {
   log: Logger;
   note: AccountTools['note'];
+  /** For a runner of the queue: kinds and counts only. */
+  noteJob: (event: string, about: Record<string, string | number>) => void;
 }
 
 /** @param fd 1 where the log is what the command puts out, else 2 */
@@ -20,6 +22,7 @@ export function openEventLog({ LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>, fd: 1 | 2
   );
   return {
     log,
+    noteJob: (event, about) => log[event === 'job_dead' ? 'error' : 'warn']({ event, ...about }),
     note: (event, details) => log[ACCOUNT_EVENTS[event]]({ event, ...namelessDetails(details) }),
   };
 }

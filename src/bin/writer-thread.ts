@@ -53,8 +53,8 @@ if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_
 const { dataDir, sample, user, config } = workerData as WriterData;
 const tracker = await openTracker(dataDir, config);
 const reading = openMailReading();
-const { note } = openEventLog(config, 1);
-const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: () => undefined });
+const { note, noteJob } = openEventLog(config, 1);
+const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: noteJob });
 const fetching = { ...openFetching(tracker, reading, config, note), report: () => jobs.wake() };
 const rescuing = {
   ...tracker,

@@ -14,6 +14,9 @@ export interface SpoolChunk {
 
 const HEAD = 4;
 
+const placeOf = (user: string, chunk: string, position: number) =>
+  sealedPlace('spool', user, chunk, position);
+
 /** Length of the description (32 bits, little-endian), the description as JSON, the bytes of the mail. */
 function pack({ bytes, ...rest }: RawMail): Uint8Array {
   const about = Buffer.from(JSON.stringify(rest));
@@ -43,7 +46,7 @@ export async function insertSpooled(
     chunk,
     position,
     locator: mail.locator,
-    mail: vault.seal(pack(mail), sealedPlace('spool', user, chunk, position)),
+    mail: vault.seal(pack(mail), placeOf(user, chunk, position)),
   }));
   await inChunks(rows, async (some) => {
     await tx.insertInto('spool').values(some).execute();
@@ -65,9 +68,7 @@ export async function readSpooled(
     .where('chunk', '=', chunk)
     .orderBy('position')
     .execute();
-  return rows.map(({ position, mail }) =>
-    unpack(vault.open(mail, sealedPlace('spool', user, chunk, position))),
-  );
+  return rows.map(({ position, mail }) => unpack(vault.open(mail, placeOf(user, chunk, position))));
 }
 
 /** Takes a chunk out of the spool: its mails are decided, or their mailbox is gone. */

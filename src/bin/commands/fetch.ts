@@ -1,5 +1,4 @@
 // `hearback fetch`: reads connected mailboxes without a server, once or for as long as it runs.
-import { setTimeout } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { AccountError } from '../../contracts/mail-account.ts';
 import { isActive } from '../../domain/account-state.ts';
@@ -8,10 +7,7 @@ import { plainLine } from '../../domain/plain-line.ts';
 import type { Config } from '../../ops/config.ts';
 import { createProgressLine } from '../../ops/progress-line.ts';
 import { listAccounts, type Account } from '../../store/accounts.ts';
-import { queueDepth } from '../../queue/queue-depth.ts';
 import { readLedgers } from '../../store/mailboxes.ts';
-import { countSpooled } from '../../store/spool.ts';
-import { PROCESS_MAIL } from '../../tracking/spool-batch.ts';
 import { fetchMail, openAccount, partOf } from '../../tasks/fetch-mail.ts';
 import { previewAccount, type Preview, type Previewed } from '../../tracking/preview-account.ts';
 import type { Part } from '../../tracking/sync-account.ts';
@@ -22,6 +18,7 @@ import { openJobs } from '../job-running.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { setUpConsent } from '../set-up-consent.ts';
+import { untilDecided } from '../until-decided.ts';
 
 const USER = 'local';
 
@@ -29,8 +26,6 @@ const USER = 'local';
 const LANES = 2;
 /** What is being decided has this long to end when stopped, ms; the rest is handed back to the queue. */
 const GRACE = 8_000;
-/** Between two looks whether all is decided, ms. */
-const LOOK = 50;
 
 interface Options {
   dataDir: string;
@@ -101,21 +96,6 @@ async function report(
   if (troubled && !stopped) throw new Failure(`${troubled.address}: ${troubled.note}`);
 }
 
-/** Waits until whoever decides what was fetched has done so; what is dead would be waited for in vain. */
-async function untilDecided(
-  tracker: Tracker,
-  accounts: readonly Account[],
-  signal: AbortSignal,
-): Promise<void> {
-  const waits = async () => {
-    const spooled = await countSpooled(tracker.db, USER);
-    const [deciding] = (await queueDepth(tracker.db)).filter(({ kind }) => kind === PROCESS_MAIL);
-    const open = (deciding?.ready ?? 0) + (deciding?.leased ?? 0);
-    return open > 0 && accounts.some(({ id }) => (spooled.get(id) ?? 0) > 0);
-  };
-  while (!signal.aborted && (await waits())) await setTimeout(LOOK);
-}
-
 /** @throws Failure */
 function checkNumbers({ pollInterval, batchSize }: Options): void {
   if (!Number.isFinite(pollInterval) || pollInterval < 1) {
@@ -133,9 +113,9 @@ const partOfFolder = ({ settings }: Account, folder: string | undefined): Part |
 
 async function fetchAll(tracker: Tracker, options: Options, config: Config): Promise<void> {
   const reading = openMailReading();
-  const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: () => undefined });
   const line = createProgressLine(process.stderr, Date.now);
-  const { note } = openEventLog(config, 2);
+  const { note, noteJob } = openEventLog(config, 2);
+  const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: noteJob });
   try {
     const accounts = choose(await listAccounts(tracker.db, USER), options.username);
     const resting = accounts.filter(({ state }) => !isActive(state));
@@ -158,7 +138,14 @@ async function fetchAll(tracker: Tracker, options: Options, config: Config): Pro
         fetchMail(tools, USER, account.id, { ...how, part: partOfFolder(account, options.mailbox) }),
       ),
     );
-    if (!signal.aborted) await untilDecided(tracker, accounts, signal);
+    if (!signal.aborted) {
+      await untilDecided(
+        tracker.db,
+        USER,
+        accounts.map(({ id }) => id),
+        signal,
+      );
+    }
     line.end();
     if (ends.includes('read by another process')) {
       process.stderr.write('Another process, perhaps hearback serve, is reading it just now.\n');
