@@ -1,12 +1,8 @@
 // The command line.
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../ops/config.ts';
 import { explain } from './failure.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+import { version } from './version.ts';
 
 type AddCommand = (program: Command, config: Config) => void;
 
@@ -26,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
 const ENVIRONMENT = `
 Environment:
   PORT, HEARBACK_DATA_DIR  defaults of --port and --data-dir
+  METRICS_PORT             a port of their own for /metrics, /health, /ready and /status (METRICS_LISTEN: its address)
   HEARBACK_KEY             encryption key; without it a key file is made in the data folder
   LOG_LEVEL                DEBUG, INFO, WARNING or ERROR
   LLM_PROVIDER             none (default), openai, anthropic or openai-compatible. Anything but none sends the text of

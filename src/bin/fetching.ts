@@ -1,6 +1,7 @@
 // Everything that reading live mailboxes needs, wired: providers, secrets, budgets and the network.
 import { randomUUID } from 'node:crypto';
 import { AccountError, type AccountTools, type Credential } from '../contracts/mail-account.ts';
+import { NO_METER, type Meter } from '../contracts/meter.ts';
 import type { RawMail } from '../domain/mail.ts';
 import { mailAccounts } from '../mail-accounts/index.gen.ts';
 import { freshToken } from '../net/fresh-token.ts';
@@ -19,16 +20,29 @@ import { reroutesOf } from './reroutes-of.ts';
 
 const USER = 'local';
 
+/** For what a person does once, at the command line or on the page. */
+const UNSEEN = { meter: NO_METER, note: () => undefined };
+
 /** The network as providers' files may use it. The person runs this program for themselves: a server at home may be named. */
-export function outsideTools(config: Config): AccountTools {
+export function outsideTools(
+  config: Config,
+  { meter, note }: { meter: Meter; note: AccountTools['note'] } = UNSEEN,
+): AccountTools {
   const gmail = config.GMAIL_QUOTA === 'older' ? QUOTAS.gmailOlder : QUOTAS.gmail;
   const budgets = createBudgets({ ...QUOTAS, gmail }, Date.now);
   return {
     fetch: rerouteFetch((url, init) => fetch(url, init), reroutesOf(config)),
     now: Date.now,
-    spend: budgets.spend,
-    slowDown: budgets.slowDown,
-    note: () => undefined,
+    spend: async (budget, units, signal) => {
+      await budgets.spend(budget, units, signal);
+      const [provider = '', call = ''] = budget.split(':');
+      meter.count(`${provider}:${call}`, units);
+    },
+    slowDown: (budget, retryAfter) => {
+      meter.count('retries');
+      budgets.slowDown(budget, retryAfter);
+    },
+    note,
     allowPrivate: true,
   };
 }
@@ -53,8 +67,14 @@ async function credentialOf(
   return { type: 'oauth', accessToken: freshToken(client, grantKeeper(tracker, USER, id), outside) };
 }
 
-export function openFetching(tracker: Tracker, reading: MailReading, config: Config): FetchTools {
-  const outside = outsideTools(config);
+/** @param note told what happens on the way; nobody is, unless told */
+export function openFetching(
+  tracker: Tracker,
+  reading: MailReading,
+  config: Config,
+  note: AccountTools['note'] = UNSEEN.note,
+): FetchTools {
+  const outside = outsideTools(config, { meter: reading.meter, note });
   return {
     ...tracker,
     ...reading,

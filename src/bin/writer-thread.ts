@@ -24,7 +24,10 @@ import { AccountKeeper } from './account-keeper.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
 import { languageModel } from './language-model.ts';
+import { loggedImport } from './logged-import.ts';
+import { openLog, notesTo } from './open-log.ts';
 import { openMailReading } from './mail-reading.ts';
+import { openMeter } from './open-meter.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
 
@@ -34,6 +37,9 @@ export interface WriterData {
   sample: string;
   user: string;
   config: Config;
+  /** Memory of the meter, and the name of this start of the program in the log. */
+  meter: SharedArrayBuffer;
+  runId: string;
 }
 
 /** A process that has not committed a batch for this long is taken for dead, ms. */
@@ -46,10 +52,12 @@ const POLL_INTERVAL = 60_000;
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { dataDir, key, sample, user, config } = workerData as WriterData;
-const tracker = await openTracker(dataDir, key);
-const reading = openMailReading();
-const fetching = openFetching(tracker, reading, config);
+const { dataDir, key, sample, user, config, ...outer } = workerData as WriterData;
+const meter = openMeter(outer.meter);
+const log = openLog(config, outer.runId);
+const tracker = { ...(await openTracker(dataDir, key)), meter };
+const reading = openMailReading(meter);
+const fetching = openFetching(tracker, reading, config, notesTo(log, meter));
 const rescuing = {
   ...tracker,
   ...reading,
@@ -137,6 +145,7 @@ const calls = {
     wake();
   },
   rescue: (mailId: string) => rescueMail(rescuing, user, mailId),
+  ping: () => Promise.resolve(null),
   stop: async () => {
     stopping = true;
     questions?.stop();
@@ -151,7 +160,7 @@ const calls = {
 async function runImport(run: ImportRun): Promise<void> {
   try {
     const tools = { ...tracker, ...reading, report: () => undefined, shouldStop: () => stopping };
-    const finished = await importMail(tools, user, run);
+    const finished = await loggedImport(log, run, () => importMail(tools, user, run));
     if (finished.state === 'done' && run.ownsSource) await discardUpload(run.path);
   } catch (error) {
     // The same file dropped again goes on from what is recorded, so that the copy need not fill the disk.

@@ -5,6 +5,11 @@ import { isNearHost } from './near-host.ts';
 const fields = z.object({
   /** Port of the server on loopback. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  /** Address that the server listens to. There is no sign-in: whoever reaches it reads everything. */
+  HEARBACK_LISTEN: z.string().min(1).default('127.0.0.1'),
+  /** Port and address of health and metrics; without it they are on PORT. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  METRICS_LISTEN: z.string().min(1).default('127.0.0.1'),
   /** Folder that holds database, key and uploads. */
   HEARBACK_DATA_DIR: z.string().min(1).default('./data'),
   /** Encryption key, 32 bytes as hexadecimal or base64; without it a key file is made in the data folder. */

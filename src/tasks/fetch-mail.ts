@@ -6,6 +6,7 @@ import {
   type Credential,
   type MailAccount,
 } from '../contracts/mail-account.ts';
+import { NO_METER } from '../contracts/meter.ts';
 import { afterFailure, isActive } from '../domain/account-state.ts';
 import { findAccount, holdAccount, releaseAccount, updateAccount, type Account } from '../store/accounts.ts';
 import { AccountChanged, syncAccount, type SyncTools } from '../tracking/sync-account.ts';
@@ -85,6 +86,26 @@ export async function openAccount(
   return provider.open(account.settings, credential, tools.outside);
 }
 
+/** One look at the mailbox, noted and timed. */
+async function poll(
+  tools: FetchTools,
+  user: string,
+  account: Account,
+  session: AccountSession,
+  signal: AbortSignal,
+): Promise<void> {
+  const { meter = NO_METER, outside } = tools;
+  const about = {
+    source: 'account',
+    provider: account.provider,
+    mailbox_id: account.id,
+    first: account.syncedAt === null,
+  };
+  outside.note('ingest_start', about);
+  const mails = await meter.timed('poll', () => syncAccount(tools, user, account, session, signal));
+  outside.note('ingest_done', { ...about, mails });
+}
+
 /** Reads and waits with one opened session until stopped, or until the account is to be opened anew. */
 async function readOn(
   tools: FetchTools,
@@ -96,7 +117,7 @@ async function readOn(
   try {
     let account: Account | null = first;
     while (account !== null && isActive(account.state) && !isOver(signal)) {
-      await syncAccount(tools, user, account, session, signal);
+      await poll(tools, user, account, session, signal);
       if (once || isOver(signal)) return;
       await session.waitForNews(pollInterval, signal);
       account = await findAccount(tools.db, user, first.id);

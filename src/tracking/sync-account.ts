@@ -13,6 +13,7 @@ import { recordMails, type SightedMail } from './record-mails.ts';
 import { Recorder } from './recorder.ts';
 import type { RefoldTools } from './refold.ts';
 import { settlePlaces } from './settle-places.ts';
+import { timeEach } from './time-each.ts';
 
 export interface SyncTools extends RefoldTools, JudgeTools {
   /** Called after each committed batch. */
@@ -76,6 +77,7 @@ function recordedAt({ db }: SyncTools, user: string, id: string) {
 /**
  * Reads an account until it is caught up or `signal` says stop. Everything up to the cursor that it leaves behind is recorded;
  * running it again goes on from there and changes nothing that was recorded.
+ * @returns how many mails were recorded
  * @throws AccountChanged, AccountError as the provider gives it, or what writing the database threw; what was fetched until then is recorded
  */
 export async function syncAccount(
@@ -84,12 +86,16 @@ export async function syncAccount(
   account: Account,
   session: AccountSession,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const startedAt = tools.now();
   const begun = { state: 'syncing', note: null, done: 0, total: null, startedAt, beatAt: startedAt } as const;
   const { generation } = account;
   if (!(await updateAccount(tools.db, user, account.id, begun, generation))) throw new AccountChanged();
-  const recorder = new Recorder<Judged>(tools.now, (judged) => commit(tools, user, account, judged));
+  let recorded = 0;
+  const recorder = new Recorder<Judged>(tools, async (judged) => {
+    await commit(tools, user, account, judged);
+    recorded += judged.mails.length;
+  });
   const judging: Promise<Judged>[] = [];
   const options = {
     wants: await wanted(tools, user),
@@ -101,7 +107,7 @@ export async function syncAccount(
     signal,
   };
   try {
-    for await (const batch of session.sync(account.cursor, options)) {
+    for await (const batch of timeEach(tools.meter, session.sync(account.cursor, options))) {
       const next = judge(tools, user, batch);
       // Its failure is met when it is recorded; until then it must not count as unhandled.
       next.catch(() => undefined);
@@ -114,7 +120,8 @@ export async function syncAccount(
     // A provider that fails does not take with it what it gave before.
     await recorder.flush();
   }
-  if (signal.aborted) return;
+  if (signal.aborted) return recorded;
   const caughtUp = { state: 'watching', attempts: 0, retryAt: null, syncedAt: tools.now() } as const;
   await updateAccount(tools.db, user, account.id, caughtUp, generation);
+  return recorded;
 }

@@ -10,6 +10,7 @@ import { fetchMail } from '../../tasks/fetch-mail.ts';
 import { Failure } from '../failure.ts';
 import { openFetching } from '../fetching.ts';
 import { openMailReading } from '../mail-reading.ts';
+import { newRunId, notesTo, openLog } from '../open-log.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 
 const USER = 'local';
@@ -86,7 +87,7 @@ async function run(options: Options, config: Config): Promise<void> {
     const resting = accounts.filter(({ state }) => !isActive(state));
     const signal = stopSignal();
     const tools = {
-      ...openFetching(tracker, reading, config),
+      ...openFetching(tracker, reading, config, notesTo(openLog(config, newRunId()), reading.meter)),
       report: ({ done, total }: { done: number; total: number | null }) =>
         line.update({ done, total, mails: done }),
     };
