@@ -67,6 +67,11 @@ export function startHearback(args: readonly string[], env: Record<string, strin
   return { process: child, stdout: () => stdout, stderr: () => stderr, says, ended };
 }
 
+/** What stderr says to the person, without the lines of the log. */
+export function saidOf(stderr: string): string {
+  return stderr.replace(/^\{.*\}\n/gm, '');
+}
+
 /** Runs it to its end. */
 export function hearback(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
   return startHearback(args, env).ended;
