@@ -9,7 +9,8 @@ import { QUOTAS } from '../net/quotas.data.ts';
 import { rerouteFetch } from '../net/reroute-fetch.ts';
 import { createBudgets } from '../net/spend-budget.ts';
 import type { Config } from '../ops/config.ts';
-import { findAccount, readSecret, type Account } from '../store/accounts.ts';
+import { readSecret } from '../store/account-secrets.ts';
+import { findAccount, type Account } from '../store/accounts.ts';
 import { openAccount, type FetchTools } from '../tasks/fetch-mail.ts';
 import type { Connection } from '../tracking/connect-account.ts';
 import { grantKeeper } from './grant-keeper.ts';
@@ -20,13 +21,11 @@ import { reroutesOf } from './reroutes-of.ts';
 
 const USER = 'local';
 
-/** For what a person does once, at the command line or on the page. */
-const UNSEEN = { meter: NO_METER, note: () => undefined };
-
 /** The network as providers' files may use it. The person runs this program for themselves: a server at home may be named. */
 export function outsideTools(
   config: Config,
-  { meter, note }: { meter: Meter; note: AccountTools['note'] } = UNSEEN,
+  note: AccountTools['note'] = () => undefined,
+  meter: Meter = NO_METER,
 ): AccountTools {
   const gmail = config.GMAIL_QUOTA === 'older' ? QUOTAS.gmailOlder : QUOTAS.gmail;
   const budgets = createBudgets({ ...QUOTAS, gmail }, Date.now);
@@ -42,6 +41,7 @@ export function outsideTools(
       meter.count('retries');
       budgets.slowDown(budget, retryAfter);
     },
+    quotaUse: budgets.quotaUse,
     note,
     allowPrivate: true,
   };
@@ -67,14 +67,13 @@ async function credentialOf(
   return { type: 'oauth', accessToken: freshToken(client, grantKeeper(tracker, USER, id), outside) };
 }
 
-/** @param note told what happens on the way; nobody is, unless told */
 export function openFetching(
   tracker: Tracker,
   reading: MailReading,
   config: Config,
-  note: AccountTools['note'] = UNSEEN.note,
+  note?: AccountTools['note'],
 ): FetchTools {
-  const outside = outsideTools(config, { meter: reading.meter, note });
+  const outside = outsideTools(config, note, reading.meter);
   return {
     ...tracker,
     ...reading,

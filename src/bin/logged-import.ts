@@ -9,7 +9,7 @@ export async function loggedImport(
   { id, mailboxId, cursor, bytesTotal, ownsSource }: ImportRun,
   work: () => Promise<ImportRun>,
 ): Promise<ImportRun> {
-  const about = { source: ownsSource ? 'upload' : 'file', import_id: id, mailbox_id: mailboxId };
+  const about = { source: ownsSource ? 'upload' : 'file', import: id, mailbox: mailboxId };
   const begun = performance.now();
   log.info('ingest_start', { ...about, bytes: bytesTotal, resumed: cursor !== null });
   try {

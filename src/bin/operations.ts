@@ -4,7 +4,7 @@ import type { Figures } from '../contracts/figures.ts';
 import { createMetrics } from '../ops/metrics.ts';
 import type { SharedMeter } from '../ops/meter.ts';
 import { queueDepth } from '../queue/queue-depth.ts';
-import { countMailboxes, countSilent, sumLedgers, sumModelUse } from '../store/figures.ts';
+import { countAllSpooled, countMailboxes, countSilent, sumLedgers, sumModelUse } from '../store/figures.ts';
 import { pendingMigrations } from '../store/migrations.ts';
 import type { Database } from '../store/open-database.ts';
 import { BUDGETED, PROVIDER_CALLS } from './open-meter.ts';
@@ -35,6 +35,7 @@ function figuresOf(db: Database, now: () => number): () => Promise<Figures> {
     mailboxes: await countMailboxes(db, now()),
     silent: await silence(),
     queue: await queueDepth(db),
+    spooled: await countAllSpooled(db),
     model: await sumModelUse(db, now()),
   }));
 }
@@ -67,11 +68,21 @@ export interface Operated {
   writerAnswers: () => Promise<boolean>;
   /** Tokens a day; null where no language model is asked. */
   modelBudget: number | null;
+  /** Whether its metrics tell what is stored, too: one process for all of a database does. */
+  tellsStored?: boolean;
 }
 
-export function openOperations({ db, meter, now, writerAnswers, modelBudget }: Operated): OperationDeps {
+export function openOperations({
+  db,
+  meter,
+  now,
+  writerAnswers,
+  modelBudget,
+  tellsStored = true,
+}: Operated): OperationDeps {
   const figures = figuresOf(db, now);
-  const source = { meter, version, calls: PROVIDER_CALLS, budgets, costOf, modelBudget, figures };
+  const told = tellsStored ? figures : null;
+  const source = { meter, version, calls: PROVIDER_CALLS, budgets, costOf, modelBudget, figures: told };
   return {
     version,
     startedAt: now(),

@@ -21,19 +21,20 @@ import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { AccountKeeper } from './account-keeper.ts';
+import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
 import { languageModel } from './language-model.ts';
+import { openJobs } from './job-running.ts';
 import { loggedImport } from './logged-import.ts';
-import { openLog, notesTo } from './open-log.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openMeter } from './open-meter.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
+import { withdrawalOf } from './withdraw-consent.ts';
 
 export interface WriterData {
   dataDir: string;
-  key: string | undefined;
   sample: string;
   user: string;
   config: Config;
@@ -45,25 +46,30 @@ export interface WriterData {
 /** A process that has not committed a batch for this long is taken for dead, ms. */
 const DEAD_AFTER = 30_000;
 const IDLE = 2_000;
-/** Longest time between two looks at a live mailbox, ms. */
-const POLL_INTERVAL = 60_000;
+/** Chunks of fetched mail decided at once: one is written while the next is judged. */
+const LANES = 2;
+/** What is being decided has this long to end when the server stops, ms; the rest is handed back to the queue. */
+const GRACE = 8_000;
 
 // An import takes every processor it can get; the thread that answers HTTP comes first. Only Linux gives each thread a
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { dataDir, key, sample, user, config, ...outer } = workerData as WriterData;
+const { dataDir, sample, user, config, runId, ...outer } = workerData as WriterData;
 const meter = openMeter(outer.meter);
-const log = openLog(config, outer.runId);
-const tracker = { ...(await openTracker(dataDir, key)), meter };
+const { log, note, noteJob } = openEventLog(config, 1, { runId, meter });
+const tracker = { ...(await openTracker(dataDir, config)), meter };
 const reading = openMailReading(meter);
-const fetching = openFetching(tracker, reading, config, notesTo(log, meter));
+const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: noteJob });
+const fetching = { ...openFetching(tracker, reading, config, note), report: () => jobs.wake() };
 const rescuing = {
   ...tracker,
   ...reading,
   readFromAccount: (id: string, locator: string) => readFromAccount(fetching, id, locator),
 };
-const keeper = new AccountKeeper(fetching, user, { pollInterval: POLL_INTERVAL });
+const keeper = new AccountKeeper(fetching, user, {
+  pollInterval: config.POLL_INTERVAL_SECONDS * 1000,
+});
 let stopping = false;
 let importing = false;
 const sleepers = new Set<() => void>();
@@ -95,9 +101,15 @@ async function rest(): Promise<void> {
   });
 }
 
+interface Corrections {
+  bodies: CorrectionBody[];
+  versions: string[] | null;
+  ids?: string[];
+}
+
 const calls = {
-  correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) => {
-    const made = await correctAll(tracker.db, tracker, user, bodies, versions);
+  correct: async ({ bodies, versions, ids }: Corrections) => {
+    const made = await correctAll(tracker.db, tracker, user, bodies, versions, ids);
     if (bodies.some(canTeach)) wakeSoon();
     return made.map(({ id }) => id);
   },
@@ -141,8 +153,10 @@ const calls = {
     return found;
   },
   removeMailbox: async (id: string) => {
+    const withdraw = await withdrawalOf(tracker, config, fetching.outside, { user, id });
     await removeMailbox(tracker.db, user, id, Date.now());
     wake();
+    return withdraw();
   },
   rescue: (mailId: string) => rescueMail(rescuing, user, mailId),
   ping: () => Promise.resolve(null),
@@ -150,7 +164,7 @@ const calls = {
     stopping = true;
     questions?.stop();
     wake();
-    await running;
+    await Promise.all([running, jobs.stop(GRACE)]);
     await reading.close();
     await tracker.db.destroy();
     return null;
@@ -234,5 +248,6 @@ parentPort?.on(
   },
 );
 
+jobs.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -32,6 +32,8 @@ export interface Figures {
   /** Connected mailboxes that are caught up and see nothing, though they always did. */
   silent: number;
   queue: readonly QueueFigures[];
+  /** Mails that are fetched and not decided yet. */
+  spooled: number;
   ledger: LedgerCounts;
   /** Mailboxes whose ledger does not add up. */
   unbalanced: number;

@@ -5,7 +5,7 @@ export const STAGES = ['fetch', 'triage', 'parse', 'classify', 'extract', 'recor
 
 /**
  * - `poll`: one look at a live mailbox, from asking to being caught up.
- * - `mail`: one mail, from being read to being decided, waiting for a free thread included.
+ * - `mail`: judging one mail, the wait for a free thread included.
  */
 export const TIMERS = [...STAGES, 'poll', 'mail'] as const;
 export type Timer = (typeof TIMERS)[number];

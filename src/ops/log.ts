@@ -21,11 +21,11 @@ export interface LogOptions {
   runId: string;
   /** Plain lines for a person, instead of JSON. */
   plain: boolean;
-  /** Where lines go; stderr unless told. */
+  /** Where lines go: stdout or stderr, or whoever takes them. */
+  fd?: 1 | 2;
   write?: (line: string) => void;
 }
 
-const STDERR = 2;
 /** Known to every line, and of no use to a person who watches one run. */
 const BESIDES = new Set(['level', 'time', 'run_id', 'event']);
 
@@ -40,11 +40,11 @@ function toPlain(line: string): string {
   return `\r\u001b[K${[time, level, entry['event'], ...details].join(' ')}\n`;
 }
 
-function destination({ plain, write }: LogOptions) {
-  const put = write ?? ((line: string) => void writeSync(STDERR, line));
+function destination({ plain, fd = 2, write }: LogOptions) {
+  const put = write ?? ((line: string) => void writeSync(fd, line));
   if (plain) return { write: (line: string) => put(toPlain(line)) };
   // Synchronous, because the last line before an exit is the one that matters.
-  return write ? { write } : pino.destination({ fd: STDERR, sync: true });
+  return write ? { write } : pino.destination({ fd, sync: true });
 }
 
 /** The log of this thread. Threads of one process write whole lines to the same place. */

@@ -44,7 +44,7 @@ interface Timing {
 const TIMINGS: readonly Timing[] = [
   {
     name: 'email_ingestion_processing_latency_seconds',
-    help: 'From a mail being read to its being decided',
+    help: 'What judging a mail takes, the wait for a free thread included',
     timers: [{ timer: 'mail', labels: {} }],
   },
   {

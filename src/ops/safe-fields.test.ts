@@ -14,7 +14,7 @@ describe('safeFields', () => {
       provider: 'gmail',
       state: 'watching',
       version: '0.1.0',
-      mailbox_id: ID,
+      mailbox: ID,
     };
     expect(safeFields(fields)).toEqual(fields);
   });
@@ -22,8 +22,8 @@ describe('safeFields', () => {
   it.each([
     ['subject', 'Your application'],
     ['host', 'mail.lund.example'],
-    ['mailbox_id', 'ida@lund.example'],
-    ['import_id', '/srv/ida/mail.mbox'],
+    ['mailbox', 'ida@lund.example'],
+    ['import', '/srv/ida/mail.mbox'],
     ['state', 'two words'],
     ['reason', 'ida@lund.example'],
     ['provider', 'x'.repeat(33)],
@@ -70,7 +70,7 @@ describe('safeFields', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.constantFrom(' ', '@', '/', '"', '\n'), (key, value, mark) => {
         const text = `${value}${mark}canary`;
-        const told = JSON.stringify(safeFields({ [key]: text, state: text, mailbox_id: text, code: text }));
+        const told = JSON.stringify(safeFields({ [key]: text, state: text, mailbox: text, code: text }));
         expect(told).not.toContain('canary');
       }),
     );

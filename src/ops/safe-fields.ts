@@ -7,6 +7,7 @@ const LEFT_OUT = '[redacted]';
 const WORDS = new Set([
   'call',
   'code',
+  'error',
   'kind',
   'level',
   'method',
@@ -22,7 +23,7 @@ const WORDS = new Set([
 ]);
 const WORD = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,31}$/;
 /** Made by us at random: they name a row, and nobody. */
-const IDS = new Set(['import_id', 'mailbox_id', 'run_id']);
+const IDS = new Set(['import', 'mailbox', 'run_id']);
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Events of ours are fields, too. */
 const EVENT = /^[a-z0-9_]{1,48}$/;

@@ -14,9 +14,9 @@ export interface Shown {
 export const SHOWN: readonly Shown[] = [
   {
     name: 'email_ingestion_stream_depth',
-    help: 'Jobs that are not done yet, dead ones left out',
+    help: 'Mails that are fetched and not decided yet',
     labels: [],
-    rows: ({ queue }) => [[{}, queue.reduce((sum, one) => sum + one.ready + one.leased + one.waiting, 0)]],
+    rows: ({ spooled }) => [[{}, spooled]],
   },
   {
     name: 'hearback_queue_jobs',

@@ -86,12 +86,12 @@ export class JobRunner<T> {
 
   /** Works until nothing is ready; for commands that do one thing and end. */
   async drain(): Promise<void> {
-    while (!this.#stopping && (await this.#turn())) continue;
+    while (!this.#stopping && (await this.turn())) continue;
   }
 
   async #work(): Promise<void> {
     while (!this.#stopping) {
-      const found = await this.#turn().catch((error: unknown) => {
+      const found = await this.turn().catch((error: unknown) => {
         this.#options.note('queue_unreachable', { error: (error as Error).name });
         return null;
       });
@@ -113,7 +113,7 @@ export class JobRunner<T> {
   }
 
   /** Claims a batch and does it; false when there was none. */
-  async #turn(): Promise<boolean> {
+  async turn(): Promise<boolean> {
     const { db, tasks, batch: limit, newLease, leaseTime } = this.#options;
     await enqueueDue(db);
     const lease = newLease();

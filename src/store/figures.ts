@@ -85,6 +85,15 @@ export async function countSilent(db: Database, now: number): Promise<number> {
   ).length;
 }
 
+/** How many mails are fetched and not decided yet. */
+export async function countAllSpooled(db: Database): Promise<number> {
+  const { n } = await db
+    .selectFrom('spool')
+    .select(({ fn }) => fn.countAll().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
 /** What was asked of language models, by outcome, and the tokens that it used up. */
 export async function sumModelUse(db: Database, now: number): Promise<ModelFigures> {
   const rows = await db

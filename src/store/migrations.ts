@@ -177,6 +177,18 @@ const MIGRATIONS: readonly Migration[] = [
       `create index job_schedules_due on job_schedules (next_at)`,
     ],
   },
+  {
+    name: '0009-spool',
+    statements: [
+      `create table spool (user_id text not null, mailbox_id text not null, chunk text not null, position integer not null,
+        locator text not null, mail $bytes not null, primary key (user_id, chunk, position))`,
+      `create index spool_by_place on spool (user_id, mailbox_id, locator)`,
+    ],
+  },
+  {
+    name: '0010-quota',
+    statements: [`alter table accounts add column quota text`],
+  },
 ];
 
 /** The words in which a dialect spells the types that differ. */

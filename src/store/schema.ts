@@ -70,6 +70,18 @@ export interface AccountRow extends Owned {
   /** Who renews its tokens, and until when that is believed: of several processes only one does. */
   renewer: string | null;
   renewed_until: number | null;
+  /** JSON: {used, limit, per, at} of the provider's quota; null where there is none. */
+  quota: string | null;
+}
+
+/** A fetched mail that waits to be decided. */
+export interface SpoolRow extends Owned {
+  mailbox_id: string;
+  chunk: string;
+  position: number;
+  locator: string;
+  /** Sealed: the raw mail. */
+  mail: Uint8Array;
 }
 
 export interface SightingRow extends Owned {
@@ -254,6 +266,7 @@ export interface Schema {
   mailboxes: MailboxRow;
   imports: ImportRow;
   accounts: AccountRow;
+  spool: SpoolRow;
   sightings: SightingRow;
   mails: MailRow;
   contents: ContentRow;

@@ -9,7 +9,7 @@ import {
 import { NO_METER } from '../contracts/meter.ts';
 import { afterFailure, isActive } from '../domain/account-state.ts';
 import { findAccount, holdAccount, releaseAccount, updateAccount, type Account } from '../store/accounts.ts';
-import { AccountChanged, syncAccount, type SyncTools } from '../tracking/sync-account.ts';
+import { AccountChanged, syncAccount, type Part, type SyncTools } from '../tracking/sync-account.ts';
 
 export interface FetchTools extends SyncTools {
   providers: readonly MailAccount[];
@@ -26,6 +26,8 @@ export interface FetchOptions {
   /** Longest time between two looks for news, ms. */
   pollInterval: number;
   signal: AbortSignal;
+  /** Some folders only, whatever the account reads else. */
+  part?: Part | null | undefined;
 }
 
 /** How often a holder gives a sign of life, and after how long without one it is taken for dead, ms. */
@@ -60,7 +62,8 @@ async function noteFailure(tools: FetchTools, user: string, account: Account, er
   const { reason, retryAfter, message } = troubleOf(error);
   const attempts = account.attempts + 1;
   const { state, retryAt } = afterFailure(reason, { attempts, retryAfter, now: tools.now() });
-  tools.outside.note('account_failed', { provider: account.provider, reason, attempts });
+  const { id: mailbox, provider } = account;
+  tools.outside.note('account_failed', { mailbox, provider, reason, attempts, state });
   await updateAccount(
     tools.db,
     user,
@@ -86,23 +89,24 @@ export async function openAccount(
   return provider.open(account.settings, credential, tools.outside);
 }
 
+/** The account as it is opened for some of its folders only. */
+export function partOf(account: Account, part: Part | null): Account {
+  return part ? { ...account, settings: { ...account.settings, folders: part.folders } } : account;
+}
+
 /** One look at the mailbox, noted and timed. */
 async function poll(
   tools: FetchTools,
   user: string,
   account: Account,
   session: AccountSession,
-  signal: AbortSignal,
+  { signal, part }: { signal: AbortSignal; part: Part | null },
 ): Promise<void> {
   const { meter = NO_METER, outside } = tools;
-  const about = {
-    source: 'account',
-    provider: account.provider,
-    mailbox_id: account.id,
-    first: account.syncedAt === null,
-  };
+  const { id: mailbox, provider, syncedAt } = account;
+  const about = { source: 'account', mailbox, provider, first: syncedAt === null };
   outside.note('ingest_start', about);
-  const mails = await meter.timed('poll', () => syncAccount(tools, user, account, session, signal));
+  const mails = await meter.timed('poll', () => syncAccount(tools, user, account, session, signal, part));
   outside.note('ingest_done', { ...about, mails });
 }
 
@@ -111,13 +115,15 @@ async function readOn(
   tools: FetchTools,
   user: string,
   first: Account,
-  { once, pollInterval, signal }: FetchOptions,
+  { once, pollInterval, signal, part = null }: FetchOptions,
 ): Promise<void> {
-  const session = await openAccount(tools, first);
+  const session = await openAccount(tools, partOf(first, part));
+  const { budget } = session;
+  const quotaUse = () => (budget === undefined ? null : (tools.outside.quotaUse?.(budget) ?? null));
   try {
     let account: Account | null = first;
     while (account !== null && isActive(account.state) && !isOver(signal)) {
-      await poll(tools, user, account, session, signal);
+      await poll({ ...tools, quotaUse }, user, account, session, { signal, part });
       if (once || isOver(signal)) return;
       await session.waitForNews(pollInterval, signal);
       account = await findAccount(tools.db, user, first.id);

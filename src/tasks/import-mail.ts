@@ -38,6 +38,7 @@ interface Judged extends Pick<MailBatch, 'cursor' | 'bytesRead'> {
 
 /** Judges a batch, whose bytes are then no longer needed. */
 async function judge(tools: ImportTools, user: string, batch: MailBatch): Promise<Judged> {
+  tools.meter?.count('produced', batch.mails.length + batch.damage.length);
   const mails = await judgeBatch(tools, user, batch);
   for (const { bytes } of batch.mails) releaseBytes(bytes);
   return { mails, cursor: batch.cursor, bytesRead: batch.bytesRead };

@@ -149,7 +149,6 @@ function unreadable({ locator, reason }: { locator: string; reason: string }): S
 /** Judges a batch; nothing is recorded. Mail that is known is not judged again. */
 export async function judgeBatch(tools: JudgeTools, user: string, pending: Unjudged): Promise<SightedMail[]> {
   const { meter = NO_METER } = tools;
-  meter.count('produced', pending.mails.length + (pending.passed?.length ?? 0) + pending.damage.length);
   const vendorHeaders = tools.vendors.flatMap(({ header }) => (header ? [header.name.toLowerCase()] : []));
   const draft = (raw: RawMail): Drafted => {
     const headers = readHeaders(raw.bytes);

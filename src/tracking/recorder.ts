@@ -31,17 +31,7 @@ export class Recorder<T extends { mails: SightedMail[] }> {
   async flush(): Promise<void> {
     const gathered = this.#gathered;
     this.#gathered = null;
-    if (gathered) {
-      await this.#meter.timed('record', () => this.#commit(gathered));
-      this.#count(gathered.mails);
-    }
+    if (gathered) await this.#meter.timed('record', () => this.#commit(gathered));
     this.#since = this.#now();
-  }
-
-  #count(mails: readonly SightedMail[]): void {
-    const unreadable = mails.filter(({ outcome }) => outcome.type === 'unreadable').length;
-    this.#meter.count('processed', mails.length);
-    this.#meter.count('failed', unreadable);
-    this.#meter.count('dead', unreadable);
   }
 }

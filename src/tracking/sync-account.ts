@@ -1,84 +1,91 @@
-// Reads what is new in a connected mailbox into the tracker, batch by batch, resumable after each.
-import type { AccountBatch, AccountSession, SeenMail } from '../contracts/mail-account.ts';
-import { DECIDER_VERSION } from '../domain/decision.ts';
-import { headerKey, headersId } from '../domain/mail-identity.ts';
-import { readHeaders } from '../pipeline/read-headers.ts';
-import { triage } from '../pipeline/triage.ts';
+// Reads what is new in a connected mailbox into the spool, batch by batch, resumable after each.
+import type { AccountBatch, AccountSession, QuotaUse } from '../contracts/mail-account.ts';
+import { NO_METER } from '../contracts/meter.ts';
 import { updateAccount, type Account } from '../store/accounts.ts';
-import { listRescued, rescuedSenders } from '../store/corrections.ts';
-import { listEmployers } from '../store/applications.ts';
-import { sightedAt } from '../store/sightings.ts';
-import { judgeBatch, type JudgeTools } from './judge-batch.ts';
-import { recordMails, type SightedMail } from './record-mails.ts';
-import { Recorder } from './recorder.ts';
+import type { Database } from '../store/open-database.ts';
+import { judgeBatch } from './judge-batch.ts';
+import type { SightedMail } from './record-mails.ts';
 import type { RefoldTools } from './refold.ts';
-import { settlePlaces } from './settle-places.ts';
+import { spoolBatch } from './spool-batch.ts';
+import { syncOptions, type OptionTools } from './sync-options.ts';
 import { timeEach } from './time-each.ts';
 
-export interface SyncTools extends RefoldTools, JudgeTools {
+export interface SyncTools extends RefoldTools, OptionTools {
   /** Called after each committed batch. */
   report: (progress: { done: number; total: number | null }) => void;
+  /** What was spent of the provider's quota, where somebody counts. */
+  quotaUse?: (() => QuotaUse | null) | undefined;
+}
+
+/**
+ * Some folders only. The account's own cursor speaks of all its folders and stays as it is; where these are read to is known as long
+ * as the process lives, and afterwards what is recorded is not fetched again.
+ */
+export interface Part {
+  folders: readonly string[];
+  cursor: unknown;
 }
 
 /** The person paused, rewound, removed or connected the account anew, so that what is being read of it counts no more. */
 export class AccountChanged extends Error {}
 
-const BATCH_MAILS = 250;
-const MAX_MAIL_BYTES = 32 * 1024 * 1024;
-/** Batches fetched ahead of the one that is recorded next, so that neither fetching nor judging waits for the other. */
-const JUDGED_AT_ONCE = 3;
-/** Names of employers handed to the provider's search, the newest applications first. */
-const HINTS = 200;
-
-interface Judged extends Pick<AccountBatch, 'cursor' | 'progress'> {
-  mails: SightedMail[];
+/** What is committed at once: a batch as it was fetched, those of it judged that need no more than their headers. */
+interface Fetched extends Pick<AccountBatch, 'cursor' | 'progress' | 'mails'> {
+  passed: SightedMail[];
 }
 
-async function judge(tools: SyncTools, user: string, batch: AccountBatch): Promise<Judged> {
-  return {
-    mails: await judgeBatch(tools, user, batch),
-    cursor: batch.cursor,
-    progress: batch.progress,
-  };
+async function judgeHeaders(tools: SyncTools, user: string, batch: AccountBatch): Promise<Fetched> {
+  const { mails, cursor, progress, passed, damage } = batch;
+  return { mails, cursor, progress, passed: await judgeBatch(tools, user, { mails: [], passed, damage }) };
 }
 
-/** Facts, fold and cursor in one transaction: a kill leaves all of it or nothing. */
-async function commit(tools: SyncTools, user: string, account: Account, judged: Judged): Promise<void> {
+/** Mails, facts and cursor in one transaction: a kill leaves all of it or nothing. */
+async function commit(
+  tools: SyncTools,
+  user: string,
+  account: Account,
+  fetched: Fetched,
+  part: Part | null,
+): Promise<void> {
   const now = tools.now();
-  await tools.db.transaction().execute(async (tx) => {
-    const mails = await settlePlaces(tx, tools.hash, user, account.id, judged.mails);
-    const place = { mailboxId: account.id, importId: account.id, deciderVersion: DECIDER_VERSION };
-    await recordMails(tx, tools, user, { ...place, mails });
-    const { done, total } = judged.progress;
-    const change = { cursor: judged.cursor, done, total, beatAt: now };
+  const { meter = NO_METER } = tools;
+  const write = async (tx: Database): Promise<void> => {
+    await spoolBatch(tx, tools, user, account.id, fetched);
+    const { done, total } = fetched.progress;
+    const quota = tools.quotaUse?.();
+    const change = {
+      ...(part ? {} : { cursor: fetched.cursor }),
+      done,
+      total,
+      beatAt: now,
+      ...(quota && { quota: { ...quota, at: now } }),
+    };
     if (!(await updateAccount(tx, user, account.id, change, account.generation))) throw new AccountChanged();
-  });
-  tools.report(judged.progress);
-}
-
-/** Whether a mail is fetched whole: what triage does not leave out, what the person rescued, and what else its sender writes. */
-async function wanted(tools: SyncTools, user: string): Promise<(mail: SeenMail) => boolean> {
-  const rescued = await listRescued(tools.db, user);
-  const senders = await rescuedSenders(tools.db, user);
-  return ({ headers: bytes }) => {
-    const headers = readHeaders(bytes);
-    if (triage(headers, tools.vendors).verdict !== 'not-job') return true;
-    if (senders.has(headers.from?.address ?? '')) return true;
-    return rescued.size > 0 && rescued.has(headersId(headerKey(headers, tools.hash), tools.hash));
   };
+  await meter.timed('record', () => tools.db.transaction().execute(write));
+  meter.count('produced', fetched.mails.length + fetched.passed.length);
+  if (part) part.cursor = fetched.cursor;
+  tools.report(fetched.progress);
 }
 
-/** Which places of the mailbox are recorded already. */
-function recordedAt({ db }: SyncTools, user: string, id: string) {
-  return async (locators: readonly string[]): Promise<Set<string>> =>
-    new Set((await sightedAt(db, user, id, locators)).keys());
+/** A part that is caught up says nothing of the whole. */
+async function noteCaughtUp(
+  tools: SyncTools,
+  user: string,
+  account: Account,
+  part: Part | null,
+): Promise<void> {
+  const caughtUp = { state: 'watching', attempts: 0, retryAt: null } as const;
+  const change = part ? caughtUp : { ...caughtUp, syncedAt: tools.now() };
+  await updateAccount(tools.db, user, account.id, change, account.generation);
 }
 
 /**
- * Reads an account until it is caught up or `signal` says stop. Everything up to the cursor that it leaves behind is recorded;
- * running it again goes on from there and changes nothing that was recorded.
- * @returns how many mails were recorded
- * @throws AccountChanged, AccountError as the provider gives it, or what writing the database threw; what was fetched until then is recorded
+ * Reads an account until it is caught up or `signal` says stop. Everything up to the cursor that it leaves behind is recorded or waits
+ * in the spool with a job that decides it; running it again goes on from there and changes nothing that was recorded.
+ * @param part some folders only
+ * @returns how many mails were fetched
+ * @throws AccountChanged, AccountError as the provider gives it, or what writing the database threw; what was fetched until then is kept
  */
 export async function syncAccount(
   tools: SyncTools,
@@ -86,42 +93,24 @@ export async function syncAccount(
   account: Account,
   session: AccountSession,
   signal: AbortSignal,
+  part: Part | null = null,
 ): Promise<number> {
   const startedAt = tools.now();
   const begun = { state: 'syncing', note: null, done: 0, total: null, startedAt, beatAt: startedAt } as const;
   const { generation } = account;
   if (!(await updateAccount(tools.db, user, account.id, begun, generation))) throw new AccountChanged();
-  let recorded = 0;
-  const recorder = new Recorder<Judged>(tools, async (judged) => {
-    await commit(tools, user, account, judged);
-    recorded += judged.mails.length;
-  });
-  const judging: Promise<Judged>[] = [];
-  const options = {
-    wants: await wanted(tools, user),
-    batchSize: BATCH_MAILS,
-    maxMailBytes: MAX_MAIL_BYTES,
-    hints: await listEmployers(tools.db, user, HINTS),
-    // Read again from the beginning, everything is to be met anew.
-    ...(account.cursor !== null && { known: recordedAt(tools, user, account.id) }),
-    signal,
-  };
-  try {
-    for await (const batch of timeEach(tools.meter, session.sync(account.cursor, options))) {
-      const next = judge(tools, user, batch);
-      // Its failure is met when it is recorded; until then it must not count as unhandled.
-      next.catch(() => undefined);
-      judging.push(next);
-      if (judging.length >= JUDGED_AT_ONCE) await recorder.add(await judging.shift()!);
-      if (signal.aborted) break;
-    }
-    for (const rest of judging) await recorder.add(await rest);
-  } finally {
-    // A provider that fails does not take with it what it gave before.
-    await recorder.flush();
+  const cursor = part ? part.cursor : account.cursor;
+  // Read again from the beginning, everything is to be met anew; but not what another reading of a part has brought.
+  const anew = part === null && cursor === null;
+  const options = await syncOptions(tools, user, account.id, { anew, signal });
+  let mails = 0;
+  for await (const batch of timeEach(tools.meter, session.sync(cursor, options))) {
+    const fetched = await judgeHeaders(tools, user, batch);
+    await commit(tools, user, account, fetched, part);
+    mails += fetched.mails.length + fetched.passed.length;
+    if (signal.aborted) break;
   }
-  if (signal.aborted) return recorded;
-  const caughtUp = { state: 'watching', attempts: 0, retryAt: null, syncedAt: tools.now() } as const;
-  await updateAccount(tools.db, user, account.id, caughtUp, generation);
-  return recorded;
+  if (signal.aborted) return mails;
+  await noteCaughtUp(tools, user, account, part);
+  return mails;
 }

@@ -26,7 +26,8 @@ const linesOf = (text: string): Line[] =>
   text
     .split('\n')
     .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as Line)
+    .filter(({ event }) => event !== undefined);
 
 /** Each is planted in one place of a mail, of the settings, or of what is asked over HTTP. */
 const PLANTED = {
@@ -115,7 +116,7 @@ describe('the log of an import', () => {
       tracked: 1,
       ignored: 1,
       balanced: true,
-      import_id: expect.stringMatching(UUID),
+      import: expect.stringMatching(UUID),
     });
     expectNothingPlanted(stderr);
     const quiet = await hearback(['import', path, '--json', ...at], { LOG_LEVEL: 'WARNING' });
@@ -176,7 +177,7 @@ describe('the log of a server', () => {
     expect(
       refused.map(({ status }) => status).filter((status) => status >= 400).length,
     ).toBeGreaterThanOrEqual(4);
-    const [, port] = /"event":"metrics_listening","port":(\d+)/.exec(server.stderr()) ?? [];
+    const [, port] = /"event":"metrics_listening","port":(\d+)/.exec(server.stdout()) ?? [];
     const aside = `http://127.0.0.1:${port}`;
     const told: string[] = [];
     for (const path of ['/metrics', '/status', '/health', '/ready']) {
@@ -189,7 +190,7 @@ describe('the log of a server', () => {
     server.process.kill('SIGTERM');
     const { code, stdout, stderr } = await server.ended;
     expect(code).toBe(0);
-    const lines = linesOf(stderr);
+    const lines = linesOf(stdout);
     const events = lines.map(({ event }) => event);
     expect(events).toEqual(
       expect.arrayContaining(['serve_start', 'ingest_start', 'ingest_done', 'serve_stop']),
@@ -237,7 +238,7 @@ describe.skipIf(dovecotLeftOut)('the log of a fetch', () => {
     await stop();
     const failed = await hearback(['fetch', '--once', '--json', ...at]);
     expect(failed.code).toBe(1);
-    const done = linesOf(served.stderr).find(({ event }) => event === 'ingest_done');
+    const done = linesOf(served.stdout).find(({ event }) => event === 'ingest_done');
     expect(done).toMatchObject({ level: 'info', source: 'account', provider: 'imap', first: true, mails: 2 });
     const again = linesOf(fetched.stderr).filter(({ event }) => event.startsWith('ingest_'));
     expect(again.map(({ level, event }) => `${level} ${event}`)).toEqual([
@@ -247,7 +248,7 @@ describe.skipIf(dovecotLeftOut)('the log of a fetch', () => {
     const trouble = linesOf(failed.stderr).find(({ event }) => event === 'account_failed');
     expect(trouble).toMatchObject({ level: 'warn', provider: 'imap', reason: 'unreachable', attempts: 1 });
     const lines = [served, fetched, failed]
-      .flatMap(({ stderr }) => linesOf(stderr))
+      .flatMap(({ stdout, stderr }) => [...linesOf(stdout), ...linesOf(stderr)])
       .map((line) => JSON.stringify(line));
     expectNothingPlanted(...lines);
   });

@@ -45,4 +45,4 @@ export const queries = (): string[] =>
 
 /** The metrics that an expression names. */
 export const metricsIn = (expr: string): string[] =>
-  expr.match(/\b(?:up\b|(?:hearback|email_ingestion|process|nodejs)_[a-z0-9_]+)(?=[{\[)\s]|$)/g) ?? [];
+  expr.match(/\b(?:up\b|(?:hearback|email_ingestion|process|nodejs)_[a-z0-9_]+)(?=[{[)\s]|$)/g) ?? [];

@@ -59,7 +59,7 @@ describe.skipIf(prometheusLeftOut)('promtool', () => {
 
 /** A data folder with something of everything in it that is counted. */
 async function fillFolder(dataDir: string): Promise<void> {
-  const tracker = await openTracker(dataDir, undefined);
+  const tracker = await openTracker(dataDir, {});
   const { db, vault } = tracker;
   const address = 'ida@lund.example';
   const box = { id: 'm1', name: address, type: 'account' as const, identity: address, createdAt: Date.now() };

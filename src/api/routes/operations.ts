@@ -21,7 +21,7 @@ async function ready(c: Context, { missing }: OperationDeps): Promise<Response> 
 }
 
 async function describeStored({ figures, modelBudget }: OperationDeps) {
-  const { mailboxes, silent, queue, ledger, unbalanced, model } = await figures();
+  const { mailboxes, silent, queue, spooled, ledger, unbalanced, model } = await figures();
   return {
     mailboxes: mailboxes.map(({ state, mailboxes: count, lastSync, oldestSync }) => ({
       state,
@@ -30,6 +30,7 @@ async function describeStored({ figures, modelBudget }: OperationDeps) {
       oldest_sync_seconds: seconds(oldestSync),
     })),
     silent_mailboxes: silent,
+    waiting_mails: spooled,
     queue: queue.map(({ oldest, ...job }) => ({ ...job, oldest_seconds: seconds(oldest) })),
     dead_letters: { mails: ledger.dead_lettered, jobs: queue.reduce((sum, { dead }) => sum + dead, 0) },
     ledger: {

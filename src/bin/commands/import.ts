@@ -14,10 +14,10 @@ import { beginImport } from '../../tracking/begin-import.ts';
 import { nameOwners } from '../../tracking/name-owners.ts';
 import { askAfterImport } from '../ask-after-import.ts';
 import { spreadLessons } from '../../tracking/spread-lessons.ts';
+import { openEventLog } from '../event-log.ts';
 import { explain, Failure } from '../failure.ts';
 import { loggedImport } from '../logged-import.ts';
 import { openMailReading, type MailReading } from '../mail-reading.ts';
-import { newRunId, openLog } from '../open-log.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { collectOwner } from '../owner-address.ts';
 
@@ -142,10 +142,10 @@ async function leftOut(tracker: Tracker, imported: Imported): Promise<string[]> 
 
 async function run(paths: string[], options: Options, config: Config): Promise<void> {
   const real = realPaths(paths);
-  const log = openLog(config, newRunId());
+  const { log } = openEventLog(config, 2);
   const reading = openMailReading();
   reading.warm();
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY).catch(async (error: unknown) => {
+  const tracker = await openTracker(options.dataDir, config).catch(async (error: unknown) => {
     await reading.close();
     throw error;
   });

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
 import { createApp } from '../../api/create-app.ts';
-import { createOperationsApp } from '../../api/create-operations-app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
@@ -12,17 +11,18 @@ import type { Log } from '../../ops/log.ts';
 import { loadPage } from '../../ops/load-page.ts';
 import type { SharedMeter } from '../../ops/meter.ts';
 import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
-import { takeServeLock } from '../../ops/serve-lock.ts';
+import { takeLock } from '../../ops/take-lock.ts';
 import { listUploads, releaseImports } from '../../store/imports.ts';
 import { watchChanges } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
 import { Consent } from '../consent.ts';
+import { newRunId, openEventLog } from '../event-log.ts';
 import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
 import { languageModel, whereTextGoes } from '../language-model.ts';
 import { isLoopback, listen } from '../listen.ts';
-import { newRunId, openLog } from '../open-log.ts';
+import { listenOperations } from '../listen-operations.ts';
 import { openMeter } from '../open-meter.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { openOperations } from '../operations.ts';
@@ -54,8 +54,8 @@ const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextG
 
 /** Opens what the server works on; another server on the same folder is refused. */
 async function openServed(config: Config, dataDir: string) {
-  const tracker = await openTracker(dataDir, config.HEARBACK_KEY);
-  const unlock = takeServeLock(tracker.dataDir);
+  const tracker = await openTracker(dataDir, config);
+  const unlock = takeLock(tracker.dataDir, 'serve');
   if (!unlock) {
     throw new Failure(
       `another hearback serve is already running on ${tracker.dataDir}; use that one, stop it, or name another folder with --data-dir`,
@@ -76,13 +76,8 @@ async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) 
   const main = await listen(getRequestListener(app.fetch), place);
   // An upload of a whole mailbox takes longer than Node's five minutes.
   main.server.requestTimeout = 0;
-  if (config.METRICS_PORT === undefined) return { port: main.port, servers: [main.server] };
-  const names = isLoopback(config.METRICS_LISTEN) ? 'loopback' : 'any';
-  const operations = createOperationsApp(deps.operations, { names, onError });
-  const aside = { port: config.METRICS_PORT, address: config.METRICS_LISTEN, setting: 'METRICS_PORT' };
-  const metrics = await listen(getRequestListener(operations.fetch), aside);
-  log.info('metrics_listening', { port: metrics.port });
-  return { port: main.port, servers: [main.server, metrics.server] };
+  const aside = await listenOperations(config, deps.operations, log);
+  return { port: main.port, servers: aside === null ? [main.server] : [main.server, aside] };
 }
 
 function depsOf(config: Config, tracker: Tracker, writer: WriterClient, meter: SharedMeter): ApiDeps {
@@ -116,12 +111,12 @@ function depsOf(config: Config, tracker: Tracker, writer: WriterClient, meter: S
 
 async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
   const runId = newRunId();
-  const log = openLog(config, runId);
+  const { log } = openEventLog(config, 1, { runId });
   const meter = openMeter();
   const { tracker, unlock } = await openServed(config, options.dataDir);
   const { dataDir } = tracker;
   const writer = await startWriter(
-    { dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER, config, meter: meter.memory, runId },
+    { dataDir, sample: SAMPLE, user: USER, config, meter: meter.memory, runId },
     (error) => {
       log.fatal('writer_died', { error });
       process.exit(1);
