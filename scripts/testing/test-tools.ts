@@ -14,6 +14,12 @@ export interface TestTool {
 export const TEST_TOOLS: readonly TestTool[] = [
   { package: 'chromium', binary: 'chromium', neededBy: 'the dashboard in a browser' },
   { package: 'dovecot-imapd', binary: 'dovecot', neededBy: 'reading a real IMAP server' },
+  {
+    package: 'prometheus',
+    binary: 'promtool',
+    neededBy: 'the metrics, alarms and dashboard in a real Prometheus',
+  },
+  { package: 'systemd', binary: 'systemd-analyze', neededBy: 'checking the systemd units' },
   { package: 'isync', binary: 'mbsync', neededBy: 'comparing with an independent IMAP client' },
 ];
 

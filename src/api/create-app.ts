@@ -16,6 +16,7 @@ import { lessonRoutes } from './routes/lessons.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailRoutes } from './routes/mails.ts';
+import { metricsRoutes, operationRoutes } from './routes/operations.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { todayRoutes } from './routes/today.ts';
@@ -34,6 +35,8 @@ export interface AppOptions {
   version: string;
   /** Told of every error that is not the caller's fault. */
   onError: (error: Error) => void;
+  /** Metrics are to be read on a port of their own. */
+  metricsElsewhere?: boolean;
 }
 
 function sendPage(c: Context, page: AppOptions['page']): Response {
@@ -69,13 +72,15 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     api.route('/', routes(deps));
   }
   api.route('/', liveRoutes(deps));
-  api.get('/health/live', (c) => c.json({ status: 'ok' }));
-  api.get('/health/ready', async (c) => {
-    await deps.db.selectFrom('mailboxes').select('id').limit(1).execute();
-    return c.json({ status: 'ok' });
-  });
   const description = JSON.stringify(describeApi(api, options.version));
   api.get('/openapi.json', (c) => c.body(description, 200, { 'content-type': 'application/json' }));
+  const operations = operationRoutes(deps.operations);
+  api.get('/health/live', () => operations.request('/health'));
+  api.get('/health/ready', () => operations.request('/ready'));
+  app.route('/', operations);
+  if (options.metricsElsewhere)
+    app.get('/metrics', (c) => problem(c, 404, 'Metrics have a port of their own.'));
+  else app.route('/', metricsRoutes(deps.operations));
   app.route('/api/v1', api);
   app.all('/api/*', (c) => problem(c, 404, `There is no ${c.req.method} ${c.req.path}.`));
   app.get('*', (c) => sendPage(c, options.page));

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../ops/config.ts';
 import { readEnvironment, type ReadEnvironment } from './read-environment.ts';
 import { explain } from './failure.ts';
-import { programVersion } from './program-version.ts';
+import { version } from './version.ts';
 
 type AddCommand = (program: Command, config: Config, environment: ReadEnvironment) => void;
 
@@ -45,7 +45,7 @@ async function build(args: readonly string[]): Promise<Command> {
     .description(
       'Did I hear back? Reads your mail, finds your job applications, keeps track of them. All on this machine.',
     )
-    .version(programVersion)
+    .version(version)
     .addHelpText('after', ENVIRONMENT)
     .exitOverride()
     .showHelpAfterError('(hearback --help lists the commands)');

@@ -10,7 +10,12 @@ interface Reply {
   name?: string;
 }
 
+/** A thread in the midst of a large transaction answers after it, ms. */
+const PATIENCE = 10_000;
+
 export interface WriterClient extends Writer {
+  /** Whether the thread is there and gives a sign of life in time. */
+  answers: () => Promise<boolean>;
   /** Lets the running batch finish, then ends the thread. */
   stop: () => Promise<void>;
 }
@@ -38,6 +43,7 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
       if (reply.error === undefined) waiting?.resolve(reply.result);
       else waiting?.reject(failureOf(reply));
     });
+    worker.on('exit', () => (stopped = true));
     worker.on('error', (error) => {
       reject(error);
       if (!stopped) onDeath(error as Error);
@@ -52,7 +58,13 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
       open.set(id, { resolve: resolve as (value: unknown) => void, reject }),
     );
   };
+  const answers = (): Promise<boolean> => {
+    if (stopped) return Promise.resolve(false);
+    const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false).unref());
+    return Promise.race([ask('ping').then(() => true), late]);
+  };
   return {
+    answers,
     correct: (_user, bodies, versions, ids) => ask('correct', { bodies, versions, ids }),
     undo: (_user, ids) => ask('undo', ids),
     visit: () => ask('visit'),

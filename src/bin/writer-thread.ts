@@ -26,7 +26,9 @@ import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
 import { languageModel } from './language-model.ts';
 import { openJobs } from './job-running.ts';
+import { loggedImport } from './logged-import.ts';
 import { openMailReading } from './mail-reading.ts';
+import { openMeter } from './open-meter.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
 import { withdrawalOf } from './withdraw-consent.ts';
@@ -36,6 +38,9 @@ export interface WriterData {
   sample: string;
   user: string;
   config: Config;
+  /** Memory of the meter, and the name of this start of the program in the log. */
+  meter: SharedArrayBuffer;
+  runId: string;
 }
 
 /** A process that has not committed a batch for this long is taken for dead, ms. */
@@ -50,10 +55,11 @@ const GRACE = 8_000;
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { dataDir, sample, user, config } = workerData as WriterData;
-const tracker = await openTracker(dataDir, config);
-const reading = openMailReading();
-const { note, noteJob } = openEventLog(config, 1);
+const { dataDir, sample, user, config, runId, ...outer } = workerData as WriterData;
+const meter = openMeter(outer.meter);
+const { log, note, noteJob } = openEventLog(config, 1, { runId, meter });
+const tracker = { ...(await openTracker(dataDir, config)), meter };
+const reading = openMailReading(meter);
 const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: noteJob });
 const fetching = { ...openFetching(tracker, reading, config, note), report: () => jobs.wake() };
 const rescuing = {
@@ -153,6 +159,7 @@ const calls = {
     return withdraw();
   },
   rescue: (mailId: string) => rescueMail(rescuing, user, mailId),
+  ping: () => Promise.resolve(null),
   stop: async () => {
     stopping = true;
     questions?.stop();
@@ -167,7 +174,7 @@ const calls = {
 async function runImport(run: ImportRun): Promise<void> {
   try {
     const tools = { ...tracker, ...reading, report: () => undefined, shouldStop: () => stopping };
-    const finished = await importMail(tools, user, run);
+    const finished = await loggedImport(log, run, () => importMail(tools, user, run));
     if (finished.state === 'done' && run.ownsSource) await discardUpload(run.path);
   } catch (error) {
     // The same file dropped again goes on from what is recorded, so that the copy need not fill the disk.

@@ -13,7 +13,17 @@ const fields = z.object({
     .min(0)
     .max(65_535)
     .default(8080)
-    .meta({ description: 'Port of the server on loopback; 0 = any free one.' }),
+    .meta({ description: 'Port of the server; 0 = any free one.' }),
+  HEARBACK_LISTEN: word().default('127.0.0.1').meta({
+    description:
+      'Address that the server listens to. There is no sign-in: whoever reaches it reads everything, so leave it but in a container whose port is published on loopback.',
+  }),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional().meta({
+    description: 'A port of their own for /metrics, /health, /ready and /status; 9090 is usual.',
+  }),
+  METRICS_LISTEN: word()
+    .default('127.0.0.1')
+    .meta({ description: 'Address that METRICS_PORT is on; what is told there is about nobody.' }),
   HEARBACK_DATA_DIR: word()
     .default('./data')
     .meta({ description: 'Folder that holds database, key and uploads.' }),

@@ -1,5 +1,6 @@
 // The forward-only steps that build the schema; a step, once released, is never edited.
 import { sql, type Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
 
 interface Migration {
   name: string;
@@ -195,6 +196,13 @@ export interface TypeNames {
   big: string;
   bytes: string;
   serial: string;
+}
+
+/** Names of the steps that this database has not seen. @throws when it cannot be read */
+export async function pendingMigrations(db: Kysely<Schema>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from migrations`.execute(db);
+  const done = new Set(rows.map(({ name }) => name));
+  return MIGRATIONS.map(({ name }) => name).filter((name) => !done.has(name));
 }
 
 /**

@@ -1,5 +1,6 @@
 // Decides a chunk of the spool: judges its mails and, in the transaction that ends the job, records them and empties the chunk.
 import type { Job } from '../contracts/queue.ts';
+import { NO_METER } from '../contracts/meter.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
 import { enqueue } from '../queue/enqueue.ts';
 import { findMailbox } from '../store/mailboxes.ts';
@@ -64,6 +65,7 @@ export async function decideSpooled(
   if (starts > 1 && mails.length > 1) return splitUp(tools, user, chunk, mails);
   if (starts > 1) await recordSuspect(tools, user, mailboxId, mails[0]!.locator);
   const judged = await judgeBatch(tools, user, { mails, passed: [], damage: [] });
+  const { meter = NO_METER } = tools;
   return async (tx) => {
     await dropSpooled(tx, user, chunk.chunk);
     const mailbox = await findMailbox(tx, user, mailboxId);
@@ -73,6 +75,6 @@ export async function decideSpooled(
     await dropSightings(tx, user, mailboxId, suspects);
     const settled = await settlePlaces(tx, tools.hash, user, mailboxId, judged);
     const place = { mailboxId, importId: mailboxId, deciderVersion: DECIDER_VERSION };
-    await recordMails(tx, tools, user, { ...place, mails: settled });
+    await meter.timed('record', () => recordMails(tx, tools, user, { ...place, mails: settled }));
   };
 }

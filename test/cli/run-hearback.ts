@@ -77,6 +77,11 @@ export function startHearback(
   return { process: child, stdout: () => stdout, stderr: () => stderr, says, ended };
 }
 
+/** What stderr says to the person, without the lines of the log. */
+export function saidOf(stderr: string): string {
+  return stderr.replace(/^\{.*\}\n/gm, '');
+}
+
 /** Runs it to its end. */
 export function hearback(
   args: readonly string[],
