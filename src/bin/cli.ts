@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   export: async () => (await import('./commands/export.ts')).addExport,
   correct: async () => (await import('./commands/correct.ts')).addCorrect,
   replay: async () => (await import('./commands/replay.ts')).addReplay,
+  move: async () => (await import('./commands/move.ts')).addMove,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
 };
 
@@ -27,6 +28,7 @@ const ENVIRONMENT = `
 Environment:
   PORT, HEARBACK_DATA_DIR  defaults of --port and --data-dir
   HEARBACK_KEY             encryption key; without it a key file is made in the data folder
+  DATABASE_URL             postgres://user:password@host:5432/name; without it, a file in the data folder
   LOG_LEVEL                DEBUG, INFO, WARNING or ERROR
   LLM_PROVIDER             none (default), openai, anthropic or openai-compatible. Anything but none sends the text of
                            mails that wait for a look to that provider, and nothing else; a key alone sends nothing

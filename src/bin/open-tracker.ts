@@ -3,16 +3,21 @@ import { hash, randomUUID } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Vault } from '../contracts/vault.ts';
+import type { Config } from '../ops/config.ts';
 import { loadKey } from '../ops/key-file.ts';
 import { createVault } from '../ops/vault.ts';
+import { DatabaseFailure } from '../store/database-failure.ts';
 import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
-import { tryKey } from '../store/try-key.ts';
+import { isSealed, tryKey } from '../store/try-key.ts';
 import type { RefoldTools } from '../tracking/refold.ts';
 import { renewFold } from '../tracking/renew-fold.ts';
 import { Failure } from './failure.ts';
+import { resolveDatabase } from './resolve-database.ts';
 
 export interface Tracker extends RefoldTools {
   dataDir: string;
+  /** The database is on a server, where others may work on it at the same time; else it is a file in `dataDir`. */
+  onServer: boolean;
   db: Database;
   vault: Vault;
 }
@@ -37,30 +42,38 @@ function prepareFolder(dataDir: string): void {
   }
 }
 
-/** The system's and SQLite's errors are explained elsewhere; ours say themselves how to mend them. */
+/** The errors of system and database are explained elsewhere; ours say themselves how to mend them. */
 function plainly(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error : new Failure((error as Error).message);
+  const isForeign = error instanceof DatabaseFailure || (error instanceof Error && 'code' in error);
+  return isForeign ? error : new Failure((error as Error).message);
 }
 
-function openVault(dataDir: string, key: string | undefined): Vault {
+function openVault(dataDir: string, key: string | undefined, isSealed: boolean): Vault {
   try {
-    return createVault(loadKey(dataDir, key, existsSync(databasePath(dataDir))));
+    return createVault(loadKey(dataDir, key, isSealed));
   } catch (error) {
     throw plainly(error);
   }
 }
 
+/** What the environment says of a tracker. */
+export type TrackerPlace = Partial<Pick<Config, 'HEARBACK_KEY' | 'DATABASE_URL'>>;
+
 /**
- * @param key value of HEARBACK_KEY, if set
+ * @param folder holds key and uploads, and the database unless `place` names a server
  * @throws Failure with a line that says how to mend it
  */
-export async function openTracker(folder: string, key: string | undefined): Promise<Tracker> {
+export async function openTracker(folder: string, place: TrackerPlace): Promise<Tracker> {
   const dataDir = resolve(folder);
   prepareFolder(dataDir);
-  const vault = openVault(dataDir, key);
-  const db = await openDatabase(dataDir);
-  const tracker = { dataDir, vault, db, hash: sha256, newId: randomUUID, now: Date.now };
+  const address = resolveDatabase(place.DATABASE_URL);
+  // A missing key is told before a file is made for which it would be missing.
+  const early = address === null && openVault(dataDir, place.HEARBACK_KEY, existsSync(databasePath(dataDir)));
+  const db = await openDatabase(dataDir, address);
   try {
+    const vault = early || openVault(dataDir, place.HEARBACK_KEY, await isSealed(db));
+    const onServer = address !== null;
+    const tracker = { dataDir, onServer, vault, db, hash: sha256, newId: randomUUID, now: Date.now };
     await tryKey(db, vault);
     await renewFold(db, tracker);
     return tracker;

@@ -1,5 +1,6 @@
 // Reads the configuration from the environment: one schema, every bad variable named at once.
 import { z } from 'zod';
+import { BadDatabaseUrl, readDatabaseUrl } from '../domain/database-address.ts';
 import { isNearHost } from './near-host.ts';
 
 const fields = z.object({
@@ -9,6 +10,8 @@ const fields = z.object({
   HEARBACK_DATA_DIR: z.string().min(1).default('./data'),
   /** Encryption key, 32 bytes as hexadecimal or base64; without it a key file is made in the data folder. */
   HEARBACK_KEY: z.string().min(1).optional(),
+  /** A PostgreSQL server, `postgres://user:password@host:5432/name`; without it, or with `sqlite:`, the file in the data folder. */
+  DATABASE_URL: z.string().optional(),
   /** The program's own registration at Google; `GMAIL_…` is taken where `GOOGLE_…` is not set. */
   GOOGLE_CLIENT_ID: z.string().min(1).optional(),
   GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
@@ -61,6 +64,17 @@ function faultOfAddress(address: string): string | null {
   return open ? 'must begin with https:// unless the host is on this machine or in its network' : null;
 }
 
+/** What is wrong with the place of the database; null when nothing is. */
+function faultOfDatabase(url: string | undefined): string | null {
+  try {
+    if (url !== undefined) readDatabaseUrl(url);
+    return null;
+  } catch (error) {
+    if (error instanceof BadDatabaseUrl) return error.message;
+    throw error;
+  }
+}
+
 type Name = keyof Config;
 
 const NEEDS: Readonly<Record<Config['LLM_PROVIDER'], readonly Name[]>> = {
@@ -73,6 +87,8 @@ const NEEDS: Readonly<Record<Config['LLM_PROVIDER'], readonly Name[]>> = {
 /** What is wrong beyond single variables, by variable. */
 function* faultsTogether(config: Config): Generator<[Name, string], void, void> {
   const { LLM_PROVIDER: provider, LLM_BASE_URL: address } = config;
+  const database = faultOfDatabase(config.DATABASE_URL);
+  if (database !== null) yield ['DATABASE_URL', database];
   for (const name of NEEDS[provider])
     if (config[name] === undefined) yield [name, `is needed, because LLM_PROVIDER is ${provider}`];
   const fault = address === undefined ? null : faultOfAddress(address);

@@ -53,7 +53,7 @@ export function loadKey(
   if (!existsSync(path)) {
     if (databaseExists) {
       throw new Error(
-        `the key file ${path} is missing, but the database beside it is encrypted with it; put it back or set HEARBACK_KEY`,
+        `the key file ${path} is missing, but the database is encrypted with it; put it back or set HEARBACK_KEY`,
       );
     }
     create(path);

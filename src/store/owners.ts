@@ -64,7 +64,7 @@ export async function readOwners(db: Database, user: string): Promise<Owners> {
     .select(({ fn }) => fn.sum<number>('mails').as('n'))
     .where('user_id', '=', user)
     .executeTakeFirst();
-  const atLeast = Math.max(MIN_MAILS, Number(sum?.n ?? 0) * MIN_SHARE);
+  const atLeast = Math.max(MIN_MAILS, Math.ceil(Number(sum?.n ?? 0) * MIN_SHARE));
   const frequent = await db
     .selectFrom('recipients')
     .select('address_hash')

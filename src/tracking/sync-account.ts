@@ -8,6 +8,7 @@ import { updateAccount, type Account } from '../store/accounts.ts';
 import { listRescued, rescuedSenders } from '../store/corrections.ts';
 import { listEmployers } from '../store/applications.ts';
 import { sightedAt } from '../store/sightings.ts';
+import { writeFor } from '../store/write-for.ts';
 import { judgeBatch, type JudgeTools } from './judge-batch.ts';
 import { recordMails, type SightedMail } from './record-mails.ts';
 import { Recorder } from './recorder.ts';
@@ -44,7 +45,7 @@ async function judge(tools: SyncTools, user: string, batch: AccountBatch): Promi
 /** Facts, fold and cursor in one transaction: a kill leaves all of it or nothing. */
 async function commit(tools: SyncTools, user: string, account: Account, judged: Judged): Promise<void> {
   const now = tools.now();
-  await tools.db.transaction().execute(async (tx) => {
+  await writeFor(tools.db, user, async (tx) => {
     const mails = await settlePlaces(tx, tools.hash, user, account.id, judged.mails);
     const place = { mailboxId: account.id, importId: account.id, deciderVersion: DECIDER_VERSION };
     await recordMails(tx, tools, user, { ...place, mails });

@@ -32,7 +32,7 @@ export interface Running {
 export function startHearback(args: readonly string[], env: Record<string, string> = {}): Running {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^(?:HEARBACK_|PORT$|LOG_LEVEL$|NODE_OPTIONS$|VITEST)/.test(name),
+      ([name]) => !/^(?:HEARBACK_|DATABASE_URL$|PG|PORT$|LOG_LEVEL$|NODE_OPTIONS$|VITEST)/.test(name),
     ),
   );
   const child = spawn(PROGRAM, args, {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { isBalanced } from '../../domain/facts.ts';
 import type { Config } from '../../ops/config.ts';
-import { checkIntegrity } from '../../store/dialect-sqlite.ts';
+import { checkIntegrity } from '../../store/dialect.ts';
 import { readBody } from '../../store/contents.ts';
 import { listMailboxes, readLedgers } from '../../store/mailboxes.ts';
 import { useOfDay } from '../../store/model-requests.ts';
@@ -96,7 +96,7 @@ async function examine(options: { dataDir: string }, config: Config): Promise<Fi
   ];
   if (!existsSync(databasePath(dataDir))) return [...findings, describeLanguageModel(config, null)];
   try {
-    const tracker = await openTracker(dataDir, config.HEARBACK_KEY);
+    const tracker = await openTracker(dataDir, config);
     const use = await useOfDay(tracker.db, USER, tracker.now());
     findings.push(...(await checkTracker(tracker)), describeLanguageModel(config, use));
     await tracker.db.destroy();

@@ -78,7 +78,7 @@ async function run(options: Options, config: Config): Promise<void> {
   if (!Number.isFinite(options.pollInterval) || options.pollInterval < 1) {
     throw new Failure('--poll-interval must be a number of seconds, at least 1', 2);
   }
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
+  const tracker = await openTracker(options.dataDir, config);
   const reading = openMailReading();
   const line = createProgressLine(process.stderr, Date.now);
   try {

@@ -27,7 +27,7 @@ async function withTracker<T>(
   config: Config,
   work: (tracker: Tracker) => Promise<T>,
 ): Promise<T> {
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
+  const tracker = await openTracker(options.dataDir, config);
   try {
     return await work(tracker);
   } finally {

@@ -57,7 +57,7 @@ const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextG
 async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
   const log = pino({ level: config.LOG_LEVEL.toLowerCase().replace('warning', 'warn') });
   const consent = new Consent(config, outsideTools(config));
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
+  const tracker = await openTracker(options.dataDir, config);
   const unlock = takeServeLock(tracker.dataDir);
   if (!unlock) {
     throw new Failure(
@@ -65,11 +65,12 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     );
   }
   await buildPage();
-  await releaseImports(tracker.db, USER);
+  // Other servers may work on the same database; what a dead one left is taken over when it gave no sign of life for long.
+  if (!tracker.onServer) await releaseImports(tracker.db, USER);
   await sweepUploads(tracker.dataDir, await listUploads(tracker.db, USER));
   const terms = languageModel(config)?.terms ?? null;
   const writer = await startWriter(
-    { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER, config },
+    { dataDir: tracker.dataDir, sample: SAMPLE, user: USER, config },
     (error) => {
       log.fatal({ event: 'writer_died', error: error.message });
       process.exit(1);
