@@ -164,7 +164,13 @@ async function readNumberings(db: Kysely<Schema>): Promise<Numbering[]> {
 }
 
 export const SQLITE: DialectTraits = {
-  types: { big: 'integer', bytes: 'blob', serial: 'integer primary key autoincrement', text: 'text' },
+  types: {
+    big: 'integer',
+    bytes: 'blob',
+    serial: 'integer primary key autoincrement',
+    text: 'text',
+    covers: true,
+  },
   // A transaction begins as the only one that writes (`begin immediate`).
   lockUser: () => Promise.resolve(),
   lockSchema: () => Promise.resolve(),

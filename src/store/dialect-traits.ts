@@ -9,6 +9,8 @@ export interface TypeNames {
   serial: string;
   /** Text that is compared and ordered by its bytes, as SQLite does by itself. */
   text: string;
+  /** Whether an index may hold columns of any length for the sake of those who read it. */
+  covers: boolean;
 }
 
 /** The last number that a table gave to a row by itself. */

@@ -10,7 +10,7 @@ export interface Migration {
   statements: readonly string[];
 }
 
-/* `$big` and `$bytes` are types that the dialects spell each in its way, `$serial` is a growing row number, and so is every `text`. */
+/* `$big` and `$bytes` are types that the dialects spell each in its way, `$serial` is a growing row number, and `text` is compared by its bytes; `$covering` names columns that an index holds only so that the row need not be read. */
 export const MIGRATIONS: readonly Migration[] = [
   {
     name: '0001-facts-and-fold',
@@ -118,7 +118,7 @@ export const MIGRATIONS: readonly Migration[] = [
       `create index ties_by_item on ties (user_id, item_id, key)`,
       `drop index applications_by_activity`,
       `create index applications_by_activity on applications
-        (user_id, hidden, coalesce(last_activity_at, 0), id, company, role, status)`,
+        (user_id, hidden, coalesce(last_activity_at, 0), id$covering(company, role, status))`,
       `create index applications_course on applications
         (user_id, hidden, status, waiting_since, id, heard_back, interviewed, offered)`,
       `create index applications_answered on applications (user_id, (answered_at - applied_at))
@@ -166,6 +166,7 @@ export const MIGRATIONS: readonly Migration[] = [
 function spelled(statement: string, types: TypeNames): string {
   return statement
     .replace(/\$(big|bytes|serial)/g, (_, type: 'big' | 'bytes' | 'serial') => types[type])
+    .replace(/\$covering\(([^)]*)\)/g, (_, columns: string) => (types.covers ? `, ${columns}` : ''))
     .replace(/\btext\b/g, types.text);
 }
 

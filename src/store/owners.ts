@@ -1,5 +1,6 @@
 // Whose mailbox it is: the addresses that mark a mail as sent by the person.
 import { sql } from 'kysely';
+import { fitIndex } from './fit-index.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 
@@ -39,7 +40,7 @@ export async function addOwnerAddresses(
   await inChunks(addresses, async (chunk) => {
     await db
       .insertInto('owner_addresses')
-      .values(chunk.map((address) => ({ user_id: user, address: address.toLowerCase(), source })))
+      .values(chunk.map((address) => ({ user_id: user, address: fitIndex(address.toLowerCase()), source })))
       .onConflict((conflict) => conflict.columns(['user_id', 'address']).doNothing())
       .execute();
     return [];

@@ -101,6 +101,21 @@ describe('a database that cannot be used', () => {
   });
 });
 
+describe('hearback doctor', () => {
+  const examine = (way: Way) =>
+    hearback(['doctor', '--data-dir', scratchFolder()], { DATABASE_URL: urlOf(way) });
+
+  it('finds a server that is well, and says what is wrong with one that is not.', async () => {
+    await administer('create database sound');
+    const well = await examine({ database: 'sound' });
+    expect(well.stdout).toMatch(/^ok {3}database: sound$/m);
+    expect(well.code).toBe(0);
+    const ill = await examine({ database: 'nowhere' });
+    expect(ill.stdout).toMatch(/^BAD {2}database: there is no database nowhere/m);
+    expect(ill.code).toBe(1);
+  });
+});
+
 interface Server extends Running {
   url: string;
 }

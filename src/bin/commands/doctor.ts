@@ -12,6 +12,7 @@ import { databasePath } from '../../store/open-database.ts';
 import { describeLanguageModel } from '../describe-language-model.ts';
 import { explain, Failure } from '../failure.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
+import { resolveDatabase } from '../resolve-database.ts';
 
 interface Finding {
   check: string;
@@ -94,7 +95,8 @@ async function examine(options: { dataDir: string }, config: Config): Promise<Fi
     { check: 'node', ok: true, detail: `${process.version}, ${process.platform} ${process.arch}` },
     ...checkFolder(dataDir),
   ];
-  if (!existsSync(databasePath(dataDir))) return [...findings, describeLanguageModel(config, null)];
+  const isThere = resolveDatabase(config.DATABASE_URL) !== null || existsSync(databasePath(dataDir));
+  if (!isThere) return [...findings, describeLanguageModel(config, null)];
   try {
     const tracker = await openTracker(dataDir, config);
     const use = await useOfDay(tracker.db, USER, tracker.now());
