@@ -29,7 +29,7 @@ export default defineConfig({
               test: {
                 name: 'postgres',
                 globalSetup: ['test/postgres-setup.ts'],
-                include: ['src/{store,tracking}/**/*.test.ts', 'test/{flow,postgres}/**/*.test.ts'],
+                include: ['src/{store,tracking}/**/*.test.ts', 'test/{flow,postgres,queue}/**/*.test.ts'],
               },
             },
           ]),

@@ -7,7 +7,7 @@ import { POSTGRES_USER, startPostgres } from './servers/postgres.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     /** Undefined where the tests run on SQLite. */
-    postgres?: { socket: string; port: number; template: string };
+    postgres?: { socket: string; port: number; template: string; tables: string };
   }
 }
 
@@ -22,7 +22,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await client.end();
   const address = { host: socket, port, database: TEMPLATE, user: POSTGRES_USER, password: null };
   const db = await openDatabase('', { ...address, tls: 'off', authorities: null, options: null });
+  const tables = (await db.introspection.getTables()).map(({ name }) => name).toSorted();
   await db.destroy();
-  project.provide('postgres', { socket, port, template: TEMPLATE });
+  project.provide('postgres', { socket, port, template: TEMPLATE, tables: tables.join(' ') });
   return server.stop;
 }

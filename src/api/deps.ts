@@ -14,13 +14,14 @@ import type { Database } from '../store/open-database.ts';
 export interface Writer {
   /**
    * Records all corrections or none.
-   * @param versions as `correctAll` takes them
-   * @returns their ids, in order. @throws Error named `UnknownItem` or `ChangedMeanwhile`
+   * @param versions as `correctAll` takes them, and so `ids`
+   * @returns their ids, in order. @throws Error named `UnknownItem`, `ChangedMeanwhile` or `KeyUsed`
    */
   correct: (
     user: string,
     bodies: readonly CorrectionBody[],
     versions: readonly string[] | null,
+    ids?: readonly string[],
   ) => Promise<string[]>;
   /** Undoes all corrections or none. @returns false when one of them is not in force. */
   undo: (user: string, ids: readonly string[]) => Promise<boolean>;

@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   serve: async () => (await import('./commands/serve.ts')).addServe,
   import: async () => (await import('./commands/import.ts')).addImport,
   fetch: async () => (await import('./commands/fetch.ts')).addFetch,
+  worker: async () => (await import('./commands/worker.ts')).addWorker,
+  'dead-letters': async () => (await import('./commands/dead-letters.ts')).addDeadLetters,
   mailboxes: async () => (await import('./commands/mailboxes.ts')).addMailboxes,
   classify: async () => (await import('./commands/classify.ts')).addClassify,
   export: async () => (await import('./commands/export.ts')).addExport,

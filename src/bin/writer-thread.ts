@@ -26,6 +26,7 @@ import { AccountKeeper } from './account-keeper.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
 import { languageModel } from './language-model.ts';
+import { openJobs } from './job-running.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
@@ -40,6 +41,10 @@ export interface WriterData {
 /** A process that has not committed a batch for this long is taken for dead, ms. */
 const DEAD_AFTER = 30_000;
 const IDLE = 2_000;
+/** Chunks of fetched mail decided at once: one is written while the next is judged. */
+const LANES = 2;
+/** What is being decided has this long to end when the server stops, ms; the rest is handed back to the queue. */
+const GRACE = 8_000;
 /** Longest time between two looks at a live mailbox, ms. */
 const POLL_INTERVAL = 60_000;
 
@@ -50,7 +55,8 @@ if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_
 const { dataDir, sample, user, config } = workerData as WriterData;
 const tracker = await openTracker(dataDir, config);
 const reading = openMailReading();
-const fetching = openFetching(tracker, reading, config);
+const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: () => undefined });
+const fetching = { ...openFetching(tracker, reading, config), report: () => jobs.wake() };
 const rescuing = {
   ...tracker,
   ...reading,
@@ -88,9 +94,15 @@ async function rest(): Promise<void> {
   });
 }
 
+interface Corrections {
+  bodies: CorrectionBody[];
+  versions: string[] | null;
+  ids?: string[];
+}
+
 const calls = {
-  correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) => {
-    const made = await correctAll(tracker.db, tracker, user, bodies, versions);
+  correct: async ({ bodies, versions, ids }: Corrections) => {
+    const made = await correctAll(tracker.db, tracker, user, bodies, versions, ids);
     if (bodies.some(canTeach)) wakeSoon();
     return made.map(({ id }) => id);
   },
@@ -142,7 +154,7 @@ const calls = {
     stopping = true;
     questions?.stop();
     wake();
-    await running;
+    await Promise.all([running, jobs.stop(GRACE)]);
     await reading.close();
     await tracker.db.destroy();
     return null;
@@ -234,5 +246,6 @@ parentPort?.on(
   },
 );
 
+jobs.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

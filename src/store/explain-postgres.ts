@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<string, Say>> = {
     `${who(at)} lacks a right in the database ${at.database} (${said}); make that user its owner`,
   '3F000': (at) =>
     `the database ${at.database} has no schema to write to; check search_path in DATABASE_URL, or make the schema`,
+  '40P01': busy,
   '53100': () =>
     'the disk of the database server is full; free some space there, then try again: it goes on where it stopped',
   '53200': () => 'the database server is out of memory; give it more, or try again later',

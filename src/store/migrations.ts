@@ -161,6 +161,33 @@ export const MIGRATIONS: readonly Migration[] = [
       `alter table mailboxes add column removed_at $big`,
     ],
   },
+  {
+    // By state first: what can be done now lies in the order in which it is handed out, and apart from what waits.
+    name: '0008-queue',
+    statements: [
+      `create table jobs (id $serial, kind text not null, user_id text not null, key text not null,
+        payload text not null, priority integer not null, turn $big not null, state integer not null,
+        due_at $big not null, attempts integer not null, starts integer not null, lease text, error text not null,
+        created_at $big not null)`,
+      `create unique index jobs_by_key on jobs (kind, key)`,
+      `create index jobs_by_turn on jobs (state, priority, turn, id)`,
+      `create index jobs_by_due on jobs (state, due_at)`,
+      `create index jobs_in_service on jobs (state, turn)`,
+      `create table job_turns (user_id text primary key, last_turn $big not null)`,
+      `create index job_turns_last on job_turns (last_turn)`,
+      `create table job_schedules (name text primary key, kind text not null, user_id text not null,
+        payload text not null, pattern text not null, next_at $big not null)`,
+      `create index job_schedules_due on job_schedules (next_at)`,
+    ],
+  },
+  {
+    name: '0009-spool',
+    statements: [
+      `create table spool (user_id text not null, mailbox_id text not null, chunk text not null, position integer not null,
+        locator text not null, mail $bytes not null, primary key (user_id, chunk, position))`,
+      `create index spool_by_place on spool (user_id, mailbox_id, locator)`,
+    ],
+  },
 ];
 
 function spelled(statement: string, types: TypeNames): string {

@@ -72,6 +72,16 @@ export interface AccountRow extends Owned {
   renewed_until: number | null;
 }
 
+/** A fetched mail that waits to be decided. */
+export interface SpoolRow extends Owned {
+  mailbox_id: string;
+  chunk: string;
+  position: number;
+  locator: string;
+  /** Sealed: the raw mail. */
+  mail: Uint8Array;
+}
+
 export interface SightingRow extends Owned {
   id: Generated<number>;
   mailbox_id: string;
@@ -254,6 +264,7 @@ export interface Schema {
   mailboxes: MailboxRow;
   imports: ImportRow;
   accounts: AccountRow;
+  spool: SpoolRow;
   sightings: SightingRow;
   mails: MailRow;
   contents: ContentRow;

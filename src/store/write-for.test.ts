@@ -36,12 +36,15 @@ it.runIf(onPostgres)('One user does not wait for another.', async () => {
   expect(await readSetting(db, 'ole', 'here')).toBe(true);
 });
 
-it('No other file begins a transaction, but for the schema and a move, which have the whole database to themselves.', () => {
+it('No other file begins a transaction, but for the schema, a move, and the queue, whose jobs lock whom they write for.', () => {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   );
   const beginning = files.filter((name) => readFileSync(join(SRC, name), 'utf8').includes('.transaction()'));
   expect(beginning.toSorted()).toEqual([
+    'queue/claim.ts',
+    'queue/job-runner.ts',
+    'queue/schedules.ts',
     'store/migrations.ts',
     'store/move-database.ts',
     'store/write-for.ts',

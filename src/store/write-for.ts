@@ -4,6 +4,11 @@ import { traitsOf } from './dialect.ts';
 import type { Database } from './open-database.ts';
 import type { Schema } from './schema.ts';
 
+/** Lets a transaction that was begun elsewhere write for this user, after all others that do; to be called before it reads. */
+export function lockFor(tx: Transaction<Schema>, user: string): Promise<void> {
+  return traitsOf(tx).lockUser(tx, user);
+}
+
 /**
  * Runs `work` in a transaction that no other one of this user's overlaps, in whatever process, so that it may decide on what it
  * has read (`docs/decisions/0012-postgresql.md`). All is committed, or nothing when `work` throws.
@@ -15,7 +20,7 @@ export function writeFor<T>(
   work: (tx: Transaction<Schema>) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await traitsOf(tx).lockUser(tx, user);
+    await lockFor(tx, user);
     return work(tx);
   });
 }

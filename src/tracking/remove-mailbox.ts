@@ -5,6 +5,7 @@ import { forgetMailbox, listRemoved, markRemoved } from '../store/mailboxes.ts';
 import { forgetMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { firstLeft, promoteSighting, takeSightings } from '../store/sightings.ts';
+import { dropSpooledOf } from '../store/spool.ts';
 import { writeFor } from '../store/write-for.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
@@ -32,6 +33,7 @@ async function removeSome(tx: Database, tools: RefoldTools, user: string, id: st
 export async function removeMailbox(db: Database, user: string, id: string, now: number): Promise<void> {
   await writeFor(db, user, async (tx) => {
     await removeAccount(tx, user, id);
+    await dropSpooledOf(tx, user, id);
     await markRemoved(tx, user, id, now);
   });
 }

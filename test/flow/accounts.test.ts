@@ -5,9 +5,9 @@ import { AccountError } from '../../src/contracts/mail-account.ts';
 import { isBalanced } from '../../src/domain/facts.ts';
 import { findAccount } from '../../src/store/accounts.ts';
 import { readLedgers } from '../../src/store/mailboxes.ts';
-import { fetchMail, openAccount, type FetchTools } from '../../src/tasks/fetch-mail.ts';
+import { fetchMail, openAccount, type FetchOptions, type FetchTools } from '../../src/tasks/fetch-mail.ts';
+import { openJobs } from '../../src/bin/job-running.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
-import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { correct } from '../../src/tracking/correct.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
@@ -15,7 +15,8 @@ import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { chatter, composeMail, confirmation, mboxOf, rejection } from './compose-mail.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { importPath, readingTools } from './scratch-reading.ts';
-import { scriptedAccounts, scriptedMailbox, type ScriptedMailbox } from './scripted-account.ts';
+import { scriptedMailbox } from './scripted-account.ts';
+import { accountTools, ADDRESS, connectScripted, FETCH_ONCE } from './scripted-tools.ts';
 import { applicationsOf, scratchTracker, USER } from './scratch-tracker.ts';
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
@@ -40,33 +41,11 @@ const HUNT = [
   rejection('Brindle', 'Baker'),
 ];
 
-const ADDRESS = 'ida@lund.example';
-const never = new AbortController().signal;
-
-function toolsFor(tracker: Tracker, boxes: Record<string, ScriptedMailbox>): FetchTools {
-  return {
-    ...readingTools(tracker),
-    report: () => undefined,
-    providers: [scriptedAccounts(boxes)],
-    outside: {
-      fetch: () => Promise.reject(new Error('no network here')),
-      now: tracker.now,
-      spend: () => Promise.resolve(),
-      note: () => undefined,
-    },
-    credentialOf: () => Promise.resolve({ type: 'password', password: 'x' }),
-    holder: 'test',
-  };
+/** Reads an account and decides what was fetched. */
+async function fetchAll(tools: FetchTools, user: string, id: string, options: FetchOptions): Promise<void> {
+  await fetchMail(tools, user, id, options);
+  await openJobs(tools, { lanes: 1, note: () => undefined }).drain();
 }
-
-const connect = (tracker: Tracker, address = ADDRESS) =>
-  connectAccount(tracker, USER, {
-    provider: 'scripted',
-    settings: { address, folders: null, since: null },
-    secret: { type: 'password', password: 'x' },
-  });
-
-const once = { once: true, pollInterval: 1000, signal: never };
 
 /** What the person sees, without ids. */
 async function seen(tracker: Tracker) {
@@ -82,8 +61,8 @@ describe('a connected mailbox', () => {
   it('is read into the tracker, bodies only of what may be about a job, and its ledger adds up.', async () => {
     const tracker = await scratchTracker();
     const box = scriptedMailbox([...HUNT, null]);
-    const id = await connect(tracker);
-    await fetchMail(toolsFor(tracker, { [ADDRESS]: box }), USER, id, once);
+    const id = await connectScripted(tracker);
+    await fetchAll(accountTools(tracker, { [ADDRESS]: box }), USER, id, FETCH_ONCE);
     expect(await seen(tracker)).toMatchObject([
       { company: 'Alderworks', status: 'rejected', kinds: ['application_received', 'rejection'] },
       { company: 'Brindle', status: 'rejected' },
@@ -110,12 +89,17 @@ describe('a connected mailbox', () => {
             if (!failing.has(moments)) return;
             throw reason === 'bug' ? new TypeError('x is undefined') : new AccountError(reason, 'gone');
           };
-          const tools = toolsFor(tracker, { [ADDRESS]: scriptedMailbox([...HUNT], { step, trouble }) });
-          const id = await connect(tracker);
-          for (let n = 0; n < 8; n++) await fetchMail(tools, USER, id, once);
+          const tools = accountTools(tracker, { [ADDRESS]: scriptedMailbox([...HUNT], { step, trouble }) });
+          const id = await connectScripted(tracker);
+          for (let n = 0; n < 8; n++) await fetchAll(tools, USER, id, FETCH_ONCE);
           const whole = await scratchTracker();
-          const wholeId = await connect(whole);
-          await fetchMail(toolsFor(whole, { [ADDRESS]: scriptedMailbox([...HUNT]) }), USER, wholeId, once);
+          const wholeId = await connectScripted(whole);
+          await fetchAll(
+            accountTools(whole, { [ADDRESS]: scriptedMailbox([...HUNT]) }),
+            USER,
+            wholeId,
+            FETCH_ONCE,
+          );
           expect(await seen(tracker)).toEqual(await seen(whole));
           const [ledger] = (await readLedgers(tracker.db, USER)).values();
           expect(ledger).toEqual([...(await readLedgers(whole.db, USER)).values()][0]);
@@ -132,11 +116,11 @@ describe('a connected mailbox', () => {
       [ADDRESS]: scriptedMailbox([...HUNT]),
       'ida@work.example': scriptedMailbox([...HUNT], { folder: 'Archive' }),
     };
-    const tools = toolsFor(tracker, boxes);
-    const [one, other] = [await connect(tracker), await connect(tracker, 'ida@work.example')];
-    await fetchMail(tools, USER, one, once);
+    const tools = accountTools(tracker, boxes);
+    const [one, other] = [await connectScripted(tracker), await connectScripted(tracker, 'ida@work.example')];
+    await fetchAll(tools, USER, one, FETCH_ONCE);
     const before = await seen(tracker);
-    await fetchMail(tools, USER, other, once);
+    await fetchAll(tools, USER, other, FETCH_ONCE);
     const path = join(scratchFolder(), 'box.mbox');
     writeFileSync(path, mboxOf(HUNT));
     await importPath(tracker, path);
@@ -146,9 +130,9 @@ describe('a connected mailbox', () => {
 
   it('is read again from the beginning without doubling anything, and finds what was rescued.', async () => {
     const tracker = await scratchTracker();
-    const tools = toolsFor(tracker, { [ADDRESS]: scriptedMailbox([...HUNT]) });
-    const id = await connect(tracker);
-    await fetchMail(tools, USER, id, once);
+    const tools = accountTools(tracker, { [ADDRESS]: scriptedMailbox([...HUNT]) });
+    const id = await connectScripted(tracker);
+    await fetchAll(tools, USER, id, FETCH_ONCE);
     const [ignored] = await tracker.db
       .selectFrom('sightings')
       .select(['mail_id'])
@@ -156,7 +140,7 @@ describe('a connected mailbox', () => {
       .execute();
     await correct(tracker.db, tracker, USER, { type: 'rescue', item: ignored!.mail_id });
     await changeAccount(tracker.db, USER, id, 'rewind');
-    await fetchMail(tools, USER, id, once);
+    await fetchAll(tools, USER, id, FETCH_ONCE);
     const ledger = (await readLedgers(tracker.db, USER)).get(id)!;
     expect(ledger).toMatchObject({ seen: 8, tracked: 4, review: 1, duplicate: 0 });
     const kept = await tracker.db.selectFrom('contents').select('subject').execute();
@@ -165,9 +149,9 @@ describe('a connected mailbox', () => {
 
   it('gives again a mail that the person rescues, at once.', async () => {
     const tracker = await scratchTracker();
-    const tools = toolsFor(tracker, { [ADDRESS]: scriptedMailbox([...HUNT]) });
-    const id = await connect(tracker);
-    await fetchMail(tools, USER, id, once);
+    const tools = accountTools(tracker, { [ADDRESS]: scriptedMailbox([...HUNT]) });
+    const id = await connectScripted(tracker);
+    await fetchAll(tools, USER, id, FETCH_ONCE);
     const { mail_id: mail } = await tracker.db
       .selectFrom('sightings')
       .select('mail_id')
@@ -182,9 +166,9 @@ describe('a connected mailbox', () => {
     };
     expect(await rescueMail(rescuing, USER, mail)).toBe('done');
     expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, review: 1 });
-    await fetchMail(tools, USER, id, once);
+    await fetchAll(tools, USER, id, FETCH_ONCE);
     await changeAccount(tracker.db, USER, id, 'rewind');
-    await fetchMail(tools, USER, id, once);
+    await fetchAll(tools, USER, id, FETCH_ONCE);
     expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, review: 1, duplicate: 0 });
   });
 
@@ -194,10 +178,10 @@ describe('a connected mailbox', () => {
       [ADDRESS]: scriptedMailbox([...HUNT]),
       'ida@work.example': scriptedMailbox(HUNT.slice(0, 1)),
     };
-    const tools = toolsFor(tracker, boxes);
-    const [one, other] = [await connect(tracker), await connect(tracker, 'ida@work.example')];
-    await fetchMail(tools, USER, one, once);
-    await fetchMail(tools, USER, other, once);
+    const tools = accountTools(tracker, boxes);
+    const [one, other] = [await connectScripted(tracker), await connectScripted(tracker, 'ida@work.example')];
+    await fetchAll(tools, USER, one, FETCH_ONCE);
+    await fetchAll(tools, USER, other, FETCH_ONCE);
     await removeMailbox(tracker.db, USER, one, 1);
     await clearRemoved(tracker.db, tracker, USER);
     expect(await seen(tracker)).toMatchObject([{ company: 'Alderworks', status: 'applied' }]);
@@ -218,10 +202,10 @@ describe('a connected mailbox', () => {
       throw new AccountError('consent', 'the password was refused; connect the mailbox anew');
     };
     const box = scriptedMailbox([...HUNT], { trouble });
-    const id = await connect(tracker);
-    const tools = toolsFor(tracker, { [ADDRESS]: box });
-    await fetchMail(tools, USER, id, { ...once, once: false });
-    await fetchMail(tools, USER, id, once);
+    const id = await connectScripted(tracker);
+    const tools = accountTools(tracker, { [ADDRESS]: box });
+    await fetchAll(tools, USER, id, { ...FETCH_ONCE, once: false });
+    await fetchAll(tools, USER, id, FETCH_ONCE);
     expect(box.opened).toBe(1);
     expect(await findAccount(tracker.db, USER, id)).toMatchObject({
       state: 'consent',
@@ -235,11 +219,11 @@ describe('a connected mailbox', () => {
     const trouble = () => {
       throw new AccountError('unreachable', 'mail.example does not answer; trying again');
     };
-    const id = await connect(tracker);
-    const tools = toolsFor(tracker, { [ADDRESS]: scriptedMailbox([...HUNT], { trouble }) });
+    const id = await connectScripted(tracker);
+    const tools = accountTools(tracker, { [ADDRESS]: scriptedMailbox([...HUNT], { trouble }) });
     const pauses: number[] = [];
     for (let n = 0; n < 12; n++) {
-      await fetchMail(tools, USER, id, once);
+      await fetchAll(tools, USER, id, FETCH_ONCE);
       const account = await findAccount(tracker.db, USER, id);
       expect(account?.state).toBe('retrying');
       pauses.push(Math.round((account!.retryAt! - tracker.now()) / 10_000));
@@ -248,48 +232,33 @@ describe('a connected mailbox', () => {
     expect(pauses.at(-1)).toBe(90);
   });
 
-  it('records nothing more once it is paused, and goes on from there.', async () => {
+  it('is read no further once it is paused, and goes on from there.', async () => {
     const tracker = await scratchTracker();
-    const id = await connect(tracker);
+    const id = await connectScripted(tracker);
     const box = scriptedMailbox([...HUNT], { step: 2 });
-    const tools = toolsFor(tracker, { [ADDRESS]: box });
-    const pausing = {
-      ...tools,
-      now: Date.now,
-      process: async (...args: Parameters<FetchTools['process']>) => {
-        if (box.fetched > 2) await changeAccount(tracker.db, USER, id, 'pause');
-        return tools.process(...args);
-      },
-    };
-    await fetchMail(pausing, USER, id, once);
+    const tools = accountTools(tracker, { [ADDRESS]: box });
+    const pausing = { ...tools, report: () => void changeAccount(tracker.db, USER, id, 'pause') };
+    await fetchAll(pausing, USER, id, FETCH_ONCE);
     expect(await findAccount(tracker.db, USER, id)).toMatchObject({ state: 'paused', note: null });
-    expect(await seen(tracker)).toEqual([]);
-    await fetchMail(tools, USER, id, once);
-    expect(await seen(tracker)).toEqual([]);
+    const ledger = async () => (await readLedgers(tracker.db, USER)).get(id);
+    expect(await ledger()).toMatchObject({ seen: 2 });
+    await fetchAll(tools, USER, id, FETCH_ONCE);
+    expect(await ledger()).toMatchObject({ seen: 2 });
     await changeAccount(tracker.db, USER, id, 'resume');
-    await fetchMail(tools, USER, id, once);
-    expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, duplicate: 0 });
+    await fetchAll(tools, USER, id, FETCH_ONCE);
+    expect(await ledger()).toMatchObject({ seen: 8, duplicate: 0 });
   });
 
   it('is never read by two processes at once.', async () => {
     const tracker = await scratchTracker();
-    let inside = 0;
-    let most = 0;
     const box = scriptedMailbox(HUNT, { step: 1 });
     const tools = (holder: string): FetchTools => ({
-      ...toolsFor(tracker, { [ADDRESS]: box }),
+      ...accountTools(tracker, { [ADDRESS]: box }),
       now: Date.now,
       holder,
-      process: async (bytes, options) => {
-        inside += 1;
-        most = Math.max(most, inside);
-        const processed = await readingTools(tracker).process(bytes, options);
-        inside -= 1;
-        return processed;
-      },
     });
-    const id = await connect(tracker);
-    await Promise.all(['a', 'b', 'c'].map((holder) => fetchMail(tools(holder), USER, id, once)));
+    const id = await connectScripted(tracker);
+    await Promise.all(['a', 'b', 'c'].map((holder) => fetchAll(tools(holder), USER, id, FETCH_ONCE)));
     expect(box.opened).toBe(1);
     expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, duplicate: 0 });
   });

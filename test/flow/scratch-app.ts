@@ -37,8 +37,8 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     return run.id;
   };
   return {
-    correct: async (_user, bodies, versions) => {
-      const made = await byName(correctAll(tracker.db, tracker, USER, bodies, versions));
+    correct: async (_user, bodies, versions, ids) => {
+      const made = await byName(correctAll(tracker.db, tracker, USER, bodies, versions, ids));
       await spreadLessons(tracker.db, tracker, USER);
       return made.map(({ id }) => id);
     },

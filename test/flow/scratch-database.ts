@@ -57,13 +57,17 @@ async function make(): Promise<ScratchDatabase> {
   return database;
 }
 
-/** One that a test has left without its tables is not used again. */
+const TABLES = `select string_agg(tablename, ' ' order by tablename) as tables from pg_tables where schemaname = 'public'`;
+
+async function tablesIn({ client }: ScratchDatabase): Promise<string | undefined> {
+  return (await client.query<{ tables: string }>(TABLES)).rows[0]?.tables;
+}
+
+/** One that a test has left with other tables is not used again. */
 async function giveBack(database: ScratchDatabase): Promise<void> {
-  const emptied = await database.client.query(EMPTY).then(
-    () => true,
-    () => false,
-  );
-  if (emptied) free.push(database);
+  if ((await tablesIn(database)) !== server?.tables) return;
+  await database.client.query(EMPTY);
+  free.push(database);
 }
 
 if (onPostgres)

@@ -1,18 +1,30 @@
 // `hearback fetch`: reads connected mailboxes without a server, once or for as long as it runs.
+import { setTimeout } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { isActive } from '../../domain/account-state.ts';
 import { emptyLedger } from '../../domain/facts.ts';
 import type { Config } from '../../ops/config.ts';
 import { createProgressLine } from '../../ops/progress-line.ts';
 import { listAccounts, type Account } from '../../store/accounts.ts';
+import { queueDepth } from '../../queue/queue-depth.ts';
 import { readLedgers } from '../../store/mailboxes.ts';
+import { countSpooled } from '../../store/spool.ts';
 import { fetchMail } from '../../tasks/fetch-mail.ts';
+import { PROCESS_MAIL } from '../../tracking/spool-batch.ts';
 import { Failure } from '../failure.ts';
 import { openFetching } from '../fetching.ts';
+import { openJobs } from '../job-running.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 
 const USER = 'local';
+
+/** Chunks of fetched mail decided at once: one is written while the next is judged. */
+const LANES = 2;
+/** What is being decided has this long to end when stopped, ms; the rest is handed back to the queue. */
+const GRACE = 8_000;
+/** Between two looks whether all is decided, ms. */
+const LOOK = 50;
 
 interface Options {
   dataDir: string;
@@ -74,12 +86,28 @@ async function report(tracker: Tracker, ids: readonly string[], json: boolean): 
   if (troubled) throw new Failure(`${troubled.address}: ${troubled.note}`);
 }
 
+/** Waits until whoever decides what was fetched has done so; what is dead would be waited for in vain. */
+async function untilDecided(
+  tracker: Tracker,
+  accounts: readonly Account[],
+  signal: AbortSignal,
+): Promise<void> {
+  const waits = async () => {
+    const spooled = await countSpooled(tracker.db, USER);
+    const [deciding] = (await queueDepth(tracker.db)).filter(({ kind }) => kind === PROCESS_MAIL);
+    const open = (deciding?.ready ?? 0) + (deciding?.leased ?? 0);
+    return open > 0 && accounts.some(({ id }) => (spooled.get(id) ?? 0) > 0);
+  };
+  while (!signal.aborted && (await waits())) await setTimeout(LOOK);
+}
+
 async function run(options: Options, config: Config): Promise<void> {
   if (!Number.isFinite(options.pollInterval) || options.pollInterval < 1) {
     throw new Failure('--poll-interval must be a number of seconds, at least 1', 2);
   }
   const tracker = await openTracker(options.dataDir, config);
   const reading = openMailReading();
+  const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: () => undefined });
   const line = createProgressLine(process.stderr, Date.now);
   try {
     const accounts = choose(await listAccounts(tracker.db, USER), options.username);
@@ -87,11 +115,15 @@ async function run(options: Options, config: Config): Promise<void> {
     const signal = stopSignal();
     const tools = {
       ...openFetching(tracker, reading, config),
-      report: ({ done, total }: { done: number; total: number | null }) =>
-        line.update({ done, total, mails: done }),
+      report: ({ done, total }: { done: number; total: number | null }) => {
+        line.update({ done, total, mails: done });
+        jobs.wake();
+      },
     };
+    jobs.start();
     const how = { once: options.once === true, pollInterval: options.pollInterval * 1000, signal };
     const ends = await Promise.all(accounts.map(({ id }) => fetchMail(tools, USER, id, how)));
+    if (!signal.aborted) await untilDecided(tracker, accounts, signal);
     line.end();
     if (ends.includes('read by another process')) {
       process.stderr.write('Another process, perhaps hearback serve, is reading it just now.\n');
@@ -106,6 +138,7 @@ async function run(options: Options, config: Config): Promise<void> {
     );
   } finally {
     line.end();
+    await jobs.stop(GRACE);
     await reading.close();
     await tracker.db.destroy();
   }

@@ -7,6 +7,8 @@ export interface PackedWeights {
   bias: ArrayLike<number>;
   rowOf: (sign: string) => number | undefined;
   weights: ArrayLike<number>;
+  /** What the numbers in `weights` stand for; without it they are the weights themselves. */
+  levels?: ArrayLike<number>;
 }
 
 /** The values a packed weight can have: close to each other near nothing, where most weights lie. */
@@ -15,7 +17,40 @@ export const LEVELS: readonly number[] = [
 ];
 
 function unpackBytes(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
+  return bytes;
+}
+
+/** Rows by the hash of their sign, in open addressing: every mail asks for thousands, and a Map takes three times as long. */
+interface HashTable {
+  /** Row + 1 by slot; 0 is free. */
+  rows: Int32Array;
+  hashes: Int32Array;
+  mask: number;
+}
+
+function openTable(count: number): HashTable {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
+  return { rows: new Int32Array(size), hashes: new Int32Array(size), mask: size - 1 };
+}
+
+function slotOf({ rows, hashes, mask }: HashTable, hash: number): number {
+  let slot = hash & mask;
+  while (rows[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function putRow(table: HashTable, hash: number, row: number): void {
+  const slot = slotOf(table, hash);
+  table.hashes[slot] = hash;
+  table.rows[slot] = row + 1;
+}
+
+function findRow(table: HashTable, hash: number): number | undefined {
+  const row = table.rows[slotOf(table, hash)]!;
+  return row === 0 ? undefined : row - 1;
 }
 
 /**
@@ -25,15 +60,15 @@ function unpackBytes(base64: string): Uint8Array {
  */
 export function unpackWeights(bias: readonly number[], signs: string, base64: string): PackedWeights {
   const bytes = unpackBytes(base64);
-  const weights = new Float32Array(bytes.length * 2);
-  for (const [i, byte] of bytes.entries()) {
-    weights[2 * i] = LEVELS[byte >> 4]!;
-    weights[2 * i + 1] = LEVELS[byte & 15]!;
+  const weights = new Uint8Array(bytes.length * 2);
+  for (let i = 0; i < bytes.length; i++) {
+    weights[2 * i] = bytes[i]! >> 4;
+    weights[2 * i + 1] = bytes[i]! & 15;
   }
   const hashes = new DataView(unpackBytes(signs).buffer);
-  const rows = new Map<number, number>();
-  for (let at = 0; at < hashes.byteLength; at += 4) rows.set(hashes.getInt32(at, true), at / 4);
-  return { bias, rowOf: (sign) => rows.get(hashSign(sign)), weights };
+  const rows = openTable(hashes.byteLength / 4);
+  for (let at = 0; at < hashes.byteLength; at += 4) putRow(rows, hashes.getInt32(at, true), at / 4);
+  return { bias, rowOf: (sign) => findRow(rows, hashSign(sign)), weights, levels: Float32Array.from(LEVELS) };
 }
 
 /**
@@ -42,7 +77,7 @@ export function unpackWeights(bias: readonly number[], signs: string, base64: st
  */
 export function weighSigns(
   signs: readonly string[],
-  { bias, rowOf, weights }: PackedWeights,
+  { bias, rowOf, weights, levels }: PackedWeights,
   scale: number,
   least: number,
 ): Float64Array {
@@ -53,7 +88,11 @@ export function weighSigns(
     const row = rowOf(sign);
     if (row === undefined) continue;
     known += 1;
-    for (let k = 0; k < classes; k++) sums[k]! += weights[row * classes + k]!;
+    const at = row * classes;
+    for (let k = 0; k < classes; k++) {
+      const weight = weights[at + k]!;
+      sums[k]! += levels === undefined ? weight : levels[weight]!;
+    }
   }
   const share = scale / Math.sqrt(Math.max(known, least));
   for (let k = 0; k < classes; k++) sums[k] = bias[k]! + share * sums[k]!;

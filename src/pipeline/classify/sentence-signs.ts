@@ -7,6 +7,36 @@ const MAX_WORDS = 60;
 const MAX_PAIRED = 9;
 const LENGTHS = [3, 6, 10, 16, 26];
 
+/** What a word adds to the signs of its sentence. */
+interface Entry {
+  stem: string;
+  gloss: string | null;
+  meaning: string | null;
+}
+
+/** Words of which the entries are kept at once, by language: most words of a mail stood in one before. */
+const KEPT_WORDS = 20_000;
+const lexicons = new Map<Language, Map<string, Entry>>();
+
+function lexiconOf(language: Language): (word: string) => Entry {
+  const entries = lexicons.get(language) ?? new Map<string, Entry>();
+  lexicons.set(language, entries);
+  return (word) => {
+    const known = entries.get(word);
+    if (known !== undefined) return known;
+    const gloss = glossOf(word, language);
+    const entry = {
+      stem: stemOf(word),
+      gloss: gloss === null ? null : `=${stemOf(gloss)}`,
+      meaning: meaningOf(word),
+    };
+    // Every random string of a hostile mail is a word: what is kept must not grow for ever.
+    if (entries.size >= KEPT_WORDS) entries.clear();
+    entries.set(word, entry);
+    return entry;
+  };
+}
+
 /** Meanings alone, in the order in which they follow each other, and in pairs however far apart. */
 function addMeanings(meanings: readonly string[], into: Set<string>): void {
   for (const [i, one] of meanings.entries()) {
@@ -29,14 +59,13 @@ export function sentenceSigns(lower: string, isSubject: boolean, language: Langu
   const meanings: string[] = [];
   let before = '^';
   let words = 0;
+  const known = lexiconOf(language);
   for (const [word] of lower.matchAll(WORD)) {
-    const stem = stemOf(word);
+    const { stem, gloss, meaning } = known(word);
     signs.add(stem);
     signs.add(`${before} ${stem}`);
     if (isSubject) signs.add(`s:${stem}`);
-    const gloss = glossOf(word, language);
-    if (gloss !== null) signs.add(`=${stemOf(gloss)}`);
-    const meaning = meaningOf(word);
+    if (gloss !== null) signs.add(gloss);
     if (meaning !== null) meanings.push(meaning);
     before = stem;
     words += 1;

@@ -74,11 +74,47 @@ function wordingSigns(vendor: Ats, mail: ParsedMail, whole: string): Sign[] {
   });
 }
 
+interface VendorIndex {
+  bySender: ReadonlyMap<string, readonly Ats[]>;
+  withHeader: readonly Ats[];
+}
+
+const indexed = new WeakMap<readonly Ats[], VendorIndex>();
+
+function indexOf(vendors: readonly Ats[]): VendorIndex {
+  const known = indexed.get(vendors);
+  if (known !== undefined) return known;
+  const bySender = new Map<string, Ats[]>();
+  for (const vendor of vendors) {
+    for (const domain of new Set(vendor.senders.map((sender) => sender.domain))) {
+      bySender.set(domain, [...(bySender.get(domain) ?? []), vendor]);
+    }
+  }
+  const index = { bySender, withHeader: vendors.filter(({ header }) => header !== undefined) };
+  indexed.set(vendors, index);
+  return index;
+}
+
+/** Those that send from this domain or one above it, or whose header the mail bears, in the order of `vendors`. */
+function likelyVendors(mail: ParsedMail, domain: string, vendors: readonly Ats[]): readonly Ats[] {
+  const { bySender, withHeader } = indexOf(vendors);
+  const likely = new Set(withHeader.filter(({ header }) => mail.headers.all.has(header!.name.toLowerCase())));
+  for (let rest = domain; rest !== ''; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
+    for (const vendor of bySender.get(rest) ?? []) likely.add(vendor);
+  }
+  return likely.size < 2 ? [...likely] : vendors.filter((vendor) => likely.has(vendor));
+}
+
+/** Whether a known vendor's domain or header stands on it, whatever the vendor's file makes of that. */
+export function comesFromVendor(mail: ParsedMail, vendors: readonly Ats[]): boolean {
+  return likelyVendors(mail, senderOf(mail).domain, vendors).length > 0;
+}
+
 /** The signs of all vendors that this mail visibly comes from. */
 export function vendorSignals(mail: ParsedMail, vendors: readonly Ats[]): VendorSigns {
   const sender = senderOf(mail);
   const found: VendorSigns = { topic: 0, type: null, signs: [] };
-  for (const vendor of vendors) {
+  for (const vendor of likelyVendors(mail, sender.domain, vendors)) {
     const bySender = senderSigns(vendor, sender);
     const byHeader = headerSigns(vendor, mail);
     if (!bySender.known && !byHeader.known) continue;

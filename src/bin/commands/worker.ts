@@ -1,0 +1,65 @@
+// `hearback worker`: works the queue off beside a server or other workers, as many as one likes.
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import type { Config } from '../../ops/config.ts';
+import { queueDepth } from '../../queue/queue-depth.ts';
+import { Failure } from '../failure.ts';
+import { openJobs } from '../job-running.ts';
+import { openMailReading } from '../mail-reading.ts';
+import { openTracker } from '../open-tracker.ts';
+
+/** What is being done has this long to end when stopped, ms; the rest is handed back to the queue. */
+const GRACE = 8_000;
+const MOST = 64;
+
+interface Options {
+  dataDir: string;
+  concurrency: number;
+  drain?: boolean;
+}
+
+async function untilStopped(): Promise<void> {
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  process.stderr.write(
+    '\nStopping; what is being done is finished or handed back. (Again to stop at once.)\n',
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+}
+
+async function run({ dataDir, concurrency, drain }: Options, config: Config): Promise<void> {
+  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > MOST) {
+    throw new Failure(`--concurrency must be a whole number from 1 to ${MOST}`, 2);
+  }
+  const tracker = await openTracker(dataDir, config);
+  const reading = openMailReading();
+  const note = (event: string, about: object) =>
+    void process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...about })}\n`);
+  const jobs = openJobs({ ...tracker, ...reading }, { lanes: concurrency, note });
+  try {
+    if (drain) await jobs.drain();
+    else {
+      jobs.start();
+      process.stderr.write(`Working off the queue, ${concurrency} at once. Ctrl+C stops.\n`);
+      await untilStopped();
+    }
+  } finally {
+    await jobs.stop(GRACE);
+    await reading.close();
+    const left = await queueDepth(tracker.db).catch(() => []);
+    await tracker.db.destroy();
+    const open = left.reduce((sum, { ready, leased, waiting }) => sum + ready + leased + waiting, 0);
+    const dead = left.reduce((sum, one) => sum + one.dead, 0);
+    process.stderr.write(`${open} jobs left, ${dead} dead letters.\n`);
+  }
+}
+
+/** Adds the command. */
+export function addWorker(program: Command, config: Config): void {
+  program
+    .command('worker')
+    .description('work the queue off: decide what was fetched; any number may run side by side')
+    .option('--concurrency <n>', 'jobs done at once', Number, 2)
+    .option('--drain', 'stop when nothing is left to do')
+    .option('--data-dir <folder>', 'where database and key lie', config.HEARBACK_DATA_DIR)
+    .action((options: Options) => run(options, config));
+}

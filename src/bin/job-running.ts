@@ -1,0 +1,24 @@
+// What works the queue off, wired: which task does which kind of job, and how patiently.
+import { randomUUID } from 'node:crypto';
+import { JobRunner, type RunnerOptions } from '../queue/job-runner.ts';
+import type { Schema } from '../store/schema.ts';
+import { decideSpooled } from '../tracking/decide-spooled.ts';
+import { PROCESS_MAIL, type SpoolTools } from '../tracking/spool-batch.ts';
+
+/** Deciding needs nothing from outside, so that what failed once, for a full disk perhaps, is worth trying for half an hour. */
+const DECIDING = { tries: 6, pauses: [1000, 10_000, 60_000, 300_000, 900_000] };
+
+type Options = Pick<RunnerOptions<Schema>, 'lanes' | 'note'>;
+
+/** A runner over the queue of the tracker's database; it does nothing until started or drained. */
+export function openJobs(tools: SpoolTools, { lanes, note }: Options): JobRunner<Schema> {
+  return new JobRunner<Schema>({
+    db: tools.db,
+    tasks: { [PROCESS_MAIL]: { patience: DECIDING, run: (job) => decideSpooled(tools, job) } },
+    lanes,
+    // One chunk of the spool is a batch already.
+    batch: 1,
+    newLease: randomUUID,
+    note,
+  });
+}
