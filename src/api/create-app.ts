@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import type { ApiDeps } from './deps.ts';
+import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
 import { accountRoutes } from './routes/accounts.ts';
@@ -30,6 +31,8 @@ export interface PageFile {
 export interface AppOptions {
   /** The built dashboard by path, `/index.html` among them. */
   page: ReadonlyMap<string, PageFile>;
+  /** Of the program. */
+  version: string;
   /** Told of every error that is not the caller's fault. */
   onError: (error: Error) => void;
 }
@@ -74,6 +77,8 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     await deps.db.selectFrom('mailboxes').select('id').limit(1).execute();
     return c.json({ status: 'ok' });
   });
+  const description = JSON.stringify(describeApi(api, options.version));
+  api.get('/openapi.json', (c) => c.body(description, 200, { 'content-type': 'application/json' }));
   app.route('/api/v1', api);
   app.all('/api/*', (c) => problem(c, 404, `There is no ${c.req.method} ${c.req.path}.`));
   app.get('*', (c) => sendPage(c, options.page));

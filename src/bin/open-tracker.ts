@@ -2,16 +2,16 @@
 import { hash, randomUUID } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Vault } from '../contracts/vault.ts';
+import type { KeyStore, Vault } from '../contracts/vault.ts';
 import type { Config } from '../ops/config.ts';
-import { loadKey } from '../ops/key-file.ts';
 import { createVault } from '../ops/vault.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
-import { isSealed, tryKey } from '../store/try-key.ts';
+import { claimKey, isSealed, tryKey } from '../store/try-key.ts';
 import type { RefoldTools } from '../tracking/refold.ts';
 import { renewFold } from '../tracking/renew-fold.ts';
 import { Failure } from './failure.ts';
+import { openKeys, type KeyConfig, type KeyWishes } from './open-keys.ts';
 import { resolveDatabase } from './resolve-database.ts';
 
 export interface Tracker extends RefoldTools {
@@ -20,6 +20,7 @@ export interface Tracker extends RefoldTools {
   onServer: boolean;
   db: Database;
   vault: Vault;
+  keys: KeyStore;
 }
 
 /** SHA-256 as hexadecimal. */
@@ -48,33 +49,46 @@ function plainly(error: unknown): unknown {
   return isForeign ? error : new Failure((error as Error).message);
 }
 
-function openVault(dataDir: string, key: string | undefined, isSealed: boolean): Vault {
+interface OpenVault {
+  vault: Vault;
+  keys: KeyStore;
+}
+
+function openVault(dataDir: string, config: KeyConfig, wishes: KeyWishes): OpenVault {
   try {
-    return createVault(loadKey(dataDir, key, isSealed));
+    const keys = openKeys(dataDir, config, wishes);
+    return { keys, vault: createVault(keys) };
   } catch (error) {
     throw plainly(error);
   }
 }
 
 /** What the environment says of a tracker. */
-export type TrackerPlace = Partial<Pick<Config, 'HEARBACK_KEY' | 'DATABASE_URL'>>;
+export type TrackerPlace = KeyConfig & Partial<Pick<Config, 'DATABASE_URL'>>;
 
 /**
  * @param folder holds key and uploads, and the database unless `place` names a server
+ * @param mayUsePlain whether keys may still be used that are not wrapped by Vault although it is configured
  * @throws Failure with a line that says how to mend it
  */
-export async function openTracker(folder: string, place: TrackerPlace): Promise<Tracker> {
+export async function openTracker(
+  folder: string,
+  place: TrackerPlace,
+  mayUsePlain = false,
+): Promise<Tracker> {
   const dataDir = resolve(folder);
   prepareFolder(dataDir);
   const address = resolveDatabase(place.DATABASE_URL);
+  const onServer = address !== null;
+  const open = (databaseExists: boolean) => openVault(dataDir, place, { databaseExists, mayUsePlain });
   // A missing key is told before a file is made for which it would be missing.
-  const early = address === null && openVault(dataDir, place.HEARBACK_KEY, existsSync(databasePath(dataDir)));
+  const early = onServer ? null : open(existsSync(databasePath(dataDir)));
   const db = await openDatabase(dataDir, address);
   try {
-    const vault = early || openVault(dataDir, place.HEARBACK_KEY, await isSealed(db));
-    const onServer = address !== null;
-    const tracker = { dataDir, onServer, vault, db, hash: sha256, newId: randomUUID, now: Date.now };
-    await tryKey(db, vault);
+    const opened = early ?? open(await isSealed(db));
+    const tracker = { dataDir, onServer, ...opened, db, hash: sha256, newId: randomUUID, now: Date.now };
+    await tryKey(db, opened.vault);
+    if (onServer) await claimKey(db, opened.vault);
     await renewFold(db, tracker);
     return tracker;
   } catch (error) {

@@ -22,6 +22,8 @@ const IDLE_TRANSACTION_TIMEOUT = 300_000;
 /** First halves of the keys of our advisory locks: any numbers that other programs on the database hardly use. */
 const USER_LOCKS = 0x4842_5553;
 const SCHEMA_LOCK = 0x4842_5343;
+/** Shared by all who write for a user. */
+const ALL_LOCK = 0x4842_414c;
 
 async function setTimeouts(connection: DatabaseConnection): Promise<void> {
   // Not at connecting, because poolers of connections refuse settings that they do not know.
@@ -108,7 +110,11 @@ export const POSTGRES: DialectTraits = {
     covers: false,
   },
   lockUser: async (tx, user) => {
+    await sql`select pg_advisory_xact_lock_shared(${sql.lit(ALL_LOCK)}, 0)`.execute(tx);
     await sql`select pg_advisory_xact_lock(${sql.lit(USER_LOCKS)}, hashtext(${user}))`.execute(tx);
+  },
+  lockAll: async (tx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(ALL_LOCK)}, 0)`.execute(tx);
   },
   lockSchema: async (tx) => {
     // A long step of another process is waited for, and so is one's own.
@@ -122,4 +128,7 @@ export const POSTGRES: DialectTraits = {
   changeMark: snapshot,
   checkIntegrity,
   readNumberings,
+  // Old row versions and the log are the server's own; they go when it vacuums and recycles.
+  overwriteFreed: () => Promise.resolve(),
+  forgetOverwritten: () => Promise.resolve(),
 };

@@ -152,6 +152,16 @@ async function changeMark(db: Kysely<Schema>): Promise<string> {
   return `${await dataVersion(db)} ${rows[0]?.own ?? 0}`;
 }
 
+/** From now on this connection fills with zeros what it frees, so that old values do not linger in unused pages. */
+async function overwriteFreed(db: Kysely<Schema>): Promise<void> {
+  await sql`pragma secure_delete = on`.execute(db);
+}
+
+/** Brings the log into the file and empties it, as far as nobody reads from it just now: old values stand in it too. */
+async function forgetOverwritten(db: Kysely<Schema>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
+
 async function checkIntegrity(db: Kysely<Schema>): Promise<string> {
   const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
   return rows[0]?.quick_check ?? 'ok';
@@ -173,10 +183,13 @@ export const SQLITE: DialectTraits = {
   },
   // A transaction begins as the only one that writes (`begin immediate`).
   lockUser: () => Promise.resolve(),
+  lockAll: () => Promise.resolve(),
   lockSchema: () => Promise.resolve(),
   checkFit: () => Promise.resolve(),
   dataVersion,
   changeMark,
   checkIntegrity,
   readNumberings,
+  overwriteFreed,
+  forgetOverwritten,
 };

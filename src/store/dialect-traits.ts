@@ -23,6 +23,8 @@ export interface DialectTraits {
   types: TypeNames;
   /** Waits until no other transaction that locked the same user is open; held to the end of `tx`. */
   lockUser: (tx: Transaction<Schema>, user: string) => Promise<void>;
+  /** Waits until no transaction that locked any user is open, and lets none begin; held to the end of `tx`. */
+  lockAll: (tx: Transaction<Schema>) => Promise<void>;
   /** Waits until no other process changes the schema; held to the end of `tx`. */
   lockSchema: (tx: Transaction<never>) => Promise<void>;
   /** Refuses a database that cannot hold what will be written. @throws Error that says how to mend it */
@@ -35,4 +37,8 @@ export interface DialectTraits {
   checkIntegrity: (db: Kysely<Schema>) => Promise<string>;
   /** Of each table that numbers its rows. */
   readNumberings: (db: Kysely<Schema>) => Promise<Numbering[]>;
+  /** From now on nothing stays of what this connection overwrites, where it can be had. */
+  overwriteFreed: (db: Kysely<Schema>) => Promise<void>;
+  /** Drops what was noted of old values on the way, where it can be had. */
+  forgetOverwritten: (db: Kysely<Schema>) => Promise<void>;
 }

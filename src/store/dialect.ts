@@ -18,3 +18,9 @@ export const changeMark = (db: Kysely<Schema>): Promise<string> => traitsOf(db).
 
 /** `ok`, or the first damage that is found. */
 export const checkIntegrity = (db: Kysely<Schema>): Promise<string> => traitsOf(db).checkIntegrity(db);
+
+/** From now on nothing stays of what this connection overwrites, where it can be had. */
+export const overwriteFreed = (db: Kysely<Schema>): Promise<void> => traitsOf(db).overwriteFreed(db);
+
+/** Drops what was noted of old values on the way, where it can be had. */
+export const forgetOverwritten = (db: Kysely<Schema>): Promise<void> => traitsOf(db).forgetOverwritten(db);

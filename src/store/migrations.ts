@@ -188,6 +188,10 @@ export const MIGRATIONS: readonly Migration[] = [
       `create index spool_by_place on spool (user_id, mailbox_id, locator)`,
     ],
   },
+  {
+    name: '0010-quota',
+    statements: [`alter table accounts add column quota text`],
+  },
 ];
 
 function spelled(statement: string, types: TypeNames): string {

@@ -4,6 +4,7 @@ import type { RawMail } from '../domain/mail.ts';
 import { fitIndex } from './fit-index.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
+import { sealedPlace } from './sealed-columns.ts';
 
 /** Mails that are decided together. */
 export interface SpoolChunk {
@@ -14,7 +15,8 @@ export interface SpoolChunk {
 
 const HEAD = 4;
 
-const placeOf = (user: string, chunk: string, position: number) => `${user}|spool|${chunk}:${position}|mail`;
+const placeOf = (user: string, chunk: string, position: number) =>
+  sealedPlace('spool', user, chunk, position);
 
 /** Length of the description (32 bits, little-endian), the description as JSON, the bytes of the mail. */
 function pack({ bytes, ...rest }: RawMail): Uint8Array {

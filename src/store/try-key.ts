@@ -5,25 +5,14 @@ import { readBody } from './contents.ts';
 import type { Database } from './open-database.ts';
 import { readSetting } from './settings.ts';
 
-/** Nobody's setting, sealed by the first who opened the database: processes that share one may have come with keys of their own. */
+/** Nobody's setting: the id of the key, noted by the first who came with one, since processes on one server may have keys of their own. */
 const NOBODY = '';
 const NAME = 'key';
-const PLACE = '|settings|key|value';
 
 /** Whether anything in the database was sealed with a key. */
 export async function isSealed(db: Database): Promise<boolean> {
   if ((await readSetting(db, NOBODY, NAME)) !== null) return true;
   return (await db.selectFrom('contents').select('mail_id').limit(1).executeTakeFirst()) !== undefined;
-}
-
-async function tryMark(db: Database, vault: Vault): Promise<void> {
-  const mark = Buffer.from(vault.seal(NAME, PLACE)).toString('base64');
-  await db
-    .insertInto('settings')
-    .values({ user_id: NOBODY, name: NAME, value: JSON.stringify(mark) })
-    .onConflict((conflict) => conflict.columns(['user_id', 'name']).doNothing())
-    .execute();
-  vault.open(Buffer.from((await readSetting(db, NOBODY, NAME)) as string, 'base64'), PLACE);
 }
 
 /** Opens sealed values, if there are any. @throws the vault's error when they were sealed with another key */
@@ -36,5 +25,31 @@ export async function tryKey(db: Database, vault: Vault): Promise<void> {
     .limit(1)
     .executeTakeFirst();
   if (application) await readApplication(db, vault, application.user_id, application.id);
-  await tryMark(db, vault);
+}
+
+/**
+ * Notes the key of the first who comes, so that a second with another one is told before they write anything.
+ * @throws Error with a line that says how to mend it
+ */
+export async function claimKey(db: Database, vault: Vault): Promise<void> {
+  const ids = vault.keyIds();
+  await db
+    .insertInto('settings')
+    .values({ user_id: NOBODY, name: NAME, value: JSON.stringify(ids[0]) })
+    .onConflict((conflict) => conflict.columns(['user_id', 'name']).doNothing())
+    .execute();
+  if (ids.includes((await readSetting(db, NOBODY, NAME)) as string)) return;
+  throw new Error(
+    'the database is encrypted with another key; put the right key file into the data folder, or set HEARBACK_KEY',
+  );
+}
+
+/** Notes the newest key in the place of the one that is noted, if any. */
+export async function renewKeyMark(tx: Database, vault: Vault): Promise<void> {
+  await tx
+    .updateTable('settings')
+    .set({ value: JSON.stringify(vault.keyIds()[0]) })
+    .where('user_id', '=', NOBODY)
+    .where('name', '=', NAME)
+    .execute();
 }

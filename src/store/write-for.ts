@@ -24,3 +24,11 @@ export function writeFor<T>(
     return work(tx);
   });
 }
+
+/** Runs `work` in a transaction beside which nobody writes for any user. */
+export function writeAlone<T>(db: Database, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await traitsOf(tx).lockAll(tx);
+    return work(tx);
+  });
+}

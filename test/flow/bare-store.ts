@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Kysely } from 'kysely';
 import { databaseFor, onPostgres, openAnother } from './scratch-database.ts';
+import { fixedKeys } from '../../src/ops/key-ring.ts';
 import { createVault } from '../../src/ops/vault.ts';
 import { sqliteDialect } from '../../src/store/dialect-sqlite.ts';
 import { migrate } from '../../src/store/migrations.ts';
@@ -29,7 +30,7 @@ export async function openBareStore() {
   let clock = Date.UTC(2026, 5, 1);
   return {
     db,
-    vault: createVault(new Uint8Array(32).fill(7)),
+    vault: createVault(fixedKeys([new Uint8Array(32).fill(7)], 'the test')),
     hash: (text: string) => createHash('sha256').update(text).digest('hex'),
     newId: () => randomUUID(),
     now: () => (clock += 1),

@@ -59,6 +59,7 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     removeMailbox: async (_user, id) => {
       await removeMailbox(tracker.db, USER, id, now());
       await clearRemoved(tracker.db, tracker, USER);
+      return { outcome: 'none', line: null };
     },
     rescue: (_user, mailId) =>
       rescueMail({ ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) }, USER, mailId),
@@ -124,6 +125,7 @@ export async function scratchApp(
           { body: new Uint8Array(Buffer.from('<p>page')), type: 'text/html', immutable: false },
         ],
       ]),
+      version: '0.0.0',
       onError: (error) => errors.push(error),
     },
   );

@@ -230,3 +230,29 @@ describe('two servers on one database', () => {
     );
   });
 });
+
+describe('a new key on a server', () => {
+  it('seals everything, and the noted key changes with it.', async () => {
+    await administer('create database rotated');
+    const DATABASE_URL = urlOf({ database: 'rotated' });
+    const folder = join(scratchFolder(), 'data');
+    const path = join(scratchFolder(), 'box.mbox');
+    writeFileSync(path, mboxOf([confirmation('Alderworks', 'Miller')]));
+    const run = (...args: string[]) => hearback([...args, '--data-dir', folder], { DATABASE_URL });
+    expect((await run('import', '--json', path)).code).toBe(0);
+    const before = (await run('export', 'json')).stdout;
+    const rotated = await run('keys', 'rotate');
+    expect(rotated.stdout).toMatch(/^Sealed \d+ values with the key [0-9a-f]{8}\.$/m);
+    const { keys, missing } = JSON.parse((await run('keys', 'list', '--json')).stdout) as Record<
+      string,
+      unknown[]
+    >;
+    expect([keys, missing]).toMatchObject([[{ newest: true }], []]);
+    expect((await run('export', 'json')).stdout).toBe(before);
+    const other = await hearback(['export', 'json', '--data-dir', folder], {
+      DATABASE_URL,
+      HEARBACK_KEY: '5'.repeat(64),
+    });
+    expect(other).toMatchObject({ code: 1, stderr: expect.stringMatching(/key/) as string });
+  });
+});

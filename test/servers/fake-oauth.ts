@@ -18,16 +18,22 @@ export class FakeOAuth {
   readonly asked: URLSearchParams[] = [];
   /** Refresh tokens that are good now. */
   readonly good = new Set<string>();
-  /** Whether each refresh gives a new refresh token and spends the old one. */
+  /** Access tokens given so far. */
+  readonly issued = new Set<string>();
+  /** Whether each refresh gives a new refresh token, as Microsoft does, and whether that spends the old one. */
   rotates = true;
+  spendsOld = true;
   expiresIn = 3600;
   outage: 'none' | '503' | 'reset' | 'rubbish' = 'none';
   /** What the person does at the page of consent. */
   consent: 'given' | 'declined' | 'unticked' = 'given';
   /** ms before each answer. */
   latency = 0;
+  /** Told every access token that is given out. */
+  onToken: (token: string) => void = () => undefined;
+  /** Tokens that were revoked by the program itself. */
+  readonly revoked: string[] = [];
   readonly #codes = new Map<string, Pending>();
-  #issued = 0;
   #server: FakeServer | null = null;
 
   async start(): Promise<this> {
@@ -109,17 +115,20 @@ export class FakeOAuth {
     const old = form.get('refresh_token') ?? '';
     if (!this.good.has(old)) return refuse('invalid_grant');
     if (!this.rotates) return this.#tokens({});
-    this.good.delete(old);
+    if (this.spendsOld) this.good.delete(old);
     return this.#tokens({ refresh_token: this.#newRefreshToken() });
   }
 
   #revoke(form: URLSearchParams): FakeAnswer {
-    return this.good.delete(form.get('token') ?? '') ? json(200, {}) : refuse('invalid_token');
+    const token = form.get('token') ?? '';
+    this.revoked.push(token);
+    return this.good.delete(token) ? json(200, {}) : refuse('invalid_token');
   }
 
   #tokens(more: object): FakeAnswer {
-    this.#issued += 1;
-    const accessToken = `ya29.fresh-${this.#issued}`;
+    const accessToken = `ya29.fresh-${this.issued.size + 1}`;
+    this.issued.add(accessToken);
+    this.onToken(accessToken);
     return json(200, {
       access_token: accessToken,
       expires_in: this.expiresIn,

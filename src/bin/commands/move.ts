@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { BadDatabaseUrl, readDatabaseUrl, type DatabaseAddress } from '../../domain/database-address.ts';
 import type { Config } from '../../ops/config.ts';
-import { takeServeLock } from '../../ops/serve-lock.ts';
+import { takeLock } from '../../ops/take-lock.ts';
 import { moveDatabase } from '../../store/move-database.ts';
 import { databasePath, openDatabase } from '../../store/open-database.ts';
 import { Failure } from '../failure.ts';
@@ -38,9 +38,9 @@ async function run({ dataDir: folder, to }: Options, config: Config): Promise<vo
   const dataDir = resolve(folder);
   if (!existsSync(databasePath(dataDir)))
     throw new Failure(`there is no database in ${dataDir} to move; name its folder with --data-dir`);
-  const unlock = takeServeLock(dataDir);
+  const unlock = takeLock(dataDir, 'serve');
   if (!unlock) throw new Failure(`hearback serve is running on ${dataDir}; stop it, then move`);
-  const tracker = await openTracker(dataDir, { HEARBACK_KEY: config.HEARBACK_KEY });
+  const tracker = await openTracker(dataDir, { ...config, DATABASE_URL: undefined });
   try {
     const target = await openDatabase(dataDir, address);
     try {

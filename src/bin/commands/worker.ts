@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import type { Config } from '../../ops/config.ts';
 import { queueDepth } from '../../queue/queue-depth.ts';
+import { openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
 import { openJobs } from '../job-running.ts';
 import { openMailReading } from '../mail-reading.ts';
@@ -32,8 +33,7 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
   }
   const tracker = await openTracker(dataDir, config);
   const reading = openMailReading();
-  const note = (event: string, about: object) =>
-    void process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...about })}\n`);
+  const { noteJob: note } = openEventLog(config, 2);
   const jobs = openJobs({ ...tracker, ...reading }, { lanes: concurrency, note });
   try {
     if (drain) await jobs.drain();
