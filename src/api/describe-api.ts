@@ -24,7 +24,7 @@ function operationId(method: string, path: string): string {
 
 /** What it answers when all goes well says what it is for. */
 function summaryOf({ responses = {} }: Operation): string {
-  const done = Object.keys(responses).find((status) => status.startsWith('2'));
+  const done = Object.keys(responses).find((status) => /^[23]/u.test(status));
   return (done === undefined ? undefined : responses[done]?.description) ?? 'Does what its path says';
 }
 
