@@ -6,12 +6,12 @@ import { parse, parseAllDocuments } from 'yaml';
 
 export const DEPLOY = fileURLToPath(new URL('../../deploy', import.meta.url));
 
-const textOf = (path: string): string => readFileSync(join(DEPLOY, path), 'utf8');
+export const textOf = (path: string): string => readFileSync(join(DEPLOY, path), 'utf8');
 // oxlint-disable-next-line typescript/no-explicit-any -- the tests look into files of every shape
 export const yamlOf = (path: string): any => parse(textOf(path));
 /** All documents of a file; a broken one throws. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the tests look into files of every shape
-const yamlsOf = (path: string): any[] =>
+export const yamlsOf = (path: string): any[] =>
   parseAllDocuments(textOf(path)).map((document) => {
     if (document.errors[0]) throw document.errors[0];
     return document.toJS();
