@@ -2,8 +2,9 @@
 import { fresh } from './prove/fresh.ts';
 import { order } from './prove/order.ts';
 import type { Proof } from './prove/proof.ts';
+import { sync } from './prove/sync.ts';
 
-const PROOFS: readonly Proof[] = [order, fresh];
+const PROOFS: readonly Proof[] = [order, sync, fresh];
 
 const USAGE = [
   'usage: npm run prove -- NAME [options]',

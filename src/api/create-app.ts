@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ApiDeps } from './deps.ts';
+import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
 import { accountRoutes } from './routes/accounts.ts';
@@ -30,6 +31,8 @@ export interface PageFile {
 export interface AppOptions {
   /** The built dashboard by path, `/index.html` among them. */
   page: ReadonlyMap<string, PageFile>;
+  /** Of the program. */
+  version: string;
   /** Told of every error that is not the caller's fault. */
   onError: (error: Error) => void;
   /** Metrics are to be read on a port of their own. */
@@ -69,6 +72,8 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     api.route('/', routes(deps));
   }
   api.route('/', liveRoutes(deps));
+  const description = JSON.stringify(describeApi(api, options.version));
+  api.get('/openapi.json', (c) => c.body(description, 200, { 'content-type': 'application/json' }));
   const operations = operationRoutes(deps.operations);
   api.get('/health/live', () => operations.request('/health'));
   api.get('/health/ready', () => operations.request('/ready'));

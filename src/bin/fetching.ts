@@ -9,6 +9,7 @@ import { QUOTAS } from '../net/quotas.data.ts';
 import { rerouteFetch } from '../net/reroute-fetch.ts';
 import { createBudgets } from '../net/spend-budget.ts';
 import type { Config } from '../ops/config.ts';
+import { processMark } from '../ops/process-mark.ts';
 import { readSecret } from '../store/account-secrets.ts';
 import { findAccount, type Account } from '../store/accounts.ts';
 import { openAccount, type FetchTools } from '../tasks/fetch-mail.ts';
@@ -81,7 +82,7 @@ export function openFetching(
     providers: mailAccounts,
     outside,
     credentialOf: (account) => credentialOf(tracker, config, outside, account),
-    holder: randomUUID(),
+    holder: `${processMark()} ${randomUUID()}`,
   };
 }
 

@@ -8,7 +8,9 @@ import {
 } from '../contracts/mail-account.ts';
 import { NO_METER } from '../contracts/meter.ts';
 import { afterFailure, isActive } from '../domain/account-state.ts';
-import { findAccount, holdAccount, releaseAccount, updateAccount, type Account } from '../store/accounts.ts';
+import { hasEnded } from '../ops/process-mark.ts';
+import { holdAccount, releaseAccount } from '../store/account-holds.ts';
+import { findAccount, updateAccount, type Account } from '../store/accounts.ts';
 import { AccountChanged, syncAccount, type Part, type SyncTools } from '../tracking/sync-account.ts';
 
 export interface FetchTools extends SyncTools {
@@ -16,7 +18,7 @@ export interface FetchTools extends SyncTools {
   outside: AccountTools;
   /** Null when there is no secret any more. */
   credentialOf: (account: Account) => Promise<Credential | null>;
-  /** Names this process, so that no other reads the account meanwhile. */
+  /** Names this process, beginning with its mark, so that no other reads the account meanwhile. */
   holder: string;
 }
 
@@ -144,11 +146,13 @@ async function holding(
   work: () => Promise<void>,
 ): Promise<boolean> {
   const hold = () =>
-    holdAccount(tools.db, user, id, {
-      holder: tools.holder,
-      now: tools.now(),
-      deadBefore: tools.now() - DEAD_AFTER,
-    });
+    holdAccount(
+      tools.db,
+      user,
+      id,
+      { holder: tools.holder, now: tools.now(), deadBefore: tools.now() - DEAD_AFTER },
+      hasEnded,
+    );
   if (!(await hold())) return false;
   const beat = setInterval(() => void hold().catch(() => undefined), BEAT);
   try {

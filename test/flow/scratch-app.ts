@@ -134,6 +134,7 @@ export async function scratchApp(
           { body: new Uint8Array(Buffer.from('<p>page')), type: 'text/html', immutable: false },
         ],
       ]),
+      version: '0.0.0',
       onError: (error) => errors.push(error),
     },
   );

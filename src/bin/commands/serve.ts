@@ -7,6 +7,7 @@ import { createApp } from '../../api/create-app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
+import { loadDocs } from '../../ops/load-docs.ts';
 import type { Log } from '../../ops/log.ts';
 import { loadPage } from '../../ops/load-page.ts';
 import type { SharedMeter } from '../../ops/meter.ts';
@@ -71,7 +72,12 @@ async function openServed(config: Config, dataDir: string) {
 async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) {
   const onError = (error: Error) => log.error('request_failed', { error });
   const metricsElsewhere = config.METRICS_PORT !== undefined;
-  const app = createApp(deps, { page: loadPage(PAGE), onError, metricsElsewhere });
+  const app = createApp(deps, {
+    page: new Map([...loadPage(PAGE), ...loadDocs()]),
+    version,
+    onError,
+    metricsElsewhere,
+  });
   const place = { port, address: config.HEARBACK_LISTEN, setting: '--port' };
   const main = await listen(getRequestListener(app.fetch), place);
   // An upload of a whole mailbox takes longer than Node's five minutes.
