@@ -18,7 +18,7 @@ const START = Date.UTC(2026, 5, 30);
 
 /** A clock that passes over everything that is remembered for a while. */
 let time: number;
-const now = () => (time += 11 * 60_000);
+const now = () => (time += 61 * 60_000);
 let tracker: Tracker;
 let app: ScratchApp;
 beforeEach(async () => {
