@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { DatabaseFailure } from '../store/database-failure.ts';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
@@ -50,6 +51,8 @@ function sendPage(c: Context, page: AppOptions['page']): Response {
   });
 }
 
+const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+
 /** The whole application, to be served or asked directly in tests. */
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
@@ -90,6 +93,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
       return problem(c, error.status as 400, `${error.message}.`);
     }
     options.onError(error);
+    if (error instanceof DatabaseFailure) return problem(c, 503, sentence(error.message));
     return problem(c, 500, 'Something went wrong on the server; its log says more.');
   });
   return app;

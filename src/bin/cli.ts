@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   export: async () => (await import('./commands/export.ts')).addExport,
   correct: async () => (await import('./commands/correct.ts')).addCorrect,
   replay: async () => (await import('./commands/replay.ts')).addReplay,
+  move: async () => (await import('./commands/move.ts')).addMove,
   keys: async () => (await import('./commands/keys.ts')).addKeys,
   config: async () => (await import('./commands/config.ts')).addConfig,
   backup: async () => (await import('./commands/backup.ts')).addBackup,
@@ -26,7 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
 };
 
 const ENVIRONMENT = `
-Settings come from the environment, or from a file .env in the folder where this is started: PORT, HEARBACK_DATA_DIR, HEARBACK_KEY,
+Settings come from the environment, or from a file .env in the folder where this is started: PORT, HEARBACK_DATA_DIR, HEARBACK_KEY, DATABASE_URL,
 HEARBACK_VAULT_…, IMAP_…, GOOGLE_CLIENT_ID, MICROSOFT_CLIENT_ID, LOG_LEVEL, LLM_… and others.
 \`hearback config\` lists every one with its value and default. No language model is asked unless LLM_PROVIDER names one.`;
 

@@ -1,6 +1,7 @@
 // The HTTP thread's end of the writer thread.
 import { Worker } from 'node:worker_threads';
 import type { Writer } from '../api/deps.ts';
+import { DatabaseFailure } from '../store/database-failure.ts';
 import type { WriterData } from './writer-thread.ts';
 
 interface Reply {
@@ -21,6 +22,7 @@ export interface WriterClient extends Writer {
 }
 
 function failureOf(reply: Reply): Error {
+  if (reply.name === 'DatabaseFailure') return new DatabaseFailure(reply.error);
   const error = new Error(reply.error);
   error.name = reply.name ?? 'Error';
   return error;

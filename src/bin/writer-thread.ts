@@ -1,4 +1,5 @@
 // The thread that writes: applies corrections and runs imports, so that the thread that answers HTTP never waits.
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -7,6 +8,7 @@ import type { CorrectionBody } from '../domain/correction.ts';
 import { canTeach } from '../domain/lesson.ts';
 import type { Config } from '../ops/config.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
+import { DatabaseFailure } from '../store/database-failure.ts';
 import { claimImport, updateImport, type ImportRun } from '../store/imports.ts';
 import { recordVisit } from '../store/visits.ts';
 import { importMail } from '../tasks/import-mail.ts';
@@ -177,6 +179,8 @@ async function runImport(run: ImportRun): Promise<void> {
     const finished = await loggedImport(log, run, () => importMail(tools, user, run));
     if (finished.state === 'done' && run.ownsSource) await discardUpload(run.path);
   } catch (error) {
+    // It is taken up again once the database answers and its last sign of life is old enough.
+    if (error instanceof DatabaseFailure) return;
     // The same file dropped again goes on from what is recorded, so that the copy need not fill the disk.
     if (run.ownsSource) await discardUpload(run.path).catch(() => undefined);
     const failed = { state: 'failed' as const, error: explain(error).message, finishedAt: Date.now() };
@@ -184,9 +188,15 @@ async function runImport(run: ImportRun): Promise<void> {
   }
 }
 
+/** A file that lies in a folder of this machine is missed by the import that reads it; one of another server's is theirs. */
+const isHere = (path: string): boolean => !tracker.onServer || existsSync(path);
+
 async function runImports(): Promise<void> {
   while (!stopping) {
-    const run = await claimImport(tracker.db, user, Date.now(), Date.now() - DEAD_AFTER).catch(() => null);
+    const now = Date.now();
+    const run = await claimImport(tracker.db, user, { now, deadline: now - DEAD_AFTER, isHere }).catch(
+      () => null,
+    );
     importing = run !== null;
     if (run) {
       await runImport(run);

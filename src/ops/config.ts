@@ -1,5 +1,6 @@
 // The configuration: one schema of the environment, every bad variable named at once.
 import { z } from 'zod';
+import { BadDatabaseUrl, readDatabaseUrl } from '../domain/database-address.ts';
 import { isNearHost } from './near-host.ts';
 
 const word = () => z.string().min(1);
@@ -32,6 +33,14 @@ const fields = z.object({
     .meta({
       description:
         'Encryption key, 32 bytes as hexadecimal or base64; several are parted by commas, the newest first. Without it a key file is made in the data folder.',
+      ...SECRET,
+    }),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .meta({
+      description:
+        'PostgreSQL database, postgres://user:password@host:5432/name; without it, or with sqlite:, a file in the data folder.',
       ...SECRET,
     }),
   HEARBACK_VAULT_ADDR: z
@@ -175,6 +184,17 @@ function faultOfAddress(address: string): string | null {
   return open ? 'must begin with https:// unless the host is on this machine or in its network' : null;
 }
 
+/** What is wrong with the place of the database; null when nothing is. */
+function faultOfDatabase(url: string | undefined): string | null {
+  try {
+    if (url !== undefined) readDatabaseUrl(url);
+    return null;
+  } catch (error) {
+    if (error instanceof BadDatabaseUrl) return error.message;
+    throw error;
+  }
+}
+
 type Name = keyof Config;
 
 const NEEDS: Readonly<Record<Config['LLM_PROVIDER'], readonly Name[]>> = {
@@ -198,6 +218,8 @@ function* faultsOfVault(config: Config): Generator<[Name, string], void, void> {
 /** What is wrong beyond single variables, by variable. */
 function* faultsTogether(config: Config): Generator<[Name, string], void, void> {
   const { LLM_PROVIDER: provider, LLM_BASE_URL: address } = config;
+  const database = faultOfDatabase(config.DATABASE_URL);
+  if (database !== null) yield ['DATABASE_URL', database];
   for (const name of NEEDS[provider])
     if (config[name] === undefined) yield [name, `is needed, because LLM_PROVIDER is ${provider}`];
   const fault = address === undefined ? null : faultOfAddress(address);

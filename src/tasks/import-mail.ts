@@ -2,6 +2,7 @@
 import { DISPOSITIONS, emptyLedger, type LedgerCounts } from '../domain/facts.ts';
 import { releaseBytes } from '../ops/release-bytes.ts';
 import { updateImport, type ImportRun } from '../store/imports.ts';
+import { writeFor } from '../store/write-for.ts';
 import { judgeBatch, type JudgeTools } from '../tracking/judge-batch.ts';
 import { readBatches, type BatchSource, type MailBatch } from '../tracking/read-batches.ts';
 import { recordMails, type SightedMail } from '../tracking/record-mails.ts';
@@ -46,7 +47,7 @@ async function judge(tools: ImportTools, user: string, batch: MailBatch): Promis
 
 /** Facts, fold and cursor in one transaction: a kill leaves all of it or nothing. */
 async function commit(tools: ImportTools, user: string, run: ImportRun, judged: Judged): Promise<void> {
-  await tools.db.transaction().execute(async (tx) => {
+  await writeFor(tools.db, user, async (tx) => {
     const ledger = await recordMails(tx, tools, user, {
       mailboxId: run.mailboxId,
       importId: run.id,

@@ -1,12 +1,14 @@
 // Decides a chunk of the spool: judges its mails and, in the transaction that ends the job, records them and empties the chunk.
+import type { Transaction } from 'kysely';
 import type { Job } from '../contracts/queue.ts';
 import { NO_METER } from '../contracts/meter.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
 import { enqueue } from '../queue/enqueue.ts';
 import { findMailbox } from '../store/mailboxes.ts';
-import type { Database } from '../store/open-database.ts';
+import type { Schema } from '../store/schema.ts';
 import { dropSightings } from '../store/sightings.ts';
 import { dropSpooled, insertSpooled, readSpooled } from '../store/spool.ts';
+import { lockFor, writeFor } from '../store/write-for.ts';
 import type { RawMail } from '../domain/mail.ts';
 import { judgeBatch } from './judge-batch.ts';
 import { recordMails } from './record-mails.ts';
@@ -14,11 +16,12 @@ import { settlePlaces } from './settle-places.ts';
 import { processMailJob, type ProcessMail, type SpoolTools } from './spool-batch.ts';
 
 /** What is to be written, in the transaction that ends the job. */
-type Effect = (tx: Database) => Promise<void>;
+type Effect = (tx: Transaction<Schema>) => Promise<void>;
 
 /** Each mail its own chunk, so that the one that brings its worker down is found and the others are not held up by it. */
 function splitUp(tools: SpoolTools, user: string, chunk: ProcessMail, mails: readonly RawMail[]): Effect {
   return async (tx) => {
+    await lockFor(tx, user);
     await dropSpooled(tx, user, chunk.chunk);
     for (const mail of mails) {
       const alone = { mailboxId: chunk.mailboxId, chunk: tools.newId() };
@@ -45,9 +48,9 @@ async function recordSuspect(
   };
   const rest = { sentLabel: false, fromAddress: null, recipientHash: null, internalTime: null, threads: [] };
   const place = { mailboxId, importId: mailboxId, deciderVersion: DECIDER_VERSION };
-  await tools.db
-    .transaction()
-    .execute((tx) => recordMails(tx, tools, user, { ...place, mails: [{ ...mail, ...rest }] }));
+  await writeFor(tools.db, user, (tx) =>
+    recordMails(tx, tools, user, { ...place, mails: [{ ...mail, ...rest }] }),
+  );
 }
 
 /**
@@ -67,6 +70,7 @@ export async function decideSpooled(
   const judged = await judgeBatch(tools, user, { mails, passed: [], damage: [] });
   const { meter = NO_METER } = tools;
   return async (tx) => {
+    await lockFor(tx, user);
     await dropSpooled(tx, user, chunk.chunk);
     const mailbox = await findMailbox(tx, user, mailboxId);
     // Removed meanwhile: nothing is to be left of it.

@@ -3,6 +3,7 @@ import type { AccountBatch, AccountSession, QuotaUse } from '../contracts/mail-a
 import { NO_METER } from '../contracts/meter.ts';
 import { updateAccount, type Account } from '../store/accounts.ts';
 import type { Database } from '../store/open-database.ts';
+import { writeFor } from '../store/write-for.ts';
 import { judgeBatch } from './judge-batch.ts';
 import type { SightedMail } from './record-mails.ts';
 import type { RefoldTools } from './refold.ts';
@@ -62,7 +63,7 @@ async function commit(
     };
     if (!(await updateAccount(tx, user, account.id, change, account.generation))) throw new AccountChanged();
   };
-  await meter.timed('record', () => tools.db.transaction().execute(write));
+  await meter.timed('record', () => writeFor(tools.db, user, write));
   meter.count('produced', fetched.mails.length + fetched.passed.length);
   if (part) part.cursor = fetched.cursor;
   tools.report(fetched.progress);

@@ -41,7 +41,7 @@ export function startHearback(
 ): Running {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !SETTINGS.has(name) && !/^(?:NODE_OPTIONS$|VITEST)/.test(name),
+      ([name]) => !SETTINGS.has(name) && !/^(?:NODE_OPTIONS$|VITEST|PG)/.test(name),
     ),
   );
   const child = spawn(PROGRAM, args, {

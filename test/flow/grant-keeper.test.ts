@@ -10,6 +10,7 @@ import { takeRenewal } from '../../src/store/account-holds.ts';
 import { readSecret } from '../../src/store/account-secrets.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { FakeOAuth } from '../servers/fake-oauth.ts';
+import { databaseFor } from './scratch-database.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { USER } from './scratch-tracker.ts';
 
@@ -18,8 +19,9 @@ it('Many callers on several connections to one database renew a consent once.', 
   oauth.latency = 50;
   onTestFinished(() => oauth.close());
   const folder = scratchFolder();
+  const place = await databaseFor(folder, onTestFinished);
   const trackers: Tracker[] = [];
-  for (let n = 0; n < 4; n++) trackers.push(await openTracker(folder, {}));
+  for (let n = 0; n < 4; n++) trackers.push(await openTracker(folder, place));
   onTestFinished(async () => {
     await Promise.all(trackers.map(({ db }) => db.destroy()));
   });

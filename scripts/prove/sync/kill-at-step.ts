@@ -56,13 +56,19 @@ function watchStatements(): void {
     owners.set(statement, self as DatabaseSync);
     return statement;
   });
-  const written = new WeakSet<DatabaseSync>();
+  const stored = new WeakMap<DatabaseSync, number>();
+  /** Whether rows were changed since the last commit; what changes tables counts always. */
+  const hasChanged = (db: DatabaseSync): boolean => {
+    const before = stored.get(db);
+    stored.set(db, Number(db.prepare('select total_changes() n').get()?.['n']));
+    return stored.get(db) !== before;
+  };
   /** Whether the statement leaves something behind at once. */
   const commits = (db: DatabaseSync, sql: string): boolean => {
     if (!WRITES.test(sql)) return false;
-    if (!db.isTransaction) return true;
-    if (/^\s*commit\b/i.test(sql)) return written.delete(db);
-    written.add(db);
+    const isEnd = /^\s*commit\b/i.test(sql);
+    if (isEnd || !db.isTransaction) return !isEnd || hasChanged(db);
+    if (/^\s*(?:create|alter|drop)\b/i.test(sql)) stored.delete(db);
     return false;
   };
   for (const name of ['run', 'all', 'get']) {

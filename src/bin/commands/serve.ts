@@ -63,7 +63,8 @@ async function openServed(config: Config, dataDir: string) {
     );
   }
   await buildPage();
-  await releaseImports(tracker.db, USER);
+  // Other servers may work on the same database; what a dead one left is taken over when it gave no sign of life for long.
+  if (!tracker.onServer) await releaseImports(tracker.db, USER);
   await sweepUploads(tracker.dataDir, await listUploads(tracker.db, USER));
   return { tracker, unlock };
 }
