@@ -75,6 +75,16 @@ describe('hearback backup', () => {
     expect(readFileSync(backup).equals(bytes)).toBe(true);
   });
 
+  it('leaves a tracker on a server to the tools of the server.', async () => {
+    const server = { DATABASE_URL: 'postgres://ida@127.0.0.1:1/hearback' };
+    for (const command of ['backup', 'restore']) {
+      expect(await hearback([command, backup, '--data-dir', scratchFolder()], server)).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^hearback: the tracker is on a PostgreSQL server .* pg_dump .*\n$/),
+      });
+    }
+  });
+
   it('refuses a folder without a database, and a place that is not there.', async () => {
     const folder = scratchFolder();
     expect(await hearback(['backup', join(folder, 'a.db'), '--data-dir', folder])).toMatchObject({

@@ -83,6 +83,8 @@ describe('/health and /ready', () => {
   it('tell a migration that the database lacks.', async () => {
     await sql`delete from migrations where name = '0008-queue'`.execute(tracker.db);
     const response = await app.request('/ready');
+    // On PostgreSQL the next test gets the same schema.
+    await sql`insert into migrations values ('0008-queue', '')`.execute(tracker.db);
     expect(response.status).toBe(503);
     expect(await response.json()).toEqual({
       status: 'not ready',

@@ -19,6 +19,7 @@ import { copyDatabase, faultOfCopy } from '../../store/backup.ts';
 import { databasePath } from '../../store/open-database.ts';
 import { Failure } from '../failure.ts';
 import { openTracker } from '../open-tracker.ts';
+import { resolveDatabase } from '../resolve-database.ts';
 
 interface Options {
   dataDir: string;
@@ -41,7 +42,17 @@ function whereKeyIs(dataDir: string, config: Config): string {
 
 const megabytes = (path: string): string => `${(statSync(path).size / 1024 / 1024).toFixed(1)} MB`;
 
+/** A server has tools of its own for this, which know how to do it beside others. */
+function checkOwnFile({ DATABASE_URL: url }: Config): void {
+  if (resolveDatabase(url) === null) return;
+  throw new Failure(
+    'the tracker is on a PostgreSQL server (DATABASE_URL): use pg_dump and pg_restore, as docs/operations.md shows',
+    2,
+  );
+}
+
 function backup(to: string, options: Options, config: Config): void {
+  checkOwnFile(config);
   const dataDir = resolve(options.dataDir);
   const from = databasePath(dataDir);
   if (!existsSync(from))
@@ -81,6 +92,7 @@ function checkEmpty(dataDir: string): void {
 }
 
 async function restore(from: string, options: Options, config: Config): Promise<void> {
+  checkOwnFile(config);
   const dataDir = resolve(options.dataDir);
   if (!existsSync(from)) throw new Failure(`there is no ${from}; check the path`);
   checkEmpty(dataDir);
