@@ -14,6 +14,8 @@ export interface TestTool {
 export const TEST_TOOLS: readonly TestTool[] = [
   { package: 'chromium', binary: 'chromium', neededBy: 'the dashboard in a browser' },
   { package: 'dovecot-imapd', binary: 'dovecot', neededBy: 'reading a real IMAP server' },
+  { package: 'redis-server', binary: 'redis-server', neededBy: 'mail on a real Redis' },
+  { package: 'faketime', binary: 'faketime', neededBy: 'workers whose clock is wrong' },
   { package: 'isync', binary: 'mbsync', neededBy: 'comparing with an independent IMAP client' },
 ];
 

@@ -29,6 +29,8 @@ const ENVIRONMENT = `
 Environment:
   PORT, HEARBACK_DATA_DIR  defaults of --port and --data-dir
   HEARBACK_KEY             encryption key; without it a key file is made in the data folder
+  QUEUE                    database (default) or redis: what carries fetched mail to the workers (docs/redis.md)
+  REDIS_HOST, REDIS_PORT   where Redis is (localhost, 6379); REDIS_USERNAME, REDIS_PASSWORD, REDIS_TLS
   LOG_LEVEL                DEBUG, INFO, WARNING or ERROR
   LLM_PROVIDER             none (default), openai, anthropic or openai-compatible. Anything but none sends the text of
                            mails that wait for a look to that provider, and nothing else; a key alone sends nothing

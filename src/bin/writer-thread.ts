@@ -24,10 +24,10 @@ import { AccountKeeper } from './account-keeper.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
 import { languageModel } from './language-model.ts';
-import { openJobs } from './job-running.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
+import { openWorking } from './working.ts';
 
 export interface WriterData {
   dataDir: string;
@@ -54,8 +54,12 @@ if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_
 const { dataDir, key, sample, user, config } = workerData as WriterData;
 const tracker = await openTracker(dataDir, key);
 const reading = openMailReading();
-const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: () => undefined });
-const fetching = { ...openFetching(tracker, reading, config), report: () => jobs.wake() };
+const working = openWorking({ ...tracker, ...reading }, config, { lanes: LANES, note: () => undefined });
+const fetching = {
+  ...openFetching(tracker, reading, config),
+  ...working.fetched,
+  report: () => working.wake(),
+};
 const rescuing = {
   ...tracker,
   ...reading,
@@ -147,7 +151,7 @@ const calls = {
     stopping = true;
     questions?.stop();
     wake();
-    await Promise.all([running, jobs.stop(GRACE)]);
+    await Promise.all([running, working.stop(GRACE)]);
     await reading.close();
     await tracker.db.destroy();
     return null;
@@ -231,6 +235,6 @@ parentPort?.on(
   },
 );
 
-jobs.start();
+await working.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

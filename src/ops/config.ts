@@ -26,6 +26,23 @@ const fields = z.object({
     .optional(),
   /** Stand-ins for providers, for trials: `https://gmail.googleapis.com=http://127.0.0.1:4010,…`. */
   HEARBACK_ENDPOINTS: z.string().default(''),
+  /** What carries fetched mail to whoever decides it: jobs in the database, or Redis Streams beside it. */
+  QUEUE: z.enum(['database', 'redis']).default('database'),
+  REDIS_HOST: z.string().min(1).default('localhost'),
+  REDIS_PORT: z.coerce.number().int().min(1).max(65_535).default(6379),
+  REDIS_USERNAME: z.string().min(1).optional(),
+  REDIS_PASSWORD: z.string().min(1).optional(),
+  REDIS_TLS: z.stringbool().default(false),
+  REDIS_STREAM_NAME: z
+    .string()
+    .regex(/^[\w.:{}-]{1,200}$/, 'must be letters, digits and . : - _ { } only')
+    .default('email_ingestion_stream'),
+  /** Entries of the stream from which on the producers wait; nothing is ever cut off for it. */
+  REDIS_MAX_STREAM_LENGTH: z.coerce.number().int().min(100).max(10_000_000).default(10_000),
+  /** Streams that users are divided among, named `…:0`, `…:1` and so on; 1 is one stream without a number. */
+  REDIS_PARTITIONS: z.coerce.number().int().min(1).max(64).default(1),
+  /** Whether the stream also carries the beginning of each body, for whoever may read it. */
+  STREAM_INCLUDE_BODY: z.stringbool().default(false),
   LOG_LEVEL: z
     .enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'debug', 'info', 'warning', 'error'])
     .default('INFO'),
@@ -77,6 +94,8 @@ function* faultsTogether(config: Config): Generator<[Name, string], void, void> 
     if (config[name] === undefined) yield [name, `is needed, because LLM_PROVIDER is ${provider}`];
   const fault = address === undefined ? null : faultOfAddress(address);
   if (fault !== null) yield ['LLM_BASE_URL', fault];
+  if (config.REDIS_USERNAME !== undefined && config.REDIS_PASSWORD === undefined)
+    yield ['REDIS_PASSWORD', 'is needed, because REDIS_USERNAME is set'];
   if (config.LLM_DAILY_BUDGET < config.LLM_MAX_TOKENS + QUESTION_TOKENS)
     yield ['LLM_DAILY_BUDGET', 'is less than a single question may use up'];
 }

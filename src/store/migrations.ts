@@ -184,6 +184,17 @@ const MIGRATIONS: readonly Migration[] = [
       `create index spool_by_place on spool (user_id, mailbox_id, locator)`,
     ],
   },
+  {
+    // What was spooled before has a job that decides it: way 0.
+    name: '0010-transport',
+    statements: [
+      `alter table spool add column way integer not null default 0`,
+      `alter table spool add column sent_at $big`,
+      `alter table spool add column fetched_at $big not null default 0`,
+      `create index spool_by_way on spool (way, user_id, chunk, position)`,
+      `create table transports (name text primary key, epoch text not null, holder text, held_until $big not null)`,
+    ],
+  },
 ];
 
 /** The words in which a dialect spells the types that differ. */

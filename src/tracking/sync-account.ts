@@ -8,14 +8,15 @@ import { listRescued, rescuedSenders } from '../store/corrections.ts';
 import { listEmployers } from '../store/applications.ts';
 import { sightedAt } from '../store/sightings.ts';
 import { spooledAt } from '../store/spool.ts';
-import { judgeBatch, type JudgeTools } from './judge-batch.ts';
+import { judgeBatch } from './judge-batch.ts';
 import type { SightedMail } from './record-mails.ts';
-import type { RefoldTools } from './refold.ts';
-import { spoolBatch } from './spool-batch.ts';
+import { spoolBatch, type SpoolTools } from './spool-batch.ts';
 
-export interface SyncTools extends RefoldTools, JudgeTools {
+export interface SyncTools extends SpoolTools {
   /** Called after each committed batch. */
   report: (progress: { done: number; total: number | null }) => void;
+  /** Waits while more was fetched than is taken away; absent = goes on at once. */
+  room?: (signal: AbortSignal) => Promise<void>;
 }
 
 /** The person paused, rewound, removed or connected the account anew, so that what is being read of it counts no more. */
@@ -95,6 +96,7 @@ export async function syncAccount(
   };
   for await (const batch of session.sync(account.cursor, options)) {
     await commit(tools, user, account, await judgeHeaders(tools, user, batch));
+    await tools.room?.(signal);
     if (signal.aborted) break;
   }
   if (signal.aborted) return;

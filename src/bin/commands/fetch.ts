@@ -8,14 +8,15 @@ import { createProgressLine } from '../../ops/progress-line.ts';
 import { listAccounts, type Account } from '../../store/accounts.ts';
 import { queueDepth } from '../../queue/queue-depth.ts';
 import { readLedgers } from '../../store/mailboxes.ts';
+import { anyOnStream } from '../../store/spool-sending.ts';
 import { countSpooled } from '../../store/spool.ts';
 import { fetchMail } from '../../tasks/fetch-mail.ts';
 import { PROCESS_MAIL } from '../../tracking/spool-batch.ts';
 import { Failure } from '../failure.ts';
 import { openFetching } from '../fetching.ts';
-import { openJobs } from '../job-running.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
+import { openWorking } from '../working.ts';
 
 const USER = 'local';
 
@@ -96,7 +97,9 @@ async function untilDecided(
     const spooled = await countSpooled(tracker.db, USER);
     const [deciding] = (await queueDepth(tracker.db)).filter(({ kind }) => kind === PROCESS_MAIL);
     const open = (deciding?.ready ?? 0) + (deciding?.leased ?? 0);
-    return open > 0 && accounts.some(({ id }) => (spooled.get(id) ?? 0) > 0);
+    return (
+      (open > 0 || (await anyOnStream(tracker.db))) && accounts.some(({ id }) => (spooled.get(id) ?? 0) > 0)
+    );
   };
   while (!signal.aborted && (await waits())) await setTimeout(LOOK);
 }
@@ -107,7 +110,7 @@ async function run(options: Options, config: Config): Promise<void> {
   }
   const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
   const reading = openMailReading();
-  const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: () => undefined });
+  const working = openWorking({ ...tracker, ...reading }, config, { lanes: LANES, note: () => undefined });
   const line = createProgressLine(process.stderr, Date.now);
   try {
     const accounts = choose(await listAccounts(tracker.db, USER), options.username);
@@ -115,12 +118,13 @@ async function run(options: Options, config: Config): Promise<void> {
     const signal = stopSignal();
     const tools = {
       ...openFetching(tracker, reading, config),
+      ...working.fetched,
       report: ({ done, total }: { done: number; total: number | null }) => {
         line.update({ done, total, mails: done });
-        jobs.wake();
+        working.wake();
       },
     };
-    jobs.start();
+    await working.start();
     const how = { once: options.once === true, pollInterval: options.pollInterval * 1000, signal };
     const ends = await Promise.all(accounts.map(({ id }) => fetchMail(tools, USER, id, how)));
     if (!signal.aborted) await untilDecided(tracker, accounts, signal);
@@ -138,7 +142,7 @@ async function run(options: Options, config: Config): Promise<void> {
     );
   } finally {
     line.end();
-    await jobs.stop(GRACE);
+    await working.stop(GRACE);
     await reading.close();
     await tracker.db.destroy();
   }

@@ -4,9 +4,9 @@ import type { Command } from 'commander';
 import type { Config } from '../../ops/config.ts';
 import { queueDepth } from '../../queue/queue-depth.ts';
 import { Failure } from '../failure.ts';
-import { openJobs } from '../job-running.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openTracker } from '../open-tracker.ts';
+import { openWorking } from '../working.ts';
 
 /** What is being done has this long to end when stopped, ms; the rest is handed back to the queue. */
 const GRACE = 8_000;
@@ -34,16 +34,16 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
   const reading = openMailReading();
   const note = (event: string, about: object) =>
     void process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...about })}\n`);
-  const jobs = openJobs({ ...tracker, ...reading }, { lanes: concurrency, note });
+  const working = openWorking({ ...tracker, ...reading }, config, { lanes: concurrency, note });
   try {
-    if (drain) await jobs.drain();
+    if (drain) await working.drain();
     else {
-      jobs.start();
+      await working.start();
       process.stderr.write(`Working off the queue, ${concurrency} at once. Ctrl+C stops.\n`);
       await untilStopped();
     }
   } finally {
-    await jobs.stop(GRACE);
+    await working.stop(GRACE);
     await reading.close();
     const left = await queueDepth(tracker.db).catch(() => []);
     await tracker.db.destroy();
