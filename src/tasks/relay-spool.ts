@@ -28,8 +28,9 @@ export interface RelayTools {
   note: (event: string, about: Record<string, string | number>) => void;
 }
 
-/** A process that sends no more is replaced after this, ms. */
+/** A process that sends no more is replaced after this, ms; the sender says so often that it is there, and others ask so often. */
 const HELD = 15_000;
+const HOLD_EVERY = 5000;
 const AT_ONCE = 250;
 /** Of one user in a row: so few that the others soon have their turn. */
 const IN_A_ROW = 50;
@@ -46,6 +47,8 @@ export class SpoolRelay {
   readonly #tools: RelayTools;
   #lastUser = '';
   #tidiedAt = -Infinity;
+  #heldAt = -Infinity;
+  #isHolder = false;
 
   constructor(tools: RelayTools) {
     this.#tools = tools;
@@ -57,8 +60,8 @@ export class SpoolRelay {
    * @throws what Redis or the database threw; nothing is lost then, and what was sent may be sent once more
    */
   async turn(): Promise<number> {
-    const { db, stream, holder } = this.#tools;
-    if (!(await holdTransport(db, { name: stream.name, holder, time: HELD }))) return 0;
+    const { db, stream } = this.#tools;
+    if (!(await this.#hold())) return 0;
     const epoch = await stream.epoch();
     if (await noteEpoch(db, { name: stream.name, epoch }, (tx) => sendAgain(tx))) {
       this.#tools.note('stream_begins_anew', { stream: stream.name });
@@ -73,7 +76,18 @@ export class SpoolRelay {
 
   /** Lets another process send at once. */
   async stop(): Promise<void> {
+    this.#heldAt = -Infinity;
     await releaseTransport(this.#tools.db, this.#tools.stream.name, this.#tools.holder);
+  }
+
+  /** By this process's own steady clock, so that an idle one writes nothing to the database. */
+  async #hold(): Promise<boolean> {
+    const now = performance.now();
+    if (now - this.#heldAt < HOLD_EVERY) return this.#isHolder;
+    const { db, stream, holder } = this.#tools;
+    this.#isHolder = await holdTransport(db, { name: stream.name, holder, time: HELD });
+    this.#heldAt = now;
+    return this.#isHolder;
   }
 
   async #choose(most: number): Promise<UnsentMail[]> {

@@ -62,6 +62,7 @@ export async function startRedis(wish: RedisWish = {}): Promise<RedisServer> {
   const client = new Redis({
     port,
     host: '127.0.0.1',
+    protocol: 2,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     retryStrategy: () => 50,

@@ -12,7 +12,7 @@ export interface RedisAddress {
 /** A blocking read waits this long at most, ms, so that a living line always carries something within `DEAD_LINE`. */
 export const BLOCK = 2000;
 /** A line that owes an answer for so long is dead: nobody closes a half-open one, ms. */
-const DEAD_LINE = 10_000;
+const DEAD_LINE = 6000;
 const MOST_PAUSE = 2000;
 
 const REFUSED = /^(?:WRONGPASS|NOAUTH|NOPERM|ERR (?:invalid password|AUTH|Client sent AUTH))/;
