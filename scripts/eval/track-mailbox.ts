@@ -61,7 +61,7 @@ async function applicationsOf(
   return withFolder(async (folder) => {
     const path = join(folder, 'box.mbox');
     writeFileSync(path, toMbox(set));
-    const tracker = await openTracker(join(folder, 'data'), undefined);
+    const tracker = await openTracker(join(folder, 'data'), {});
     try {
       await nameOwners(tracker.db, tracker, USER, set.mailbox?.owners ?? []);
       const source = {

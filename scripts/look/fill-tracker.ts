@@ -147,7 +147,7 @@ function* mailsOf(count: number, now: number): Generator<SightedMail> {
 
 /** Writes `count` applications into the tracker in `dataDir`. Returns the number of mails. */
 export async function fillTracker(dataDir: string, count: number, now: number): Promise<number> {
-  const tracker = await openTracker(dataDir, undefined);
+  const tracker = await openTracker(dataDir, {});
   try {
     const source = {
       type: 'file' as const,

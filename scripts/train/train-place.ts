@@ -37,8 +37,8 @@ function exampleOf(
   weight: number,
 ): SignExample {
   const { found, told, employer } = readMail(mail, direction, ats);
-  const company = readEmployer(employer)?.value ?? null;
-  const role = chooseRole(roleEvidence(mail, employer, [...found.roles, ...told.roles], company));
+  const company = readEmployer(employer).company?.value ?? null;
+  const { role } = chooseRole(roleEvidence(mail, employer, [...found.roles, ...told.roles], company));
   const { subject, body, people } = employer;
   const contenders = placeContenders({
     subject,

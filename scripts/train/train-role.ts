@@ -26,7 +26,7 @@ function exampleOf(
   weight: number,
 ): SignExample {
   const { found, told, employer } = readMail(mail, direction, ats);
-  const company = readEmployer(employer)?.value ?? null;
+  const company = readEmployer(employer).company?.value ?? null;
   const contenders = roleContenders(roleEvidence(mail, employer, [...found.roles, ...told.roles], company));
   const bare = contenders.map(({ value, signs }) => ({ value: withoutGenders(value), signs }));
   return signExample(bare, [...roles, ...roles.map(withoutGenders)], set, weight);

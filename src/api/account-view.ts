@@ -1,6 +1,7 @@
 // A connected mailbox as the API shows it.
 import type { ConnectedAccount } from '../contracts/account-shapes.ts';
 import type { AccountSettings } from '../contracts/mail-account.ts';
+import { progressOf } from '../domain/account-progress.ts';
 import type { Account } from '../store/accounts.ts';
 import { iso } from './shape.ts';
 
@@ -22,9 +23,8 @@ const settingsOf = ({
 
 /** With the rate of this run and the time left. */
 export function toAccount(account: Account, now: number): ConnectedAccount {
-  const { provider, state, note, done, total, startedAt } = account;
-  const seconds = state === 'syncing' && startedAt !== null ? (now - startedAt) / 1000 : 0;
-  const rate = seconds > 0 && done > 0 ? done / seconds : null;
+  const { provider, state, note, done, total } = account;
+  const { rate, secondsLeft, quota } = progressOf(account, now);
   return {
     provider,
     state,
@@ -32,7 +32,8 @@ export function toAccount(account: Account, now: number): ConnectedAccount {
     done,
     total,
     mails_per_second: rate,
-    seconds_left: rate !== null && total !== null ? Math.max(0, total - done) / rate : null,
+    seconds_left: secondsLeft,
+    quota,
     retry_at: iso(account.retryAt),
     synced_at: iso(account.syncedAt),
     settings: settingsOf(account.settings),

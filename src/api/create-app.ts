@@ -8,6 +8,7 @@ import { problem } from './problem.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
+import { editRoutes } from './routes/edits.ts';
 import { importRoutes } from './routes/imports.ts';
 import { languageModelRoutes } from './routes/language-model.ts';
 import { lessonRoutes } from './routes/lessons.ts';
@@ -50,6 +51,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono();
   for (const routes of [
     applicationRoutes,
+    editRoutes,
     mailRoutes,
     reviewRoutes,
     mailboxRoutes,

@@ -1,5 +1,5 @@
 // What the routes are given: a database to read, and the only ways to change something.
-import type { WayIn } from '../contracts/account-shapes.ts';
+import type { WayIn, Withdrawal } from '../contracts/account-shapes.ts';
 import type { Settings } from '../contracts/api.ts';
 import type { ModelTerms } from '../contracts/model.ts';
 import type { Vault } from '../contracts/vault.ts';
@@ -14,13 +14,14 @@ import type { Database } from '../store/open-database.ts';
 export interface Writer {
   /**
    * Records all corrections or none.
-   * @param versions as `correctAll` takes them
-   * @returns their ids, in order. @throws Error named `UnknownItem` or `ChangedMeanwhile`
+   * @param versions as `correctAll` takes them, and so `ids`
+   * @returns their ids, in order. @throws Error named `UnknownItem`, `ChangedMeanwhile` or `KeyUsed`
    */
   correct: (
     user: string,
     bodies: readonly CorrectionBody[],
     versions: readonly string[] | null,
+    ids?: readonly string[],
   ) => Promise<string[]>;
   /** Undoes all corrections or none. @returns false when one of them is not in force. */
   undo: (user: string, ids: readonly string[]) => Promise<boolean>;
@@ -35,8 +36,8 @@ export interface Writer {
   connectAccount: (user: string, connection: Connection) => Promise<string>;
   /** @returns false when there is no such account */
   changeAccount: (user: string, id: string, command: AccountCommand) => Promise<boolean>;
-  /** Lets a mailbox go; what it alone brought is taken away by and by. */
-  removeMailbox: (user: string, id: string) => Promise<void>;
+  /** Lets a mailbox go; what it alone brought is taken away by and by. Tells what became of the consent, of which the removal does not hang. */
+  removeMailbox: (user: string, id: string) => Promise<Withdrawal>;
   /** Reads a rescued mail from its source again, if that is still there. */
   rescue: (user: string, mailId: string) => Promise<'done' | 'source gone'>;
 }

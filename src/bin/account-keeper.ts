@@ -37,7 +37,7 @@ export class AccountKeeper {
     const options = { once: false, pollInterval: this.#pollInterval, signal: stop.signal };
     const done = fetchMail(this.#tools, this.#user, id, options)
       .catch((error: unknown) => {
-        this.#tools.outside.note('account_task_failed', { error: (error as Error).message });
+        this.#tools.outside.note('account_task_failed', { mailbox: id, error: (error as Error).name });
       })
       .finally(() => this.#kept.delete(id));
     this.#kept.set(id, { generation, stop, done });

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../ops/config.ts';
+import { readEnvironment, type ReadEnvironment } from './read-environment.ts';
 import { explain } from './failure.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-type AddCommand = (program: Command, config: Config) => void;
+type AddCommand = (program: Command, config: Config, environment: ReadEnvironment) => void;
 
 /** By name, in the order of the help. Only the one that is called is loaded: `serve` alone has a web server in it. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
@@ -22,32 +23,27 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   export: async () => (await import('./commands/export.ts')).addExport,
   correct: async () => (await import('./commands/correct.ts')).addCorrect,
   replay: async () => (await import('./commands/replay.ts')).addReplay,
+  keys: async () => (await import('./commands/keys.ts')).addKeys,
+  config: async () => (await import('./commands/config.ts')).addConfig,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
 };
 
 const ENVIRONMENT = `
-Environment:
-  PORT, HEARBACK_DATA_DIR  defaults of --port and --data-dir
-  HEARBACK_KEY             encryption key; without it a key file is made in the data folder
-  QUEUE                    database (default) or redis: what carries fetched mail to the workers (docs/redis.md)
-  REDIS_HOST, REDIS_PORT   where Redis is (localhost, 6379); REDIS_USERNAME, REDIS_PASSWORD, REDIS_TLS
-  LOG_LEVEL                DEBUG, INFO, WARNING or ERROR
-  LLM_PROVIDER             none (default), openai, anthropic or openai-compatible. Anything but none sends the text of
-                           mails that wait for a look to that provider, and nothing else; a key alone sends nothing
-  LLM_MODEL                the model's name, needed with a provider
-  OPENAI_API_KEY, ANTHROPIC_API_KEY
-  LLM_BASE_URL             address of the API; for openai-compatible, such as Ollama's http://localhost:11434/v1
-  LLM_DAILY_BUDGET         tokens a day (200000); LLM_MAX_TOKENS (1500), LLM_TEMPERATURE (0.2), LLM_TIMEOUT_S (60)`;
+Settings come from the environment, or from a file .env in the folder where this is started: PORT, HEARBACK_DATA_DIR, HEARBACK_KEY,
+HEARBACK_VAULT_…, IMAP_…, GOOGLE_CLIENT_ID, MICROSOFT_CLIENT_ID, QUEUE, REDIS_…, LOG_LEVEL, LLM_… and others.
+\`hearback config\` lists every one with its value and default. No language model is asked unless LLM_PROVIDER names one.`;
 
 const INFORMS = new Set(['-h', '--help', '-V', '--version', 'help']);
 
 /** Who asks for help gets it although the environment is bad. */
-function configFor(args: readonly string[]): Config {
-  return readConfig(args.some((arg) => INFORMS.has(arg)) ? {} : process.env);
+function environmentFor(args: readonly string[]): ReadEnvironment {
+  if (args.some((arg) => INFORMS.has(arg))) return { values: {}, sourceOf: () => 'default' };
+  return readEnvironment(process.cwd(), process.env);
 }
 
 async function build(args: readonly string[]): Promise<Command> {
-  const config = configFor(args);
+  const environment = environmentFor(args);
+  const config = readConfig(environment.values);
   const called = Object.hasOwn(COMMANDS, args[0] ?? '') ? [args[0]!] : Object.keys(COMMANDS);
   const program = new Command('hearback')
     .description(
@@ -57,7 +53,7 @@ async function build(args: readonly string[]): Promise<Command> {
     .addHelpText('after', ENVIRONMENT)
     .exitOverride()
     .showHelpAfterError('(hearback --help lists the commands)');
-  for (const name of called) (await COMMANDS[name]!())(program, config);
+  for (const name of called) (await COMMANDS[name]!())(program, config, environment);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

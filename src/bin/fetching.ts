@@ -8,7 +8,8 @@ import { QUOTAS } from '../net/quotas.data.ts';
 import { rerouteFetch } from '../net/reroute-fetch.ts';
 import { createBudgets } from '../net/spend-budget.ts';
 import type { Config } from '../ops/config.ts';
-import { findAccount, readSecret, type Account } from '../store/accounts.ts';
+import { readSecret } from '../store/account-secrets.ts';
+import { findAccount, type Account } from '../store/accounts.ts';
 import { openAccount, type FetchTools } from '../tasks/fetch-mail.ts';
 import type { Connection } from '../tracking/connect-account.ts';
 import { grantKeeper } from './grant-keeper.ts';
@@ -20,7 +21,7 @@ import { reroutesOf } from './reroutes-of.ts';
 const USER = 'local';
 
 /** The network as providers' files may use it. The person runs this program for themselves: a server at home may be named. */
-export function outsideTools(config: Config): AccountTools {
+export function outsideTools(config: Config, note: AccountTools['note'] = () => undefined): AccountTools {
   const gmail = config.GMAIL_QUOTA === 'older' ? QUOTAS.gmailOlder : QUOTAS.gmail;
   const budgets = createBudgets({ ...QUOTAS, gmail }, Date.now);
   return {
@@ -28,7 +29,8 @@ export function outsideTools(config: Config): AccountTools {
     now: Date.now,
     spend: budgets.spend,
     slowDown: budgets.slowDown,
-    note: () => undefined,
+    quotaUse: budgets.quotaUse,
+    note,
     allowPrivate: true,
   };
 }
@@ -53,8 +55,13 @@ async function credentialOf(
   return { type: 'oauth', accessToken: freshToken(client, grantKeeper(tracker, USER, id), outside) };
 }
 
-export function openFetching(tracker: Tracker, reading: MailReading, config: Config): FetchTools {
-  const outside = outsideTools(config);
+export function openFetching(
+  tracker: Tracker,
+  reading: MailReading,
+  config: Config,
+  note?: AccountTools['note'],
+): FetchTools {
+  const outside = outsideTools(config, note);
   return {
     ...tracker,
     ...reading,

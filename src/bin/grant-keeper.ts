@@ -1,7 +1,8 @@
 // Keeps a person's consent with its account, and has its tokens renewed by one process at a time.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GrantKeeper } from '../contracts/oauth-grant.ts';
-import { endRenewal, readSecret, takeRenewal, writeSecret } from '../store/accounts.ts';
+import { readSecret, writeSecret } from '../store/account-secrets.ts';
+import { endRenewal, takeRenewal } from '../store/accounts.ts';
 import type { Tracker } from './open-tracker.ts';
 
 /** Longer than a token endpoint is waited for, ms: who renews and dies holds the others up no longer. */

@@ -1,20 +1,24 @@
 // Redis Streams beside the database, wired: sends what was fetched, decides what arrives, and says how Redis is.
 import { randomUUID } from 'node:crypto';
+import type { Vault } from '../contracts/vault.ts';
 import type { Config } from '../ops/config.ts';
 import { MailStream, type StreamOptions } from '../queue/stream/mail-stream.ts';
 import { StreamGroup } from '../queue/stream/stream-group.ts';
 import type { Database } from '../store/open-database.ts';
 import { anyOnStream, countUnsent } from '../store/spool-sending.ts';
-import { StreamConsumer } from '../tasks/consume-stream.ts';
+import { StreamConsumer, type Deciding } from '../tasks/consume-stream.ts';
 import { SpoolRelay } from '../tasks/relay-spool.ts';
-import { decideStreamed, giveUpStreamed, handOverStreamed } from '../tracking/decide-streamed.ts';
-import type { SpoolTools } from '../tracking/spool-batch.ts';
 
 export interface TransportOptions {
+  /** What becomes of the mails that arrive. */
+  deciding: Deciding;
+  /** Batches decided at once. */
   lanes: number;
   note: (event: string, about: Record<string, string | number>) => void;
   /** Shows a person a line. */
   tell: (line: string) => void;
+  /** After how long without a sign of life a worker is taken for dead, ms. */
+  deadAfter?: number;
 }
 
 /** Between two looks at an empty spool, ms; whoever fetches in this process wakes it at once. */
@@ -62,7 +66,8 @@ export class MailTransport {
   #cautioned = false;
   #relaying: Promise<void> | null = null;
 
-  constructor(tools: SpoolTools, config: Config, { lanes, note, tell }: TransportOptions) {
+  constructor(tools: { db: Database; vault: Vault }, config: Config, options: TransportOptions) {
+    const { deciding, lanes, note, tell, deadAfter } = options;
     this.#db = tools.db;
     this.#mostWaiting = config.REDIS_MAX_STREAM_LENGTH;
     this.#tell = tell;
@@ -71,12 +76,11 @@ export class MailTransport {
       group: new StreamGroup(
         streamOptions(config, () => undefined),
         randomUUID(),
+        deadAfter,
       ),
       lanes,
       note,
-      decide: (user, mailboxId, places) => decideStreamed(tools, user, mailboxId, places),
-      handOver: (mail) => handOverStreamed(tools, mail),
-      giveUp: (mail, deliveries) => giveUpStreamed(tools, mail, deliveries),
+      ...deciding,
     });
     this.#relay = new SpoolRelay({
       db: tools.db,

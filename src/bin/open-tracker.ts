@@ -2,19 +2,20 @@
 import { hash, randomUUID } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Vault } from '../contracts/vault.ts';
-import { loadKey } from '../ops/key-file.ts';
+import type { KeyStore, Vault } from '../contracts/vault.ts';
 import { createVault } from '../ops/vault.ts';
 import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
 import { tryKey } from '../store/try-key.ts';
 import type { RefoldTools } from '../tracking/refold.ts';
 import { renewFold } from '../tracking/renew-fold.ts';
 import { Failure } from './failure.ts';
+import { openKeys, type KeyConfig } from './open-keys.ts';
 
 export interface Tracker extends RefoldTools {
   dataDir: string;
   db: Database;
   vault: Vault;
+  keys: KeyStore;
 }
 
 /** SHA-256 as hexadecimal. */
@@ -42,24 +43,33 @@ function plainly(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error : new Failure((error as Error).message);
 }
 
-function openVault(dataDir: string, key: string | undefined): Vault {
+function openVault(
+  dataDir: string,
+  config: KeyConfig,
+  mayUsePlain: boolean,
+): { vault: Vault; keys: KeyStore } {
   try {
-    return createVault(loadKey(dataDir, key, existsSync(databasePath(dataDir))));
+    const keys = openKeys(dataDir, config, {
+      databaseExists: existsSync(databasePath(dataDir)),
+      mayUsePlain,
+    });
+    return { keys, vault: createVault(keys) };
   } catch (error) {
     throw plainly(error);
   }
 }
 
 /**
- * @param key value of HEARBACK_KEY, if set
+ * @param config where its keys are
+ * @param mayUsePlain whether keys may still be used that are not wrapped by Vault although it is configured
  * @throws Failure with a line that says how to mend it
  */
-export async function openTracker(folder: string, key: string | undefined): Promise<Tracker> {
+export async function openTracker(folder: string, config: KeyConfig, mayUsePlain = false): Promise<Tracker> {
   const dataDir = resolve(folder);
   prepareFolder(dataDir);
-  const vault = openVault(dataDir, key);
+  const { vault, keys } = openVault(dataDir, config, mayUsePlain);
   const db = await openDatabase(dataDir);
-  const tracker = { dataDir, vault, db, hash: sha256, newId: randomUUID, now: Date.now };
+  const tracker = { dataDir, vault, keys, db, hash: sha256, newId: randomUUID, now: Date.now };
   try {
     await tryKey(db, vault);
     await renewFold(db, tracker);

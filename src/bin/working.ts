@@ -3,7 +3,9 @@ import type { JobRunner } from '../queue/job-runner.ts';
 import type { Config } from '../ops/config.ts';
 import type { Schema } from '../store/schema.ts';
 import { anyOnStream } from '../store/spool-sending.ts';
+import type { Deciding } from '../tasks/consume-stream.ts';
 import { adoptSpooled } from '../tracking/adopt-spooled.ts';
+import { decideStreamed, giveUpStreamed, handOverStreamed } from '../tracking/decide-streamed.ts';
 import type { SpoolTools } from '../tracking/spool-batch.ts';
 import { openJobs } from './job-running.ts';
 import { MailTransport } from './mail-transport.ts';
@@ -65,9 +67,22 @@ function byStream(tools: SpoolTools, jobs: JobRunner<Schema>, transport: MailTra
   };
 }
 
+/** What becomes of mails that a stream names. */
+export function decidingOf(tools: SpoolTools): Deciding {
+  return {
+    decide: (user, mailboxId, places) => decideStreamed(tools, user, mailboxId, places),
+    handOver: (mail) => handOverStreamed(tools, mail),
+    giveUp: (mail, deliveries) => giveUpStreamed(tools, mail, deliveries),
+  };
+}
+
 /** Nothing is done until it is started or drained. */
 export function openWorking(tools: SpoolTools, config: Config, { lanes, note }: Options): Working {
   const jobs = openJobs(tools, { lanes, note });
   if (config.QUEUE === 'database') return byJobs(tools, jobs);
-  return byStream(tools, jobs, new MailTransport(tools, config, { lanes, note, tell }));
+  return byStream(
+    tools,
+    jobs,
+    new MailTransport(tools, config, { deciding: decidingOf(tools), lanes, note, tell }),
+  );
 }

@@ -53,7 +53,7 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
     );
   };
   return {
-    correct: (_user, bodies, versions) => ask('correct', { bodies, versions }),
+    correct: (_user, bodies, versions, ids) => ask('correct', { bodies, versions, ids }),
     undo: (_user, ids) => ask('undo', ids),
     visit: () => ask('visit'),
     saveSettings: (_user, settings) => ask('saveSettings', settings),

@@ -21,17 +21,18 @@ import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { AccountKeeper } from './account-keeper.ts';
+import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
 import { languageModel } from './language-model.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
+import { withdrawalOf } from './withdraw-consent.ts';
 import { openWorking } from './working.ts';
 
 export interface WriterData {
   dataDir: string;
-  key: string | undefined;
   sample: string;
   user: string;
   config: Config;
@@ -44,19 +45,18 @@ const IDLE = 2_000;
 const LANES = 2;
 /** What is being decided has this long to end when the server stops, ms; the rest is handed back to the queue. */
 const GRACE = 8_000;
-/** Longest time between two looks at a live mailbox, ms. */
-const POLL_INTERVAL = 60_000;
 
 // An import takes every processor it can get; the thread that answers HTTP comes first. Only Linux gives each thread a
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { dataDir, key, sample, user, config } = workerData as WriterData;
-const tracker = await openTracker(dataDir, key);
+const { dataDir, sample, user, config } = workerData as WriterData;
+const tracker = await openTracker(dataDir, config);
 const reading = openMailReading();
-const working = openWorking({ ...tracker, ...reading }, config, { lanes: LANES, note: () => undefined });
+const { note, noteJob } = openEventLog(config, 1);
+const working = openWorking({ ...tracker, ...reading }, config, { lanes: LANES, note: noteJob });
 const fetching = {
-  ...openFetching(tracker, reading, config),
+  ...openFetching(tracker, reading, config, note),
   ...working.fetched,
   report: () => working.wake(),
 };
@@ -65,7 +65,9 @@ const rescuing = {
   ...reading,
   readFromAccount: (id: string, locator: string) => readFromAccount(fetching, id, locator),
 };
-const keeper = new AccountKeeper(fetching, user, { pollInterval: POLL_INTERVAL });
+const keeper = new AccountKeeper(fetching, user, {
+  pollInterval: config.POLL_INTERVAL_SECONDS * 1000,
+});
 let stopping = false;
 let importing = false;
 const sleepers = new Set<() => void>();
@@ -97,9 +99,15 @@ async function rest(): Promise<void> {
   });
 }
 
+interface Corrections {
+  bodies: CorrectionBody[];
+  versions: string[] | null;
+  ids?: string[];
+}
+
 const calls = {
-  correct: async ({ bodies, versions }: { bodies: CorrectionBody[]; versions: string[] | null }) => {
-    const made = await correctAll(tracker.db, tracker, user, bodies, versions);
+  correct: async ({ bodies, versions, ids }: Corrections) => {
+    const made = await correctAll(tracker.db, tracker, user, bodies, versions, ids);
     if (bodies.some(canTeach)) wakeSoon();
     return made.map(({ id }) => id);
   },
@@ -143,8 +151,10 @@ const calls = {
     return found;
   },
   removeMailbox: async (id: string) => {
+    const withdraw = await withdrawalOf(tracker, config, fetching.outside, { user, id });
     await removeMailbox(tracker.db, user, id, Date.now());
     wake();
+    return withdraw();
   },
   rescue: (mailId: string) => rescueMail(rescuing, user, mailId),
   stop: async () => {

@@ -14,6 +14,8 @@ export const accountShape = z.object({
   total: z.int().nullable(),
   mails_per_second: z.number().nullable(),
   seconds_left: z.number().nullable(),
+  /** Units of the provider's quota spent in its window of so many seconds; null where there is none, or nothing was read yet. */
+  quota: z.object({ used: z.int(), limit: z.int(), seconds: z.number() }).nullable(),
   /** When it is tried again by itself, after a failure. */
   retry_at: time.nullable(),
   /** When it was last caught up. */
@@ -66,3 +68,13 @@ export const consentWishShape = z.object({
 export type WayIn = z.infer<typeof wayInShape>;
 export type ConnectedAccount = z.infer<typeof accountShape>;
 export type NewAccount = z.infer<typeof newAccountShape>;
+
+/** What became of the consent at the provider when a mailbox was let go. */
+export const withdrawalShape = z.object({
+  /** `none`: there was none; `by hand`: the provider lets only the person do it. */
+  outcome: z.enum(['none', 'withdrawn', 'by hand', 'failed']),
+  /** One line for the person; null where there is nothing to say. */
+  line: z.string().nullable(),
+});
+
+export type Withdrawal = z.infer<typeof withdrawalShape>;

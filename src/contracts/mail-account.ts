@@ -1,4 +1,5 @@
 // The socket for connected mailboxes: how mail of a live account is seen, fetched and watched, resumable after any batch.
+import type { AccountEvent } from '../domain/account-event.ts';
 import type { RawMail } from '../domain/mail.ts';
 
 /** What is needed to reach an account, secrets apart. */
@@ -75,6 +76,14 @@ export interface SyncOptions {
   signal: AbortSignal;
 }
 
+/** What was spent of a provider's quota. */
+export interface QuotaUse {
+  /** Units spent in the last `per` ms, and how many may be. */
+  used: number;
+  limit: number;
+  per: number;
+}
+
 /** An opened account. */
 export interface AccountSession {
   /**
@@ -87,6 +96,8 @@ export interface AccountSession {
   read: (locator: string) => Promise<RawMail | null>;
   /** Returns when there may be news, at the latest after `timeout` ms. @throws AccountError */
   waitForNews: (timeout: number, signal: AbortSignal) => Promise<void>;
+  /** Name of the budget that its calls spend, for `AccountTools.quotaUse`; absent where there is no quota. */
+  budget?: string;
   /** Never throws. */
   close: () => Promise<void>;
 }
@@ -104,8 +115,10 @@ export interface AccountTools {
   slowDown?: (budget: string, retryAfter: number | null) => void;
   /** Waits so many ms; absent = by the clock of this machine. Rejects with the signal's reason when aborted. */
   pause?: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** One line for the log; never a secret, never the content of a mail. */
-  note: (event: string, details: Readonly<Record<string, string | number | boolean>>) => void;
+  /** One line for the log; never a secret, an address or the content of a mail. */
+  note: (event: AccountEvent, details: Readonly<Record<string, string | number | boolean>>) => void;
+  /** How much of a budget was spent in the provider's current window; null where there is none of that name. Absent: nobody counts. */
+  quotaUse?: (budget: string) => QuotaUse | null;
   /**
    * Whether hosts in private networks may be reached, or at least this machine itself. Absent: neither, so that nobody can look
    * around in the network that a server for many people stands in.

@@ -1,5 +1,5 @@
 // An application and its timeline: the fold of facts, rebuilt at will.
-import type { Decision, Interview } from './decision.ts';
+import type { Decision, Guesses, Interview } from './decision.ts';
 import type { Kind, Status } from './kind.ts';
 import type { Direction, Span } from './mail.ts';
 import type { Opinion } from './model-answer.ts';
@@ -9,6 +9,14 @@ import type { WaitingStage } from './silence.ts';
 
 /** A link weaker than this is a guess: the event asks to be checked, moves no status and teaches its group nothing. */
 export const SURE_LINK = 0.5;
+
+/** A company read less surely than this may be another one of those that its mail names. */
+const SURE_COMPANY = 0.9;
+
+/** Whether the rest of the mailbox may decide which employer a mail means. */
+export function isCompanyDoubtful({ companyConfidence }: Pick<Item, 'companyConfidence'>): boolean {
+  return companyConfidence < SURE_COMPANY;
+}
 
 /** One line of a timeline. `item` is the mail or hand-made entry it comes from. */
 export interface TimelineEvent {
@@ -47,7 +55,7 @@ export interface Course {
 }
 
 /** Version of the fold: raised when it learns to derive something new, so that what was folded before is folded again. */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 
 export interface Application {
   id: string;
@@ -89,6 +97,8 @@ export interface Item {
   /** Keys of the conversation: provider thread ids and message ids of the chain. */
   threads: readonly string[];
   fromDomain: string | null;
+  /** Words of the sender's host by which an employer may be known; none where `fromDomain` is null. */
+  fromLabels: readonly string[];
   decision: Decision;
   by: 'machine' | 'person' | 'lesson';
   /** Lessons on it; those that apply are in the other fields already. */
@@ -99,6 +109,10 @@ export interface Item {
   /** How sure `company` is, 0–1; 1 when the person set it. */
   companyConfidence: number;
   role: string | null;
+  /** How sure `role` is, 0–1; 1 when the person set it. */
+  roleConfidence: number;
+  /** What else company and role may be, where the mail leaves doubt. */
+  perhaps: Guesses;
   reqId: string | null;
   location: string | null;
   postingUrl: string | null;

@@ -1,7 +1,7 @@
 // Tests how company names are brought to one key and compared.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalCompany, companyStart, isCutShort, sameCompany } from './company-name.ts';
+import { canonicalCompany, companyStarts, isCutShort, sameCompany } from './company-name.ts';
 
 describe('canonicalCompany', () => {
   it.each([
@@ -86,8 +86,8 @@ describe('names cut short', () => {
     expect(isCutShort(b, a)).toBe(wanted);
   });
 
-  it('begins with the first word that tells something.', () => {
-    expect(companyStart('Cabinet Delorme & Partner')).toBe('delorme');
-    expect(companyStart('City of Rye')).toBe('');
+  it('begins with the first words that tell something.', () => {
+    expect(companyStarts('Cabinet Delorme & Partner')).toEqual(['delorme', 'partner']);
+    expect(companyStarts('City of Rye')).toEqual([]);
   });
 });

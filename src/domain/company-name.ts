@@ -103,23 +103,37 @@ const COMMON_STARTS: ReadonlySet<string> = new Set(
   ),
 );
 /** Shorter words begin many names. */
-const TELLING = 6;
+const TELLING = 5;
+/** Further words of a name mostly tell what a firm does. */
+const MOST_STARTS = 2;
 
-/** The first word of a name when it tells something, for finding the longer and shorter spellings of it; else ''. */
-export function companyStart(name: string): string {
-  const first = essentialWords(name).find((word) => !COMMON_STARTS.has(word)) ?? '';
-  return first.length >= TELLING ? first : '';
+const isTelling = (word: string): boolean => word.length >= TELLING && !COMMON_STARTS.has(word);
+
+/**
+ * The first words of a name that tell something, for finding the longer and shorter spellings of it: of two names of which
+ * one is the other cut short, at least one of these is common.
+ */
+export function companyStarts(name: string): string[] {
+  return essentialWords(name).filter(isTelling).slice(0, MOST_STARTS);
+}
+
+/** "gh" for "groupe hospitalier": first letters of words that follow each other. */
+function areInitials(word: string, all: readonly string[]): boolean {
+  const initials = all.map((other) => other.charAt(0)).join('');
+  return word.length > 1 && word.length < all.length && initials.includes(word);
 }
 
 /**
  * True when one name is the other cut short: "Kinovia" and "Kinovia Clinical", "Regenboogtuin" and "OBS De Regenboogtuin". That
- * alone does not prove one company ("Meta", "Meta Materials").
+ * alone does not prove one company ("Orbit", "Orbit Materials").
  */
 export function isCutShort(a: string, b: string): boolean {
-  const [short, long] = [essentialWords(a), essentialWords(b)].sort((x, y) => x.length - y.length) as [
-    string[],
-    string[],
+  const [short, long] = [a, b].sort((x, y) => essentialWords(x).length - essentialWords(y).length) as [
+    string,
+    string,
   ];
-  if (short.every((word) => COMMON_STARTS.has(word) || word.length < TELLING - 2)) return false;
-  return short.length < long.length && short.every((word) => long.includes(word));
+  const [words, all] = [essentialWords(short), essentialWords(long)];
+  if (words.length >= all.length || !words.every((word) => all.includes(word) || areInitials(word, all)))
+    return false;
+  return companyStarts(long).includes(companyStarts(short)[0] ?? '');
 }

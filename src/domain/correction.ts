@@ -12,6 +12,8 @@ export const CORRECTABLE_FIELDS = [
 ] as const;
 export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
 
+export type EntryFields = Readonly<Partial<Record<Exclude<CorrectableField, 'company' | 'role'>, string>>>;
+
 /**
  * - `kind`: this mail is of that kind.
  * - `field`: the application of this item has that value; null clears it.
@@ -41,6 +43,8 @@ export type CorrectionBody =
       company: string | null;
       role: string | null;
       text: string;
+      /** What else is told of it; left out when nothing is. */
+      fields?: EntryFields;
     };
 
 export interface Correction {

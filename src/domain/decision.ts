@@ -9,6 +9,21 @@ export interface Extracted {
   span: Span;
 }
 
+/** A value that a mail may mean, with the probability that it does, 0–1. */
+export interface Guess {
+  value: string;
+  probability: number;
+}
+
+/** What else a mail may mean where it leaves doubt, likeliest first; the chosen value is among them. */
+export interface Guesses {
+  company: readonly Guess[];
+  role: readonly Guess[];
+}
+
+/** Nothing is in doubt, or nothing was told. */
+export const NO_GUESSES: Guesses = { company: [], role: [] };
+
 export interface Interview {
   /** Epoch ms. */
   start: number;
@@ -32,6 +47,8 @@ export interface MailFields {
   ats: string | null;
   /** Ids that tie mails to one posting, scoped: `<ats>:<company>:<job id>`. */
   postingIds: readonly string[];
+  /** Told where company or role is in doubt, for the rest of the mailbox to decide. Verdicts of old have none. */
+  perhaps?: Guesses;
 }
 
 export interface Decision {
@@ -59,4 +76,4 @@ export interface Alternative {
 }
 
 /** Version of everything that decides: raised whenever triage, rules, models or extraction change. */
-export const DECIDER_VERSION = 2;
+export const DECIDER_VERSION = 3;

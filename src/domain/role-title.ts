@@ -162,3 +162,12 @@ export function roleSimilarity(a: string, b: string): number {
   const overlap = total === 0 ? 1 : (2 * shared) / total;
   return overlap * levelFactor(left.levels, right.levels);
 }
+
+/** True when one title is the other with more said, both of one level: "Accountant" and "Accountant, Italian speaking". */
+export function holdsTitle(a: string, b: string): boolean {
+  const [left, right] = [split(canonicalRole(a)), split(canonicalRole(b))];
+  const [short, long] = left.words.size <= right.words.size ? [left, right] : [right, left];
+  return (
+    short.words.size > 0 && short.words.isSubsetOf(long.words) && levelFactor(left.levels, right.levels) === 1
+  );
+}

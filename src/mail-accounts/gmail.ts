@@ -50,6 +50,7 @@ const gmail: MailAccount = {
         if (caughtUpAt !== null)
           await news.wait(caughtUpAt, timeout, AbortSignal.any([signal, closing.signal]));
       },
+      budget: api.calls.budget,
       async close() {
         closing.abort();
       },

@@ -71,6 +71,7 @@ const outlook: MailAccount = {
           if ((await api.newest(stop)) !== newest) return;
         }
       },
+      budget: api.calls.budget,
       async close() {
         closing.abort();
       },

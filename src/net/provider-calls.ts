@@ -100,6 +100,11 @@ export class ProviderCalls {
     this.tools = tools;
   }
 
+  /** Name of what its calls spend, whatever they are called. */
+  get budget(): string {
+    return this.#budget('');
+  }
+
   judge(status: number, headers: Headers, body: unknown): Verdict {
     return this.#api.judge(status, headers, body, this.tools.now());
   }

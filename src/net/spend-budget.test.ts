@@ -36,6 +36,18 @@ async function callsUntil(end: number, users: readonly string[], call = 'get'): 
 }
 
 describe('budgets', () => {
+  it('tell what each user has spent in the window, until it has passed', async () => {
+    const { spend, quotaUse } = budgets();
+    expect(quotaUse('mail::ada')).toEqual({ used: 0, limit: 600, per: MINUTE });
+    await spend('mail:get:ada', 2, never);
+    await spend('mail:list:ada', 1, never);
+    expect(quotaUse('mail::ada')).toMatchObject({ used: 45 });
+    expect(quotaUse('mail::bob')).toMatchObject({ used: 0 });
+    expect(quotaUse('other::ada')).toBeNull();
+    await vi.advanceTimersByTimeAsync(2 * MINUTE);
+    expect(quotaUse('mail::ada')).toMatchObject({ used: 0 });
+  });
+
   it('hold each user to their own limit', async () => {
     const [count = 0] = await callsUntil(10 * MINUTE, ['ada']);
     expect(count * 20).toBeGreaterThan(0.95 * 10 * QUOTA.perUser.units);

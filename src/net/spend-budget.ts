@@ -1,4 +1,5 @@
 // Makes callers wait for their share of the providers' quotas: each user under their own limit and all under the project's.
+import type { QuotaUse } from '../contracts/mail-account.ts';
 import type { Quota } from './quotas.data.ts';
 import { TokenBucket } from './token-bucket.ts';
 
@@ -10,6 +11,8 @@ export interface Budgets {
   spend: (budget: string, calls: number, signal: AbortSignal) => Promise<void>;
   /** The provider refused a call of that user for going too fast; `retryAfter` in ms, or null. */
   slowDown: (budget: string, retryAfter: number | null) => void;
+  /** What that user has spent of their own limit; null where the provider has no quota. */
+  quotaUse: (budget: string) => QuotaUse | null;
 }
 
 interface Waiter {
@@ -65,6 +68,11 @@ class SharedQuota {
 
   refuse(user: string, retryAfter: number | null): void {
     this.#bucketOf(user).refuse(retryAfter, this.#now());
+  }
+
+  use(user: string): QuotaUse {
+    const { units: limit, per } = this.#quota.perUser;
+    return { used: Math.round(this.#bucketOf(user).used(this.#now())), limit, per };
   }
 
   #bucketOf(user: string): TokenBucket {
@@ -124,6 +132,10 @@ export function createBudgets(quotas: Readonly<Record<string, Quota>>, now: () =
     slowDown(budget, retryAfter) {
       const { provider, user } = partsOf(budget);
       shared.get(provider)?.refuse(user, retryAfter);
+    },
+    quotaUse(budget) {
+      const { provider, user } = partsOf(budget);
+      return shared.get(provider)?.use(user) ?? null;
     },
   };
 }

@@ -65,6 +65,12 @@ export class TokenBucket {
     return (this.#units * this.#pace) / this.#per;
   }
 
+  /** Units spent in the window that ends now, about. */
+  used(now: number): number {
+    this.#pass(now);
+    return [...this.#spent.values()].reduce((sum, units) => sum + units, 0);
+  }
+
   get #width(): number {
     return this.#per / SLOTS;
   }

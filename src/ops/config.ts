@@ -1,70 +1,183 @@
-// Reads the configuration from the environment: one schema, every bad variable named at once.
+// The configuration: one schema of the environment, every bad variable named at once.
 import { z } from 'zod';
 import { isNearHost } from './near-host.ts';
 
+const word = () => z.string().min(1);
+/** Its value is shown to nobody. */
+const SECRET = { secret: true };
+
 const fields = z.object({
-  /** Port of the server on loopback. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
-  /** Folder that holds database, key and uploads. */
-  HEARBACK_DATA_DIR: z.string().min(1).default('./data'),
-  /** Encryption key, 32 bytes as hexadecimal or base64; without it a key file is made in the data folder. */
-  HEARBACK_KEY: z.string().min(1).optional(),
-  /** The program's own registration at Google; `GMAIL_…` is taken where `GOOGLE_…` is not set. */
-  GOOGLE_CLIENT_ID: z.string().min(1).optional(),
-  GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
-  GMAIL_CLIENT_ID: z.string().min(1).optional(),
-  GMAIL_CLIENT_SECRET: z.string().min(1).optional(),
-  /** And at Microsoft. */
-  MICROSOFT_CLIENT_ID: z.string().min(1).optional(),
-  MICROSOFT_CLIENT_SECRET: z.string().min(1).optional(),
-  /** `current`: 6,000 units a minute, a mail costs 20; `older`: 15,000 and 5, for Google Cloud projects made before May 2026. */
-  GMAIL_QUOTA: z.enum(['current', 'older']).default('current'),
-  /** Cloud Pub/Sub topic at which Gmail announces news, e.g. `projects/x/topics/y`. */
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(8080)
+    .meta({ description: 'Port of the server on loopback; 0 = any free one.' }),
+  HEARBACK_DATA_DIR: word()
+    .default('./data')
+    .meta({ description: 'Folder that holds database, key and uploads.' }),
+  HEARBACK_KEY: word()
+    .optional()
+    .meta({
+      description:
+        'Encryption key, 32 bytes as hexadecimal or base64; several are parted by commas, the newest first. Without it a key file is made in the data folder.',
+      ...SECRET,
+    }),
+  HEARBACK_VAULT_ADDR: z
+    .url({ protocol: /^https?$/, error: 'must be an address like https://vault.example:8200' })
+    .optional()
+    .meta({
+      description:
+        'HashiCorp Vault whose transit engine wraps the key of the data folder; all three or none.',
+    }),
+  HEARBACK_VAULT_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,8000}$/, 'must be one word')
+    .optional()
+    .meta({ description: 'Token that may use that key.', ...SECRET }),
+  HEARBACK_VAULT_TRANSIT_KEY: z
+    .string()
+    .regex(/^[\w.-]{1,200}$/, 'must be the name of a key at transit')
+    .optional()
+    .meta({ description: 'Name of the key at transit.' }),
+  IMAP_HOST: z
+    .string()
+    .regex(/^[\w.:-]{1,253}$/, 'must be a host name')
+    .optional()
+    .meta({ description: 'Default of --host when a mailbox is connected.' }),
+  IMAP_PORT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_535)
+    .optional()
+    .meta({ description: 'Default of --port when a mailbox is connected.' }),
+  IMAP_MAILBOX: word().max(500).optional().meta({
+    description: 'The only folder that is connected or fetched; default of --mailbox and --folder.',
+  }),
+  IMAP_USER: word()
+    .max(320)
+    .optional()
+    .meta({ description: 'The only mailbox that hearback fetch reads; default of --username.' }),
+  POLL_INTERVAL_SECONDS: z.coerce
+    .number()
+    .min(1)
+    .max(86_400)
+    .default(60)
+    .meta({ description: 'Longest time between two looks for new mail.' }),
+  GOOGLE_CLIENT_ID: word().optional().meta({
+    description:
+      "The program's own registration at Google, a desktop app with gmail.readonly. GMAIL_ is taken where GOOGLE_ is not set.",
+  }),
+  GOOGLE_CLIENT_SECRET: word()
+    .optional()
+    .meta({ description: 'Its secret.', ...SECRET }),
+  GOOGLE_TOKEN_FILE: word().optional().meta({
+    description:
+      "A token file that Google's own library wrote, from which hearback fetch --auth-setup takes the consent over. Nothing is written to it.",
+  }),
+  GMAIL_CLIENT_ID: word().optional().meta({ description: 'Another name of GOOGLE_CLIENT_ID.' }),
+  GMAIL_CLIENT_SECRET: word()
+    .optional()
+    .meta({ description: 'Another name of GOOGLE_CLIENT_SECRET.', ...SECRET }),
+  GMAIL_QUOTA: z.enum(['current', 'older']).default('current').meta({
+    description:
+      'current: 6,000 units a minute, a mail costs 20; older: 15,000 and 5, for Google Cloud projects made before May 2026.',
+  }),
   GMAIL_PUSH_TOPIC: z
     .string()
-    .regex(/^projects\/[^/\s]+\/topics\/[^/\s]+$/)
-    .optional(),
-  /** Stand-ins for providers, for trials: `https://gmail.googleapis.com=http://127.0.0.1:4010,…`. */
-  HEARBACK_ENDPOINTS: z.string().default(''),
-  /** What carries fetched mail to whoever decides it: jobs in the database, or Redis Streams beside it. */
-  QUEUE: z.enum(['database', 'redis']).default('database'),
-  REDIS_HOST: z.string().min(1).default('localhost'),
-  REDIS_PORT: z.coerce.number().int().min(1).max(65_535).default(6379),
-  REDIS_USERNAME: z.string().min(1).optional(),
-  REDIS_PASSWORD: z.string().min(1).optional(),
-  REDIS_TLS: z.stringbool().default(false),
+    .regex(/^projects\/[^/\s]+\/topics\/[^/\s]+$/, 'must be like projects/x/topics/y')
+    .optional()
+    .meta({ description: 'Cloud Pub/Sub topic at which Gmail announces news, like projects/x/topics/y.' }),
+  MICROSOFT_CLIENT_ID: word()
+    .optional()
+    .meta({ description: "The program's own registration at Microsoft, with Mail.Read." }),
+  MICROSOFT_CLIENT_SECRET: word()
+    .optional()
+    .meta({ description: 'Its secret, where it has one.', ...SECRET }),
+  HEARBACK_ENDPOINTS: z.string().default('').meta({
+    description: 'Stand-ins for providers, for trials: https://gmail.googleapis.com=http://127.0.0.1:4010,…',
+  }),
+  QUEUE: z.enum(['database', 'redis']).default('database').meta({
+    description:
+      'What carries fetched mail to whoever decides it: jobs in the database, or a Redis stream beside it (docs/redis.md).',
+  }),
+  REDIS_HOST: word().default('localhost').meta({ description: 'Where Redis is, for QUEUE=redis.' }),
+  REDIS_PORT: z.coerce.number().int().min(1).max(65_535).default(6379).meta({ description: 'Its port.' }),
+  REDIS_USERNAME: word().optional().meta({ description: 'User there, where it has an ACL.' }),
+  REDIS_PASSWORD: word()
+    .optional()
+    .meta({ description: 'Password there.', ...SECRET }),
+  REDIS_TLS: z.stringbool().default(false).meta({ description: 'Whether Redis is reached by TLS: 1 or 0.' }),
   REDIS_STREAM_NAME: z
     .string()
     .regex(/^[\w.:{}-]{1,200}$/, 'must be letters, digits and . : - _ { } only')
-    .default('email_ingestion_stream'),
-  /** Entries of the stream from which on the producers wait; nothing is ever cut off for it. */
-  REDIS_MAX_STREAM_LENGTH: z.coerce.number().int().min(100).max(10_000_000).default(10_000),
-  /** Streams that users are divided among, named `…:0`, `…:1` and so on; 1 is one stream without a number. */
-  REDIS_PARTITIONS: z.coerce.number().int().min(1).max(64).default(1),
-  /** Whether the stream also carries the beginning of each body, for whoever may read it. */
-  STREAM_INCLUDE_BODY: z.stringbool().default(false),
+    .default('email_ingestion_stream')
+    .meta({ description: 'Key of the stream.' }),
+  REDIS_MAX_STREAM_LENGTH: z.coerce.number().int().min(100).max(10_000_000).default(10_000).meta({
+    description: 'Entries of the stream from which on the producers wait; nothing is ever cut off for it.',
+  }),
+  REDIS_PARTITIONS: z.coerce.number().int().min(1).max(64).default(1).meta({
+    description: 'Streams that users are divided among, named …:0, …:1 and so on; 1 = one, without a number.',
+  }),
+  STREAM_INCLUDE_BODY: z.stringbool().default(false).meta({
+    description:
+      'Whether the stream also carries the beginning of each body, for whoever may read it: 1 or 0.',
+  }),
   LOG_LEVEL: z
     .enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'debug', 'info', 'warning', 'error'])
-    .default('INFO'),
-  /** Which language model may be asked about mails in review. A key alone switches nothing on. */
-  LLM_PROVIDER: z.enum(['none', 'openai', 'anthropic', 'openai-compatible']).default('none'),
-  OPENAI_API_KEY: z.string().min(1).optional(),
-  ANTHROPIC_API_KEY: z.string().min(1).optional(),
-  /** Address of the API; needed for openai-compatible (Ollama: http://localhost:11434/v1), else the provider's own. */
+    .default('INFO')
+    .meta({ description: 'What the log tells: DEBUG, INFO, WARNING or ERROR.' }),
+  LLM_PROVIDER: z.enum(['none', 'openai', 'anthropic', 'openai-compatible']).default('none').meta({
+    description:
+      'Language model that is asked about mails in review: none, openai, anthropic or openai-compatible. Anything but none sends their text to that provider; a key alone sends nothing.',
+  }),
+  LLM_MODEL: word().max(100).optional().meta({ description: "The model's name, needed with a provider." }),
+  OPENAI_API_KEY: word()
+    .optional()
+    .meta({ description: 'Key of openai or openai-compatible.', ...SECRET }),
+  ANTHROPIC_API_KEY: word()
+    .optional()
+    .meta({ description: 'Key of anthropic.', ...SECRET }),
   LLM_BASE_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address like http://localhost:11434/v1' })
-    .optional(),
-  LLM_MODEL: z.string().min(1).max(100).optional(),
-  LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.2),
-  /** Bound of one answer, in tokens. */
-  LLM_MAX_TOKENS: z.coerce.number().int().min(200).max(100_000).default(1500),
-  /** Tokens that all questions and answers of a day (UTC) may use up together. */
-  LLM_DAILY_BUDGET: z.coerce.number().int().min(10_000).default(200_000),
-  /** Seconds that one answer may take. */
-  LLM_TIMEOUT_S: z.coerce.number().int().min(1).max(600).default(60),
+    .optional()
+    .meta({
+      description:
+        "Address of the API; needed for openai-compatible (Ollama: http://localhost:11434/v1), else the provider's own.",
+    }),
+  LLM_TEMPERATURE: z.coerce
+    .number()
+    .min(0)
+    .max(2)
+    .default(0.2)
+    .meta({ description: 'How freely the model answers, 0 to 2.' }),
+  LLM_MAX_TOKENS: z.coerce
+    .number()
+    .int()
+    .min(200)
+    .max(100_000)
+    .default(1500)
+    .meta({ description: 'Bound of one answer, in tokens.' }),
+  LLM_DAILY_BUDGET: z.coerce
+    .number()
+    .int()
+    .min(10_000)
+    .default(200_000)
+    .meta({ description: 'Tokens that all questions and answers of a day (UTC) may use up together.' }),
+  LLM_TIMEOUT_S: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(600)
+    .default(60)
+    .meta({ description: 'Seconds that one answer may take.' }),
 });
 
 export type Config = z.infer<typeof fields>;
+/** Values by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the longest question is counted as before it is sent. */
 const QUESTION_TOKENS = 6000;
@@ -87,6 +200,17 @@ const NEEDS: Readonly<Record<Config['LLM_PROVIDER'], readonly Name[]>> = {
   'openai-compatible': ['LLM_MODEL', 'LLM_BASE_URL'],
 };
 
+const VAULT = ['HEARBACK_VAULT_ADDR', 'HEARBACK_VAULT_TOKEN', 'HEARBACK_VAULT_TRANSIT_KEY'] as const;
+
+function* faultsOfVault(config: Config): Generator<[Name, string], void, void> {
+  const isSet = (name: Name) => config[name] !== undefined;
+  if (!VAULT.some(isSet)) return;
+  for (const name of VAULT) if (!isSet(name)) yield [name, 'is needed, because Vault is configured'];
+  if (isSet('HEARBACK_KEY')) yield ['HEARBACK_KEY', 'must not be set where Vault wraps the key'];
+  const fault = faultOfAddress(config.HEARBACK_VAULT_ADDR ?? '');
+  if (fault !== null) yield ['HEARBACK_VAULT_ADDR', fault];
+}
+
 /** What is wrong beyond single variables, by variable. */
 function* faultsTogether(config: Config): Generator<[Name, string], void, void> {
   const { LLM_PROVIDER: provider, LLM_BASE_URL: address } = config;
@@ -94,6 +218,7 @@ function* faultsTogether(config: Config): Generator<[Name, string], void, void> 
     if (config[name] === undefined) yield [name, `is needed, because LLM_PROVIDER is ${provider}`];
   const fault = address === undefined ? null : faultOfAddress(address);
   if (fault !== null) yield ['LLM_BASE_URL', fault];
+  yield* faultsOfVault(config);
   if (config.REDIS_USERNAME !== undefined && config.REDIS_PASSWORD === undefined)
     yield ['REDIS_PASSWORD', 'is needed, because REDIS_USERNAME is set'];
   if (config.LLM_DAILY_BUDGET < config.LLM_MAX_TOKENS + QUESTION_TOKENS)
@@ -108,8 +233,40 @@ const schema = fields.superRefine((config, context) => {
 /** The environment holds a value that does not fit. */
 export class BadConfig extends Error {}
 
-/** @throws BadConfig naming every bad variable. */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
+/** One setting as the schema describes it. */
+export interface SettingInfo {
+  name: Name;
+  description: string;
+  secret: boolean;
+  /** As it would be written in the environment; empty where there is none. */
+  default: string;
+}
+
+/** Every setting, in the order of the schema. */
+export function listSettings(): SettingInfo[] {
+  const defaults = fields.parse({});
+  return (Object.keys(fields.shape) as Name[]).map((name) => {
+    const { description, secret } = fields.shape[name].meta() ?? {};
+    const value = defaults[name];
+    return {
+      name,
+      description: description ?? '',
+      secret: secret === true,
+      default: value === undefined ? '' : String(value),
+    };
+  });
+}
+
+/** A file of settings in which all are left as they are by default. */
+export function exampleFile(): string {
+  const about = listSettings().map(
+    ({ name, description, default: value }) => `# ${description}\n# ${name}=${value}\n`,
+  );
+  return `# Settings of Hearback; copied to .env they are read from the folder in which it is started. Written by npm run registries.\n\n${about.join('\n')}`;
+}
+
+/** An empty variable is one that is not set. @throws BadConfig naming every bad variable. */
+export function readConfig(environment: Environment): Config {
   const known = Object.fromEntries(
     Object.keys(fields.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
   );

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,10 +14,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../../test/flow/scratch-folder.ts';
-import { loadKey } from './key-file.ts';
+import { openKeyFile } from './key-file.ts';
 
 const HEX = '0123456789abcdef'.repeat(4);
 const SCRIPT = fileURLToPath(new URL('./key-file.ts', import.meta.url));
+
+const keysOf = (...args: Parameters<typeof openKeyFile>) => openKeyFile(...args).read();
+const loadKey = (...args: Parameters<typeof openKeyFile>) => keysOf(...args)[0]!;
 
 function withKey(text: string, mode = 0o600): string {
   const folder = scratchFolder();
@@ -25,7 +29,7 @@ function withKey(text: string, mode = 0o600): string {
   return folder;
 }
 
-describe('loadKey', () => {
+describe('openKeyFile', () => {
   it('makes a key on first use that only its owner can read, and finds it again.', () => {
     const folder = scratchFolder();
     const key = loadKey(folder, undefined, false);
@@ -43,7 +47,7 @@ describe('loadKey', () => {
 
   it('gives all processes that start at once the same key.', () => {
     const folder = scratchFolder();
-    const code = `const { loadKey } = await import(${JSON.stringify(SCRIPT)}); process.stdout.write(Buffer.from(loadKey(${JSON.stringify(folder)}, undefined, false)).toString('hex') + '\\n');`;
+    const code = `const { openKeyFile } = await import(${JSON.stringify(SCRIPT)}); process.stdout.write(Buffer.from(openKeyFile(${JSON.stringify(folder)}, undefined, false).read()[0]).toString('hex') + '\\n');`;
     const node = `'${process.execPath}' --disable-warning=ExperimentalWarning --input-type=module -e "$CODE"`;
     const { stdout } = spawnSync('sh', ['-c', `${node} & ${node} & ${node} & wait`], {
       env: { ...process.env, CODE: code },
@@ -88,5 +92,39 @@ describe('loadKey', () => {
     const folder = withKey(`${HEX}\n`);
     loadKey(folder, undefined, false);
     expect(readFileSync(join(folder, 'key'), 'utf8')).toBe(`${HEX}\n`);
+  });
+
+  it('takes several keys, the newest first, parted by commas or line ends.', () => {
+    const other = 'f'.repeat(64);
+    const hex = (keys: readonly Uint8Array[]) => keys.map((key) => Buffer.from(key).toString('hex'));
+    expect(hex(keysOf(scratchFolder(), `${other}, ${HEX}`, true))).toEqual([other, HEX]);
+    expect(hex(keysOf(withKey(`${other}\n${HEX}\n`), undefined, true))).toEqual([other, HEX]);
+    expect(() => keysOf(scratchFolder(), `${HEX},`, true)).toThrow(/HEARBACK_KEY must hold 32 bytes/);
+  });
+
+  it('puts a new key in front, forgets the others, and keeps the file private.', () => {
+    const folder = withKey(HEX);
+    const keys = openKeyFile(folder, undefined, true);
+    const before = keys.mark();
+    keys.change!.add();
+    expect(keys.mark()).not.toBe(before);
+    const [fresh, old, ...none] = keys.read().map((key) => Buffer.from(key).toString('hex'));
+    expect([old, ...none]).toEqual([HEX]);
+    keys.change!.keepNewest();
+    expect(keys.read().map((key) => Buffer.from(key).toString('hex'))).toEqual([fresh]);
+    expect(statSync(join(folder, 'key')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['key']);
+  });
+
+  it('changes nothing where the keys are in the environment.', () => {
+    expect(openKeyFile(scratchFolder(), HEX, true).change).toBeNull();
+  });
+
+  it('goes on with what it knew while the file is gone.', () => {
+    const folder = withKey(HEX);
+    const keys = openKeyFile(folder, undefined, true);
+    const before = keys.mark();
+    rmSync(join(folder, 'key'));
+    expect(keys.mark()).toBe(before);
   });
 });

@@ -7,6 +7,8 @@ export interface Progress {
   mails: number;
   /** Left out where it is not counted as it goes. */
   tracked?: number;
+  /** What is counted, where it is not mails. */
+  what?: string;
 }
 
 const WIDTH = 24;
@@ -25,10 +27,10 @@ export function duration(seconds: number): string {
 
 /** The text of one state of progress; `seconds` since the start. */
 export function describeProgress(progress: Progress, seconds: number, bar: boolean): string {
-  const { done, total, mails, tracked } = progress;
+  const { done, total, mails, tracked, what = 'mails' } = progress;
   const rate = seconds > 0 ? mails / seconds : 0;
   const about = tracked === undefined ? '' : `, ${tracked} about applications`;
-  const sum = `${mails} mails${about}, ${Math.round(rate)}/s`;
+  const sum = `${mails} ${what}${about}, ${Math.round(rate)}/s`;
   if (total === null) return sum;
   const share = total > 0 ? Math.min(1, done / total) : 1;
   const left = share > 0.001 && share < 1 ? `, ${duration((seconds * (1 - share)) / share)} left` : '';

@@ -2,11 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fixedKeys, keyIdOf } from './key-ring.ts';
 import { createVault } from './vault.ts';
 
 const KEY = Buffer.alloc(32, 7);
 const PLACE = 'local|contents|m1|body';
-const vault = createVault(KEY);
+const NEWER = Buffer.alloc(32, 9);
+const vaultOf = (...keys: Uint8Array[]) => createVault(fixedKeys(keys, 'the test'));
+const vault = vaultOf(KEY);
 const opened = (sealed: Uint8Array, place = PLACE) => Buffer.from(vault.open(sealed, place)).toString();
 
 describe('a vault', () => {
@@ -64,11 +67,40 @@ describe('a vault', () => {
   });
 
   it('says of a value sealed with another key how to mend it.', () => {
-    const other = createVault(Buffer.alloc(32, 8)).seal('secret', PLACE);
+    const other = vaultOf(Buffer.alloc(32, 8)).seal('secret', PLACE);
     expect(() => vault.open(other, PLACE)).toThrow(/another key; put back the key file/);
   });
 
   it('takes keys of 32 bytes only.', () => {
-    expect(() => createVault(Buffer.alloc(31))).toThrow(/32 bytes long, not 31/);
+    expect(() => vaultOf(Buffer.alloc(31))).toThrow(/32 bytes long, not 31/);
+  });
+
+  it('seals with the newest key and opens what older ones sealed.', () => {
+    const older = vault.seal('of old', PLACE);
+    const both = vaultOf(NEWER, KEY);
+    expect(both.keyIds()).toEqual([keyIdOf(NEWER), keyIdOf(KEY)]);
+    expect(Buffer.from(both.open(older, PLACE)).toString()).toBe('of old');
+    const newer = both.seal('of late', PLACE);
+    expect(Buffer.from(vaultOf(NEWER).open(newer, PLACE)).toString()).toBe('of late');
+    expect(() => vault.open(newer, PLACE)).toThrow(/another key/);
+  });
+
+  it('meets keys that come while it is open, and opens what was sealed with one that has gone.', () => {
+    let keys = [KEY];
+    const changing = createVault({
+      origin: 'the test',
+      mark: () => String(keys.length) + keys[0]!.toString('hex'),
+      read: () => keys,
+      change: null,
+    });
+    const before = changing.seal('before', PLACE);
+    keys = [NEWER, KEY];
+    expect(Buffer.from(changing.open(vaultOf(NEWER).seal('by another', PLACE), PLACE)).toString()).toBe(
+      'by another',
+    );
+    expect(vaultOf(NEWER).open(changing.seal('after', PLACE), PLACE)).toHaveLength(5);
+    keys = [NEWER];
+    expect(Buffer.from(changing.open(before, PLACE)).toString()).toBe('before');
+    expect(changing.keyIds()).toEqual([keyIdOf(NEWER)]);
   });
 });

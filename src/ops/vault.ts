@@ -1,7 +1,8 @@
 // Seals bytes at rest: zstd if that pays, then AES-256-GCM bound to the very place they are stored in.
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { Vault } from '../contracts/vault.ts';
+import { KEY_ID_AT, type KeyStore, type Vault } from '../contracts/vault.ts';
+import { keyRing } from './key-ring.ts';
 
 const PACKED = 1;
 const PLAIN = 2;
@@ -9,22 +10,22 @@ const PLAIN = 2;
 const WORTH_PACKING = 2048;
 const IV = 12;
 const TAG = 16;
-const KEY_ID = 4;
-const HEAD = 1 + KEY_ID + IV;
+const IV_AT = KEY_ID_AT.start + KEY_ID_AT.length;
+const HEAD = IV_AT + IV;
 /** A sealed value that inflates beyond this is refused. */
 const MAX_PLAIN = 256 * 1024 * 1024;
 
-/** A vault over one 32-byte key. Layout: format (1 packed, 2 plain), key id (4), IV (12), ciphertext, tag (16). */
-export function createVault(key: Uint8Array): Vault {
-  if (key.length !== 32) throw new Error(`the key must be 32 bytes long, not ${key.length}`);
-  const keyId = createHash('sha256').update('hearback key id').update(key).digest().subarray(0, KEY_ID);
+/** A vault over these keys. Layout: format (1 packed, 2 plain), key id (4), IV (12), ciphertext, tag (16). */
+export function createVault(keys: KeyStore): Vault {
+  const ring = keyRing(keys);
   return {
     seal(plain, place) {
+      const key = ring.newest();
       const bytes = Buffer.from(plain as Uint8Array);
       const format = bytes.length < WORTH_PACKING ? PLAIN : PACKED;
       const iv = randomBytes(IV);
-      const head = Buffer.concat([Buffer.of(format), keyId, iv]);
-      const cipher = createCipheriv('aes-256-gcm', key, iv);
+      const head = Buffer.concat([Buffer.of(format), Buffer.from(key.id, 'hex'), iv]);
+      const cipher = createCipheriv('aes-256-gcm', key.bytes, iv);
       cipher.setAAD(Buffer.concat([Buffer.of(format), Buffer.from(place)]));
       const body = cipher.update(format === PACKED ? zstdCompressSync(bytes) : bytes);
       return Buffer.concat([head, body, cipher.final(), cipher.getAuthTag()]);
@@ -35,10 +36,10 @@ export function createVault(key: Uint8Array): Vault {
       if (bytes.length < HEAD + TAG || (format !== PACKED && format !== PLAIN)) {
         throw new Error('not a sealed value');
       }
-      if (!bytes.subarray(1, 1 + KEY_ID).equals(keyId)) {
+      const key = ring.find(bytes.toString('hex', KEY_ID_AT.start, IV_AT));
+      if (!key)
         throw new Error('sealed with another key; put back the key file that belongs to this database');
-      }
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1 + KEY_ID, HEAD));
+      const decipher = createDecipheriv('aes-256-gcm', key.bytes, bytes.subarray(IV_AT, HEAD));
       // The format is bound too: whoever could change it would have plain bytes unpacked.
       decipher.setAAD(Buffer.concat([Buffer.of(format), Buffer.from(place)]));
       decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
@@ -46,5 +47,6 @@ export function createVault(key: Uint8Array): Vault {
       const whole = Buffer.concat([body, decipher.final()]);
       return format === PACKED ? zstdDecompressSync(whole, { maxOutputLength: MAX_PLAIN }) : whole;
     },
+    keyIds: ring.ids,
   };
 }

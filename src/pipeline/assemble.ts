@@ -1,10 +1,11 @@
 // Makes the items that grouping works on: a mail's facts with the person's corrections laid over them.
 import { canonicalTime } from '../domain/canonical-time.ts';
-import { canonicalCompany, companyStart, companyStem } from '../domain/company-name.ts';
-import type { Item } from '../domain/application.ts';
-import type { Correction } from '../domain/correction.ts';
-import type { Decision, Extracted, MailFields } from '../domain/decision.ts';
+import { canonicalCompany, companyStarts, companyStem } from '../domain/company-name.ts';
+import { isCompanyDoubtful, type Item } from '../domain/application.ts';
+import type { Correction, EntryFields } from '../domain/correction.ts';
+import { NO_GUESSES, type Decision, type Extracted, type MailFields } from '../domain/decision.ts';
 import type { MailFacts } from '../domain/facts.ts';
+import { hostLabels } from '../domain/host-labels.ts';
 import { judgementOf } from '../domain/judgement-of.ts';
 import { isTracked } from '../domain/kind.ts';
 import type { Lesson } from '../domain/lesson.ts';
@@ -12,6 +13,7 @@ import { employerDomain } from '../domain/mail-domain.ts';
 import type { Direction } from '../domain/mail.ts';
 import type { Opinion } from '../domain/model-answer.ts';
 import { saidBy } from '../domain/said-by.ts';
+import { possibleServiceRoles } from '../domain/service-roles.ts';
 import { asksForLook, THRESHOLDS, type Sensitivity } from '../domain/sensitivity.ts';
 import { takeLessons } from './assemble/take-lessons.ts';
 import { weighAnswer } from './assemble/weigh-answer.ts';
@@ -27,6 +29,8 @@ function fromFields(
   | 'company'
   | 'companyConfidence'
   | 'role'
+  | 'roleConfidence'
+  | 'perhaps'
   | 'reqId'
   | 'location'
   | 'postingUrl'
@@ -40,6 +44,8 @@ function fromFields(
     company: valueOf(fields.company),
     companyConfidence: fields.company?.confidence ?? 0,
     role: valueOf(fields.role),
+    roleConfidence: fields.role?.confidence ?? 0,
+    perhaps: fields.perhaps ?? NO_GUESSES,
     reqId: valueOf(fields.reqId),
     location: valueOf(fields.location),
     postingUrl: valueOf(fields.postingUrl),
@@ -107,14 +113,16 @@ export function assembleMail(
   const opinion = opinionOf(judged.direction);
   const { decision, suggestion } = weighAnswer(machine, opinion, THRESHOLDS[sensitivity]);
   const at = canonicalTime(mail);
+  const fromDomain =
+    fields.ats === null && decision.direction === 'received' ? employerDomain(mail.fromAddress) : null;
   const item: Item = {
     id: mail.mailId,
     at,
     messageId: mail.messageId,
     textHash: mail.textHash,
     threads: mail.threads,
-    fromDomain:
-      fields.ats === null && decision.direction === 'received' ? employerDomain(mail.fromAddress) : null,
+    fromDomain,
+    fromLabels: fromDomain === null ? [] : hostLabels(mail.fromAddress.split('@').at(-1) ?? ''),
     decision,
     by: 'machine',
     taught: [],
@@ -125,6 +133,16 @@ export function assembleMail(
   };
   const own = corrections.filter(({ body }) => 'item' in body && body.item === mail.mailId);
   return corrected(takeLessons(item, { mail, judgement, at, corrections: own }, lessons), corrections);
+}
+
+function toldOf({
+  req_id = null,
+  location = null,
+  posting_url = null,
+  salary = null,
+  contact = null,
+}: { [field in keyof EntryFields]: string | null }) {
+  return { reqId: req_id, location, postingUrl: posting_url, salary, contact };
 }
 
 /** The item of an application or event added by hand; null when the correction is no entry. */
@@ -139,6 +157,7 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
       textHash: null,
       threads: [],
       fromDomain: null,
+      fromLabels: [],
       decision: {
         kind: body.kind ?? 'other_job',
         confidence: BY_PERSON,
@@ -153,11 +172,9 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
       company: body.company,
       companyConfidence: body.company === null ? 0 : BY_PERSON,
       role: body.role,
-      reqId: null,
-      location: null,
-      postingUrl: null,
-      salary: null,
-      contact: null,
+      roleConfidence: body.role === null ? 0 : BY_PERSON,
+      perhaps: NO_GUESSES,
+      ...toldOf(body.fields ?? {}),
       ats: null,
       postingIds: [],
       interview: null,
@@ -168,18 +185,26 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
 }
 
 const companyTies = (name: string): string[] =>
-  [...new Set([canonicalCompany(name), companyStem(name), companyStart(name)])].flatMap((key) =>
+  [...new Set([canonicalCompany(name), companyStem(name), ...companyStarts(name)])].flatMap((key) =>
     key ? [`company:${key}`] : [],
   );
 
+/** By the names that it bears or may bear. */
+function nameTies(item: Item): string[] {
+  const guessed = isCompanyDoubtful(item) ? item.perhaps.company.map(({ value }) => value) : [];
+  return [
+    ...[item.company, item.said.company, ...guessed].flatMap((name) => (name ? companyTies(name) : [])),
+    ...possibleServiceRoles(item).map((key) => `role:${key}`),
+  ];
+}
+
 /** The keys that tie an item to its block. Equal keys, same block. */
 export function tiesOf(item: Item, corrections: readonly Correction[]): string[] {
-  const ties = [`item:${item.id}`, ...item.threads.map((thread) => `thread:${thread}`)];
+  const ties = [`item:${item.id}`, ...item.threads.map((thread) => `thread:${thread}`), ...nameTies(item)];
   for (const id of item.postingIds) ties.push(`posting:${id}`);
   for (const id of [item.reqId, item.said.reqId]) if (id) ties.push(`req:${id.toLowerCase()}`);
   if (item.messageId) ties.push(`message:${item.messageId}`);
   if (item.fromDomain) ties.push(`domain:${item.fromDomain}`);
-  for (const name of [item.company, item.said.company]) if (name) ties.push(...companyTies(name));
   for (const correction of corrections) {
     if (['split', 'move', 'merge'].includes(correction.body.type)) ties.push(`correction:${correction.id}`);
   }

@@ -1,11 +1,16 @@
 // Groups the items of one block into applications; the same items and corrections give the same groups in any order.
-import type { Item } from '../domain/application.ts';
+import { SURE_LINK, type Item } from '../domain/application.ts';
 import { itemsOf, type Correction } from '../domain/correction.ts';
 import { isFounding } from '../domain/kind.ts';
 import { forbidsUnion, mustStayOut, readConstraints, type Constraints } from './correlate/constraints.ts';
 import { addMember, emptyGroup, type Group, type Link, type Member } from './correlate/group.ts';
+import { isStranger } from './correlate/is-stranger.ts';
+import { isVouched } from './correlate/is-vouched.ts';
 import { layOver } from './correlate/lay-over.ts';
-import { matchGroup, mayBeSame } from './correlate/match.ts';
+import { matchGroup, mayBeSame, speaksOfRole } from './correlate/match.ts';
+import { retellConfirmation } from './correlate/retell-confirmation.ts';
+import { setCarriersApart } from './correlate/set-carriers-apart.ts';
+import { tellNames } from './correlate/tell-names.ts';
 
 export interface Correlated {
   /** Groups in canonical order of their first members; members in canonical order. */
@@ -16,6 +21,11 @@ export interface Correlated {
 
 const FOUNDER: Link = { stage: 6, reason: 'opens the application', confidence: 1 };
 const ONLY_ONE: Link = { stage: 5, reason: 'only open application at the company', confidence: 0.8 };
+const ONE_SERVICE: Link = {
+  stage: 5,
+  reason: 'only application for this role by this service',
+  confidence: 0.7,
+};
 const BY_PERSON: Link = { stage: 0, reason: 'put here by you', confidence: 1 };
 
 /** Canonical order: time, undated first; ties by id, never by arrival. */
@@ -68,11 +78,29 @@ interface Choice {
 interface Board {
   groups: Group[];
   constraints: Constraints;
+  /** Sender domains that tell no employer. */
+  services: ReadonlySet<string>;
+  /** Conversations that the person writes in. */
+  ownThreads: ReadonlySet<string>;
   guesses: { item: string; rivals: readonly Group[] }[];
+}
+
+/** Up to here a match needs no guessing. */
+const SURE_STAGE = 3;
+
+/** An answer in the conversation of an application that is over is of the one that was opened since, if all else fits. */
+function isNextEpisode(open: Group, over: Group): boolean {
+  const openedAt = open.members[0]?.item.at ?? null;
+  if (open.ended || !over.ended || openedAt === null) return false;
+  return over.endedAt !== null && openedAt > over.endedAt;
 }
 
 function isBetter(link: Link, group: Group, best: Choice | null): boolean {
   if (best === null) return true;
+  if (Math.max(link.stage, best.link.stage) <= SURE_STAGE) {
+    if (isNextEpisode(group, best.group)) return true;
+    if (isNextEpisode(best.group, group)) return false;
+  }
   if (link.stage !== best.link.stage) return link.stage < best.link.stage;
   if (link.confidence !== best.link.confidence) return link.confidence > best.link.confidence;
   if (group.ended !== best.group.ended) return !group.ended;
@@ -80,15 +108,18 @@ function isBetter(link: Link, group: Group, best: Choice | null): boolean {
 }
 
 /** Stage 5: the only application at the company that is still open, or the only one there ever was. */
-function onlyOneOpen(item: Item, groups: readonly Group[]): Choice | null {
-  const at = (kinship: 'same' | 'near') => groups.filter((group) => mayBeSame(item, group) === kinship);
-  const same = at('same');
-  const possible = same.length > 0 ? same : at('near');
+function onlyOneOpen(item: Item, groups: readonly Group[], services: ReadonlySet<string>): Choice | null {
+  const kinships = groups.map((group) => mayBeSame(item, group, services));
+  const nearest = (['same', 'near', 'service'] as const).find((kinship) => kinships.includes(kinship));
+  if (nearest === undefined) return null;
+  const near = groups.filter((_, at) => kinships[at] === nearest);
+  const alike = near.filter((group) => speaksOfRole(item, group));
+  const possible = alike.length > 0 ? alike : near;
   const open = possible.filter((group) => !group.ended);
   const candidates = open.length > 0 ? open : possible;
   const [only] = candidates;
   if (only === undefined) return null;
-  if (candidates.length === 1) return { group: only, link: ONLY_ONE };
+  if (candidates.length === 1) return { group: only, link: nearest === 'service' ? ONE_SERVICE : ONLY_ONE };
   if (item.decision.kind === 'application_received') return null;
   const latest = candidates.reduce((a, b) => ((b.lastAt ?? -Infinity) > (a.lastAt ?? -Infinity) ? b : a));
   return {
@@ -102,7 +133,7 @@ function onlyOneOpen(item: Item, groups: readonly Group[]): Choice | null {
   };
 }
 
-function chooseGroup(item: Item, { groups, constraints }: Board): Choice | null {
+function chooseGroup(item: Item, { groups, constraints, services }: Board): Choice | null {
   const allowed = groups.filter(
     (group) =>
       !mustStayOut(
@@ -113,10 +144,27 @@ function chooseGroup(item: Item, { groups, constraints }: Board): Choice | null 
   );
   let best: Choice | null = null;
   for (const group of allowed) {
-    const link = matchGroup(item, group);
+    const link = matchGroup(item, group, services);
     if (link && isBetter(link, group, best)) best = { link, group };
   }
-  return best ?? onlyOneOpen(item, allowed);
+  return best ?? onlyOneOpen(item, allowed, services);
+}
+
+const UNSURE = 0.45;
+const FIRM_LINK = 0.75;
+
+/** The link with what the sender and the application say of it. */
+function weighLink(item: Item, { group, link }: Choice, ownThreads: ReadonlySet<string>): Link {
+  if (link.confidence >= SURE_LINK && isStranger(item, group, ownThreads)) {
+    return { ...link, confidence: UNSURE, reason: `${link.reason}, from a sender that nothing ties to it` };
+  }
+  return isVouched(item, link) ? { ...link, vouched: true } : link;
+}
+
+function joinGroup(item: Item, choice: Choice, { ownThreads }: Board): void {
+  const { group, link } = choice;
+  const told = link.confidence >= FIRM_LINK ? retellConfirmation(item, group) : item;
+  addMember(group, told, weighLink(told, choice, ownThreads));
 }
 
 function place(item: Item, board: Board): boolean {
@@ -131,7 +179,7 @@ function place(item: Item, board: Board): boolean {
   }
   const chosen = chooseGroup(item, board);
   if (chosen) {
-    addMember(chosen.group, item, chosen.link);
+    joinGroup(item, chosen, board);
     if (chosen.rivals) board.guesses.push({ item: item.id, rivals: chosen.rivals });
     return true;
   }
@@ -173,15 +221,19 @@ function settle(board: Board): void {
   }
 }
 
+const threadsOfPerson = (items: readonly Item[]): ReadonlySet<string> =>
+  new Set(items.filter(({ decision }) => decision.direction === 'sent').flatMap(({ threads }) => threads));
+
 /** The groups of the items as they are, before anything is put in order. */
 function groupAll(
-  items: readonly Item[],
+  asRead: readonly Item[],
   corrections: readonly Correction[],
   constraints: Constraints,
 ): { groups: Group[]; loose: Item[] } {
+  const { items, services } = setCarriersApart(tellNames(asRead));
   const twins = findTwins(items, corrections);
   const groups: Group[] = [];
-  const board: Board = { groups, constraints, guesses: [] };
+  const board: Board = { groups, constraints, services, ownThreads: threadsOfPerson(items), guesses: [] };
   const loose: Item[] = [];
   const originals = items.filter((item) => !twins.has(item.id));
   const founds = (item: Item) => item.entry || isFounding(item.decision.kind);

@@ -147,10 +147,10 @@ export function extract(
   const { found, told, employer } = readMail(mail, direction, vendors, urls, carrier);
   const { subject, body, received } = employer;
   const people = [...employer.people.readers, ...employer.people.writers];
-  const company = readEmployer(employer);
+  const { company, guesses: companies } = readEmployer(employer);
   const name = company?.value ?? null;
   const titles = [...found.roles, ...told.roles];
-  const role = chooseRole(roleEvidence(mail, employer, titles, name));
+  const { role, guesses: roles } = chooseRole(roleEvidence(mail, employer, titles, name));
   const title = role?.value ?? null;
   return {
     company,
@@ -162,5 +162,6 @@ export function extract(
     interview: readInterview(mail, kind),
     ats,
     ...readPostings(urls, vendors, title),
+    perhaps: { company: companies, role: roles },
   };
 }

@@ -18,7 +18,7 @@ import { summarise } from './fold/summarise.ts';
 /** A member of a group, as `correlate` gives it. */
 export interface FoldMember {
   item: Item;
-  link: { stage: number; reason: string; confidence: number };
+  link: { stage: number; reason: string; confidence: number; vouched?: true };
   twin: boolean;
 }
 
@@ -67,8 +67,9 @@ function foldField(
   return chooseValue(candidates, keyOf[field]);
 }
 
+/** In review, unless its application vouches for it, or linked by a guess. */
 function isDoubtful({ item, link }: FoldMember): boolean {
-  return item.decision.review || link.confidence < SURE_LINK;
+  return (item.decision.review && !link.vouched) || link.confidence < SURE_LINK;
 }
 
 function isAnswer({ decision }: Item): boolean {
@@ -103,7 +104,7 @@ function toEvent(member: FoldMember, settled: (taught: Taught) => boolean): Time
         : summarise(item.decision.kind, item.interview, item.decision.direction),
     direction: item.decision.direction,
     confidence: item.decision.confidence,
-    review: isDoubtful(member) || taught.some(({ applied }) => !applied),
+    review: item.decision.review || isDoubtful(member) || taught.some(({ applied }) => !applied),
     evidence: item.decision.evidence,
     by: item.by,
     taught,

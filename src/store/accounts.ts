@@ -1,14 +1,12 @@
 // Accounts: live mailboxes that are connected, their secrets sealed.
 import { sql } from 'kysely';
-import type { AccountSettings } from '../contracts/mail-account.ts';
-import type { OAuthGrant } from '../contracts/oauth-grant.ts';
+import type { AccountSettings, QuotaUse } from '../contracts/mail-account.ts';
 import type { Vault } from '../contracts/vault.ts';
 import { ACCOUNT_STATES, type AccountState } from '../domain/account-state.ts';
+import type { AccountSecret } from './account-secrets.ts';
 import type { Database } from './open-database.ts';
 import type { AccountRow } from './schema.ts';
-
-/** What opens an account. */
-export type AccountSecret = { type: 'password'; password: string } | { type: 'oauth'; grant: OAuthGrant };
+import { sealedPlace } from './sealed-columns.ts';
 
 export interface Account {
   id: string;
@@ -25,6 +23,8 @@ export interface Account {
   startedAt: number | null;
   syncedAt: number | null;
   generation: number;
+  /** What was spent of the provider's quota when it was last looked at, epoch ms; null where there is none. */
+  quota: (QuotaUse & { at: number }) | null;
 }
 
 const COLUMNS = [
@@ -41,6 +41,7 @@ const COLUMNS = [
   'started_at',
   'synced_at',
   'generation',
+  'quota',
 ] as const;
 
 const toAccount = (row: Pick<AccountRow, (typeof COLUMNS)[number]>): Account => ({
@@ -57,9 +58,8 @@ const toAccount = (row: Pick<AccountRow, (typeof COLUMNS)[number]>): Account => 
   startedAt: row.started_at,
   syncedAt: row.synced_at,
   generation: row.generation,
+  quota: row.quota === null ? null : (JSON.parse(row.quota) as Account['quota']),
 });
-
-const secretPlace = (user: string, id: string) => `${user}|accounts|${id}|secret`;
 
 /** Connects a mailbox, or connects it anew with other settings; where it was read to stays. */
 export async function saveAccount(
@@ -68,7 +68,7 @@ export async function saveAccount(
   user: string,
   account: { id: string; provider: string; settings: AccountSettings; secret: AccountSecret },
 ): Promise<void> {
-  const secret = vault.seal(JSON.stringify(account.secret), secretPlace(user, account.id));
+  const secret = vault.seal(JSON.stringify(account.secret), sealedPlace('accounts', user, account.id));
   const settings = JSON.stringify(account.settings);
   const fresh = { state: 'new', note: null, attempts: 0, retry_at: null };
   await db
@@ -89,6 +89,7 @@ export async function saveAccount(
       beat_at: null,
       renewer: null,
       renewed_until: null,
+      quota: null,
       ...fresh,
     })
     .onConflict((conflict) =>
@@ -119,39 +120,6 @@ export async function findAccount(db: Database, user: string, id: string): Promi
     .where('id', '=', id)
     .executeTakeFirst();
   return row ? toAccount(row) : null;
-}
-
-/** The secret of an account; null when there is none any more. */
-export async function readSecret(
-  db: Database,
-  vault: Vault,
-  user: string,
-  id: string,
-): Promise<AccountSecret | null> {
-  const row = await db
-    .selectFrom('accounts')
-    .select('secret')
-    .where('user_id', '=', user)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row?.secret) return null;
-  return JSON.parse(Buffer.from(vault.open(row.secret, secretPlace(user, id))).toString()) as AccountSecret;
-}
-
-/** Replaces the secret of an account. */
-export async function writeSecret(
-  db: Database,
-  vault: Vault,
-  user: string,
-  id: string,
-  secret: AccountSecret,
-): Promise<void> {
-  await db
-    .updateTable('accounts')
-    .set({ secret: vault.seal(JSON.stringify(secret), secretPlace(user, id)) })
-    .where('user_id', '=', user)
-    .where('id', '=', id)
-    .execute();
 }
 
 /** Takes the right to renew the tokens of an account; false while another has it. */
@@ -195,6 +163,7 @@ export interface AccountChange {
   startedAt?: number | null;
   syncedAt?: number;
   beatAt?: number;
+  quota?: Account['quota'];
 }
 
 /** The person's word on an account: whatever reads it stops and begins again as the account is now. */
@@ -236,6 +205,7 @@ export async function updateAccount(
     started_at: change.startedAt,
     synced_at: change.syncedAt,
     beat_at: change.beatAt,
+    quota: change.quota && JSON.stringify(change.quota),
   } as Record<string, string | number | null | undefined>;
   let query = db
     .updateTable('accounts')

@@ -5,9 +5,7 @@ import type { Application, TimelineEvent } from '../domain/application.ts';
 import { openUntil } from '../domain/open-step.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
-
-const eventPlace = (user: string, application: string, item: string) =>
-  `${user}|timeline|${application}.${item}|event`;
+import { sealedPlace } from './sealed-columns.ts';
 
 /** Puts `applications` in the place of all applications with the ids in `gone`. */
 export async function replaceApplications(
@@ -42,7 +40,7 @@ export async function replaceApplications(
       at: event.at,
       news: event.news ? event.kind : null,
       review: flag(event.review),
-      event: vault.seal(JSON.stringify(event), eventPlace(user, application.id, event.item)),
+      event: vault.seal(JSON.stringify(event), sealedPlace('timeline', user, application.id, event.item)),
     })),
   );
   await inChunks(events, async (chunk) => {
@@ -115,7 +113,7 @@ export function openTimelineEvent(
   user: string,
   row: { application_id: string; item_id: string; event: Uint8Array },
 ): TimelineEvent {
-  const place = eventPlace(user, row.application_id, row.item_id);
+  const place = sealedPlace('timeline', user, row.application_id, row.item_id);
   return JSON.parse(Buffer.from(vault.open(row.event, place)).toString()) as TimelineEvent;
 }
 

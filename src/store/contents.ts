@@ -4,6 +4,7 @@ import type { MailContent, MailFacts, Verdict } from '../domain/facts.ts';
 import type { KeptMail } from '../domain/kept-mail.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
+import { sealedPlace } from './sealed-columns.ts';
 import type { ContentRow } from './schema.ts';
 import { readVerdicts, replaceVerdicts } from './verdicts.ts';
 
@@ -13,8 +14,6 @@ export interface NewContent extends MailContent {
   body: KeptMail;
   verdict: Verdict;
 }
-
-const bodyPlace = (user: string, mailId: string) => `${user}|contents|${mailId}|body`;
 
 function toContentRow(vault: Vault, user: string, content: NewContent) {
   return {
@@ -28,7 +27,7 @@ function toContentRow(vault: Vault, user: string, content: NewContent) {
     threads: JSON.stringify(content.threads),
     text_hash: content.textHash,
     variant: content.variant,
-    body: vault.seal(JSON.stringify(content.body), bodyPlace(user, content.mailId)),
+    body: vault.seal(JSON.stringify(content.body), sealedPlace('contents', user, content.mailId)),
   };
 }
 
@@ -146,7 +145,9 @@ export async function readBody(
     .where('mail_id', '=', mailId)
     .executeTakeFirst();
   if (!row) return null;
-  return JSON.parse(Buffer.from(vault.open(row.body, bodyPlace(user, mailId))).toString()) as KeptMail;
+  return JSON.parse(
+    Buffer.from(vault.open(row.body, sealedPlace('contents', user, mailId))).toString(),
+  ) as KeptMail;
 }
 
 /** All but the body, which outweighs the rest many times. */

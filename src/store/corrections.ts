@@ -43,6 +43,17 @@ export async function insertCorrection(
   return recorded;
 }
 
+/** A correction by its id, in force or undone; null when there never was one. */
+export async function findCorrection(db: Database, user: string, id: string): Promise<Correction | null> {
+  const row = await db
+    .selectFrom('corrections')
+    .selectAll()
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? toCorrection(row) : null;
+}
+
 /** Marks a correction undone. Returns it, or null when there is none or it was undone before. */
 export async function undoCorrection(
   db: Database,

@@ -159,6 +159,16 @@ export async function changeMark(db: Kysely<Schema>): Promise<string> {
   return `${await dataVersion(db)} ${rows[0]?.own ?? 0}`;
 }
 
+/** From now on this connection fills with zeros what it frees, so that old values do not linger in unused pages. */
+export async function overwriteFreed(db: Kysely<Schema>): Promise<void> {
+  await sql`pragma secure_delete = on`.execute(db);
+}
+
+/** Brings the log into the file and empties it, as far as nobody reads from it just now: old values stand in it too. */
+export async function forgetOverwritten(db: Kysely<Schema>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
+
 /** `ok`, or the first damage that SQLite finds in the file. */
 export async function checkIntegrity(db: Kysely<Schema>): Promise<string> {
   const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);

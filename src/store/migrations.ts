@@ -185,8 +185,12 @@ const MIGRATIONS: readonly Migration[] = [
     ],
   },
   {
+    name: '0010-quota',
+    statements: [`alter table accounts add column quota text`],
+  },
+  {
     // What was spooled before has a job that decides it: way 0.
-    name: '0010-transport',
+    name: '0011-transport',
     statements: [
       `alter table spool add column way integer not null default 0`,
       `alter table spool add column sent_at $big`,

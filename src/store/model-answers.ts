@@ -4,6 +4,7 @@ import { PROMPT_VERSION, type ModelAnswer, type Opinion } from '../domain/model-
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 import type { LlmAnswerRow } from './schema.ts';
+import { sealedPlace } from './sealed-columns.ts';
 
 export interface NewAnswer extends Opinion {
   question: string;
@@ -14,7 +15,7 @@ export interface NewAnswer extends Opinion {
 const placeOf = (
   user: string,
   { question, prompt_version, model }: Pick<LlmAnswerRow, 'question' | 'prompt_version' | 'model'>,
-) => `${user}|llm_answers|${question}.${prompt_version}.${model}|answer`;
+) => sealedPlace('llm_answers', user, question, prompt_version, model);
 
 /** Keeps an answer to the question of today's version; the first one to a question stays. */
 export async function insertAnswer(

@@ -70,6 +70,8 @@ export interface AccountRow extends Owned {
   /** Who renews its tokens, and until when that is believed: of several processes only one does. */
   renewer: string | null;
   renewed_until: number | null;
+  /** JSON: {used, limit, per, at} of the provider's quota; null where there is none. */
+  quota: string | null;
 }
 
 /** A fetched mail that waits to be decided. */

@@ -81,13 +81,21 @@ export async function markSent(tx: Database, mails: readonly UnsentMail[], at: n
   }
 }
 
-/** Lets everything be sent again that was sent before `before`, or all of it, and is not decided yet. */
-export async function sendAgain(tx: Database, before: number = Number.MAX_SAFE_INTEGER): Promise<void> {
+/**
+ * Lets everything be sent again that was sent before `before`, or all of it, and is not decided yet; and what was sent after `now`,
+ * because the clock was set back since.
+ */
+export async function sendAgain(
+  tx: Database,
+  { before, now }: { before: number; now: number } = { before: Infinity, now: 0 },
+): Promise<void> {
   await tx
     .updateTable('spool')
     .set({ way: TO_SEND })
     .where('way', '=', SENT)
-    .where('sent_at', '<', before)
+    .$if(before !== Infinity, (query) =>
+      query.where((eb) => eb.or([eb('sent_at', '<', before), eb('sent_at', '>', now)])),
+    )
     .execute();
 }
 

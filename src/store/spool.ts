@@ -3,6 +3,7 @@ import type { Vault } from '../contracts/vault.ts';
 import type { RawMail } from '../domain/mail.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
+import { sealedPlace } from './sealed-columns.ts';
 
 /** How a mail comes to whoever decides it: by a job of the queue, or by a stream that it is still to be sent to, or was. */
 export const BY_JOB = 0;
@@ -32,7 +33,8 @@ export interface SpooledMail extends SpoolPlace {
 
 const HEAD = 4;
 
-const sealedAt = (user: string, { chunk, position }: SpoolPlace) => `${user}|spool|${chunk}:${position}|mail`;
+const sealedAt = (user: string, { chunk, position }: SpoolPlace) =>
+  sealedPlace('spool', user, chunk, position);
 
 /** Length of the description (32 bits, little-endian), the description as JSON, the bytes of the mail. */
 function pack({ bytes, ...rest }: RawMail): Uint8Array {

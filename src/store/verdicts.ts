@@ -5,6 +5,7 @@ import type { Verdict } from '../domain/facts.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 import type { DecisionRow } from './schema.ts';
+import { sealedPlace } from './sealed-columns.ts';
 
 /** What was said of one mail. */
 export interface Given {
@@ -12,21 +13,20 @@ export interface Given {
   verdict: Verdict;
 }
 
-const place = (user: string, mailId: string, version: number) =>
-  `${user}|decisions|${mailId}.${version}|verdict`;
-
 const toRow =
   (vault: Vault, user: string) =>
   ({ mailId, verdict }: Given): DecisionRow => ({
     user_id: user,
     mail_id: mailId,
     version: verdict.version,
-    verdict: vault.seal(JSON.stringify(verdict), place(user, mailId, verdict.version)),
+    verdict: vault.seal(JSON.stringify(verdict), sealedPlace('decisions', user, mailId, verdict.version)),
   });
 
 const open = (vault: Vault, row: DecisionRow): Verdict =>
   JSON.parse(
-    Buffer.from(vault.open(row.verdict, place(row.user_id, row.mail_id, row.version))).toString(),
+    Buffer.from(
+      vault.open(row.verdict, sealedPlace('decisions', row.user_id, row.mail_id, row.version)),
+    ).toString(),
   ) as Verdict;
 
 const KEY = ['user_id', 'mail_id', 'version'] as const;

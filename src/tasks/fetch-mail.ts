@@ -8,7 +8,7 @@ import {
 } from '../contracts/mail-account.ts';
 import { afterFailure, isActive } from '../domain/account-state.ts';
 import { findAccount, holdAccount, releaseAccount, updateAccount, type Account } from '../store/accounts.ts';
-import { AccountChanged, syncAccount, type SyncTools } from '../tracking/sync-account.ts';
+import { AccountChanged, syncAccount, type Part, type SyncTools } from '../tracking/sync-account.ts';
 
 export interface FetchTools extends SyncTools {
   providers: readonly MailAccount[];
@@ -25,6 +25,8 @@ export interface FetchOptions {
   /** Longest time between two looks for news, ms. */
   pollInterval: number;
   signal: AbortSignal;
+  /** Some folders only, whatever the account reads else. */
+  part?: Part | null | undefined;
 }
 
 /** How often a holder gives a sign of life, and after how long without one it is taken for dead, ms. */
@@ -59,7 +61,8 @@ async function noteFailure(tools: FetchTools, user: string, account: Account, er
   const { reason, retryAfter, message } = troubleOf(error);
   const attempts = account.attempts + 1;
   const { state, retryAt } = afterFailure(reason, { attempts, retryAfter, now: tools.now() });
-  tools.outside.note('account_failed', { provider: account.provider, reason, attempts });
+  const { id: mailbox, provider } = account;
+  tools.outside.note('account_failed', { mailbox, provider, reason, attempts, state });
   await updateAccount(
     tools.db,
     user,
@@ -85,18 +88,25 @@ export async function openAccount(
   return provider.open(account.settings, credential, tools.outside);
 }
 
+/** The account as it is opened for some of its folders only. */
+export function partOf(account: Account, part: Part | null): Account {
+  return part ? { ...account, settings: { ...account.settings, folders: part.folders } } : account;
+}
+
 /** Reads and waits with one opened session until stopped, or until the account is to be opened anew. */
 async function readOn(
   tools: FetchTools,
   user: string,
   first: Account,
-  { once, pollInterval, signal }: FetchOptions,
+  { once, pollInterval, signal, part = null }: FetchOptions,
 ): Promise<void> {
-  const session = await openAccount(tools, first);
+  const session = await openAccount(tools, partOf(first, part));
+  const { budget } = session;
+  const quotaUse = () => (budget === undefined ? null : (tools.outside.quotaUse?.(budget) ?? null));
   try {
     let account: Account | null = first;
     while (account !== null && isActive(account.state) && !isOver(signal)) {
-      await syncAccount(tools, user, account, session, signal);
+      await syncAccount({ ...tools, quotaUse }, user, account, session, signal, part);
       if (once || isOver(signal)) return;
       await session.waitForNews(pollInterval, signal);
       account = await findAccount(tools.db, user, first.id);

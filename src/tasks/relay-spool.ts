@@ -134,6 +134,6 @@ export class SpoolRelay {
     if (Math.abs(now - this.#tidiedAt) < TIDY_EVERY) return;
     this.#tidiedAt = now;
     await stream.tidy();
-    await sendAgain(db, now - (depth === 0 ? LOST_WHEN_EMPTY : LOST));
+    await sendAgain(db, { before: now - (depth === 0 ? LOST_WHEN_EMPTY : LOST), now });
   }
 }

@@ -1,6 +1,7 @@
 // Connects a live mailbox, or connects it anew with another secret.
 import type { AccountSettings } from '../contracts/mail-account.ts';
-import { saveAccount, type AccountSecret } from '../store/accounts.ts';
+import type { AccountSecret } from '../store/account-secrets.ts';
+import { saveAccount } from '../store/accounts.ts';
 import { ensureMailbox } from '../store/mailboxes.ts';
 import type { Database } from '../store/open-database.ts';
 import { nameOwners } from './name-owners.ts';

@@ -1,6 +1,6 @@
 // Records what a person set, or takes it back, and brings the applications it touches up to date.
 import { itemsOf, type Correction, type CorrectionBody } from '../domain/correction.ts';
-import { insertCorrection, listEntries, undoCorrection } from '../store/corrections.ts';
+import { findCorrection, insertCorrection, listEntries, undoCorrection } from '../store/corrections.ts';
 import { knownMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { isCurrent } from './application-version.ts';
@@ -12,6 +12,31 @@ export class UnknownItem extends Error {}
 
 /** The application is no longer as the person saw it. */
 class ChangedMeanwhile extends Error {}
+
+/** What was asked for under this key before was something else. */
+class KeyUsed extends Error {}
+
+/** The time of an entry may be that of the request, so that it differs when the request comes again. */
+function isSame(one: CorrectionBody, other: CorrectionBody): boolean {
+  const [a, b] = [one, other].map((body) =>
+    JSON.stringify(body.type === 'entry' ? { ...body, at: 0 } : body),
+  );
+  return a === b;
+}
+
+/** What was recorded under this id before; null when nothing was. @throws KeyUsed */
+async function recordedBefore(
+  tx: Database,
+  user: string,
+  id: string,
+  body: CorrectionBody,
+): Promise<Correction | null> {
+  const before = await findCorrection(tx, user, id);
+  if (before !== null && !isSame(before.body, body)) {
+    throw new KeyUsed('This idempotency key was used for something else before; take a new one.');
+  }
+  return before;
+}
 
 async function refuseUnknown(db: Database, user: string, items: readonly string[]): Promise<void> {
   const mails = await knownMails(db, user, items);
@@ -27,6 +52,9 @@ async function refuseUnknown(db: Database, user: string, items: readonly string[
  * @param versions of applications as the person saw them, of which one must still be so; null when they rest on nothing seen
  * @throws UnknownItem when one names a mail or entry that was never seen
  * @throws ChangedMeanwhile when none of `versions` holds any more
+ * @param ids of the corrections to be made, where the caller sets them: one of an id that is recorded already is not recorded again, so
+ * that a request that comes twice does nothing the second time
+ * @throws KeyUsed when one of `ids` names a correction that says something else
  */
 export function correctAll(
   db: Database,
@@ -34,12 +62,20 @@ export function correctAll(
   user: string,
   bodies: readonly CorrectionBody[],
   versions: readonly string[] | null = null,
+  ids: readonly string[] = [],
 ): Promise<Correction[]> {
   return db.transaction().execute(async (tx) => {
-    await refuseOutdated(tx, tools, user, versions);
     const made: Correction[] = [];
-    for (const body of bodies) {
-      const id = tools.newId();
+    const [first] = ids;
+    const isRepeated = first !== undefined && (await findCorrection(tx, user, first)) !== null;
+    if (!isRepeated) await refuseOutdated(tx, tools, user, versions);
+    for (const [at, body] of bodies.entries()) {
+      const id = ids[at] ?? tools.newId();
+      const before = at < ids.length ? await recordedBefore(tx, user, id, body) : null;
+      if (before !== null) {
+        made.push(before);
+        continue;
+      }
       const named = itemsOf({ id, seq: 0, madeAt: 0, body }).filter((item) => item !== id);
       await refuseUnknown(tx, user, named);
       made.push(await insertCorrection(tx, user, { id, madeAt: tools.now(), body }));

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { keepIds } from '../domain/application-id.ts';
 import type { Item } from '../domain/application.ts';
 import type { Correction, CorrectionBody } from '../domain/correction.ts';
+import type { Guesses } from '../domain/decision.ts';
 import { KINDS, STATUSES } from '../domain/kind.ts';
 import { tiesOf } from '../pipeline/assemble.ts';
 import { correlate } from '../pipeline/correlate.ts';
@@ -35,6 +36,22 @@ const itemArbitrary: fc.Arbitrary<Omit<Item, 'id'>> = fc
     location: maybe('Leeds', 'Ghent'),
     ats: maybe('greenhouse', 'lever'),
     postingIds: fc.subarray(['greenhouse:hollin:1', 'lever:pyre:2'], { maxLength: 1 }),
+    companyConfidence: fc.constantFrom(0.35, 0.7, 0.95),
+    roleConfidence: fc.constantFrom(0.4, 0.9),
+    perhaps: fc.constantFrom<Guesses>(
+      { company: [], role: [] },
+      {
+        company: [
+          { value: 'Hollin', probability: 0.3 },
+          { value: 'Pyre & Sons', probability: 0.2 },
+        ],
+        role: [{ value: 'Night Baker', probability: 0.2 }],
+      },
+      {
+        company: [{ value: 'Pyre', probability: 0.1 }],
+        role: [{ value: 'Data Engineer', probability: 0.4 }],
+      },
+    ),
     entry: fc.boolean(),
     said: fc.oneof(
       { weight: 6, arbitrary: fc.constant({}) },
@@ -45,10 +62,12 @@ const itemArbitrary: fc.Arbitrary<Omit<Item, 'id'>> = fc
   .map(({ kind, confidence, review, entry, ...rest }) => ({
     ...rest,
     decision: { kind, confidence, review, evidence: [], reason: 'because', direction: 'received' as const },
+    fromLabels: rest.fromDomain === null ? [] : [rest.fromDomain.split('.')[0] as string],
     by: 'machine' as const,
     taught: [],
     entry: entry && rest.ats === null,
-    companyConfidence: rest.company === null ? 0 : 0.7,
+    companyConfidence: rest.company === null ? 0 : rest.companyConfidence,
+    roleConfidence: rest.role === null ? 0 : rest.roleConfidence,
     postingUrl: null,
     salary: null,
     contact: null,

@@ -1,6 +1,7 @@
 // A tracker on a database in memory, for tests.
 import { createHash, randomUUID } from 'node:crypto';
 import { Kysely } from 'kysely';
+import { fixedKeys } from '../ops/key-ring.ts';
 import { createVault } from '../ops/vault.ts';
 import { SQLITE_TYPES, sqliteDialect } from '../store/dialect-sqlite.ts';
 import { migrate } from '../store/migrations.ts';
@@ -13,7 +14,7 @@ export async function openMemoryStore() {
   let clock = Date.UTC(2026, 5, 1);
   return {
     db,
-    vault: createVault(new Uint8Array(32).fill(7)),
+    vault: createVault(fixedKeys([new Uint8Array(32).fill(7)], 'the test')),
     hash: (text: string) => createHash('sha256').update(text).digest('hex'),
     newId: () => randomUUID(),
     now: () => (clock += 1),

@@ -1,31 +1,31 @@
 // Reads what is new in a connected mailbox into the spool, batch by batch, resumable after each.
-import type { AccountBatch, AccountSession, SeenMail } from '../contracts/mail-account.ts';
-import { headerKey, headersId } from '../domain/mail-identity.ts';
-import { readHeaders } from '../pipeline/read-headers.ts';
-import { triage } from '../pipeline/triage.ts';
+import type { AccountBatch, AccountSession, QuotaUse } from '../contracts/mail-account.ts';
 import { updateAccount, type Account } from '../store/accounts.ts';
-import { listRescued, rescuedSenders } from '../store/corrections.ts';
-import { listEmployers } from '../store/applications.ts';
-import { sightedAt } from '../store/sightings.ts';
-import { spooledAt } from '../store/spool.ts';
 import { judgeBatch } from './judge-batch.ts';
 import type { SightedMail } from './record-mails.ts';
 import { spoolBatch, type SpoolTools } from './spool-batch.ts';
+import { syncOptions, type OptionTools } from './sync-options.ts';
 
-export interface SyncTools extends SpoolTools {
+export interface SyncTools extends SpoolTools, OptionTools {
   /** Called after each committed batch. */
   report: (progress: { done: number; total: number | null }) => void;
   /** Waits while more was fetched than is taken away; absent = goes on at once. */
   room?: (signal: AbortSignal) => Promise<void>;
+  /** What was spent of the provider's quota, where somebody counts. */
+  quotaUse?: (() => QuotaUse | null) | undefined;
+}
+
+/**
+ * Some folders only. The account's own cursor speaks of all its folders and stays as it is; where these are read to is known as long
+ * as the process lives, and afterwards what is recorded is not fetched again.
+ */
+export interface Part {
+  folders: readonly string[];
+  cursor: unknown;
 }
 
 /** The person paused, rewound, removed or connected the account anew, so that what is being read of it counts no more. */
 export class AccountChanged extends Error {}
-
-const BATCH_MAILS = 250;
-const MAX_MAIL_BYTES = 32 * 1024 * 1024;
-/** Names of employers handed to the provider's search, the newest applications first. */
-const HINTS = 200;
 
 /** What is committed at once: a batch as it was fetched, those of it judged that need no more than their headers. */
 interface Fetched extends Pick<AccountBatch, 'cursor' | 'progress' | 'mails'> {
@@ -38,40 +38,47 @@ async function judgeHeaders(tools: SyncTools, user: string, batch: AccountBatch)
 }
 
 /** Mails, facts and cursor in one transaction: a kill leaves all of it or nothing. */
-async function commit(tools: SyncTools, user: string, account: Account, fetched: Fetched): Promise<void> {
+async function commit(
+  tools: SyncTools,
+  user: string,
+  account: Account,
+  fetched: Fetched,
+  part: Part | null,
+): Promise<void> {
   const now = tools.now();
   await tools.db.transaction().execute(async (tx) => {
     await spoolBatch(tx, tools, user, account.id, fetched);
     const { done, total } = fetched.progress;
-    const change = { cursor: fetched.cursor, done, total, beatAt: now };
+    const quota = tools.quotaUse?.();
+    const change = {
+      ...(part ? {} : { cursor: fetched.cursor }),
+      done,
+      total,
+      beatAt: now,
+      ...(quota && { quota: { ...quota, at: now } }),
+    };
     if (!(await updateAccount(tx, user, account.id, change, account.generation))) throw new AccountChanged();
   });
+  if (part) part.cursor = fetched.cursor;
   tools.report(fetched.progress);
 }
 
-/** Whether a mail is fetched whole: what triage does not leave out, what the person rescued, and what else its sender writes. */
-async function wanted(tools: SyncTools, user: string): Promise<(mail: SeenMail) => boolean> {
-  const rescued = await listRescued(tools.db, user);
-  const senders = await rescuedSenders(tools.db, user);
-  return ({ headers: bytes }) => {
-    const headers = readHeaders(bytes);
-    if (triage(headers, tools.vendors).verdict !== 'not-job') return true;
-    if (senders.has(headers.from?.address ?? '')) return true;
-    return rescued.size > 0 && rescued.has(headersId(headerKey(headers, tools.hash), tools.hash));
-  };
-}
-
-/** Which places of the mailbox are recorded already. */
-function recordedAt({ db }: SyncTools, user: string, id: string) {
-  return async (locators: readonly string[]): Promise<Set<string>> => {
-    const recorded = await sightedAt(db, user, id, locators);
-    return (await spooledAt(db, user, id, locators)).union(new Set(recorded.keys()));
-  };
+/** A part that is caught up says nothing of the whole. */
+async function noteCaughtUp(
+  tools: SyncTools,
+  user: string,
+  account: Account,
+  part: Part | null,
+): Promise<void> {
+  const caughtUp = { state: 'watching', attempts: 0, retryAt: null } as const;
+  const change = part ? caughtUp : { ...caughtUp, syncedAt: tools.now() };
+  await updateAccount(tools.db, user, account.id, change, account.generation);
 }
 
 /**
  * Reads an account until it is caught up or `signal` says stop. Everything up to the cursor that it leaves behind is recorded or waits
  * in the spool with a job that decides it; running it again goes on from there and changes nothing that was recorded.
+ * @param part some folders only
  * @throws AccountChanged, AccountError as the provider gives it, or what writing the database threw; what was fetched until then is kept
  */
 export async function syncAccount(
@@ -80,26 +87,21 @@ export async function syncAccount(
   account: Account,
   session: AccountSession,
   signal: AbortSignal,
+  part: Part | null = null,
 ): Promise<void> {
   const startedAt = tools.now();
   const begun = { state: 'syncing', note: null, done: 0, total: null, startedAt, beatAt: startedAt } as const;
   const { generation } = account;
   if (!(await updateAccount(tools.db, user, account.id, begun, generation))) throw new AccountChanged();
-  const options = {
-    wants: await wanted(tools, user),
-    batchSize: BATCH_MAILS,
-    maxMailBytes: MAX_MAIL_BYTES,
-    hints: await listEmployers(tools.db, user, HINTS),
-    // Read again from the beginning, everything is to be met anew.
-    ...(account.cursor !== null && { known: recordedAt(tools, user, account.id) }),
-    signal,
-  };
-  for await (const batch of session.sync(account.cursor, options)) {
-    await commit(tools, user, account, await judgeHeaders(tools, user, batch));
+  const cursor = part ? part.cursor : account.cursor;
+  // Read again from the beginning, everything is to be met anew; but not what another reading of a part has brought.
+  const anew = part === null && cursor === null;
+  const options = await syncOptions(tools, user, account.id, { anew, signal });
+  for await (const batch of session.sync(cursor, options)) {
+    await commit(tools, user, account, await judgeHeaders(tools, user, batch), part);
     await tools.room?.(signal);
     if (signal.aborted) break;
   }
   if (signal.aborted) return;
-  const caughtUp = { state: 'watching', attempts: 0, retryAt: null, syncedAt: tools.now() } as const;
-  await updateAccount(tools.db, user, account.id, caughtUp, generation);
+  await noteCaughtUp(tools, user, account, part);
 }

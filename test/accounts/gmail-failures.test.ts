@@ -171,7 +171,7 @@ describe('the known ways of losing mail', () => {
     tools.time += 8 * 24 * HOUR;
     const before = tools.time;
     await session.waitForNews(16 * 60_000, signal);
-    expect(tools.notes.map(({ event }) => event)).toContain('gmail push lapsed');
+    expect(tools.notes.map(({ event }) => event)).toContain('gmail_push_lapsed');
     expect(tools.time - before).toBeLessThanOrEqual(17 * 60_000);
     fill(fake, 3);
     await session.waitForNews(HOUR, signal);

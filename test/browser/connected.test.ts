@@ -170,7 +170,10 @@ describe.skipIf(leftOut)('a mailbox that is connected', () => {
         const refused = removals.shift();
         if (refused) return refused;
         items = items.slice(1);
-        return { status: 202 };
+        return {
+          status: 202,
+          body: { consent: { outcome: 'failed', line: 'Google could not be told. Withdraw it yourself.' } },
+        };
       },
     });
     await page.goto(`${server.url}/mailboxes`);
@@ -191,6 +194,7 @@ describe.skipIf(leftOut)('a mailbox that is connected', () => {
     await dialog.getByRole('alert').getByText('It is being imported').waitFor();
     await dialog.getByRole('button', { name: 'Remove' }).click();
     await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Google could not be told. Withdraw it yourself.').waitFor();
     await expect.poll(() => page.getByRole('heading', { name: ADDRESS }).count()).toBe(0);
     await page.getByRole('heading', { name: 'work@lund.example' }).waitFor();
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main');

@@ -35,6 +35,7 @@ export const connected = (own: Partial<ConnectedAccount> = {}, box: Partial<Mail
     total: null,
     mails_per_second: null,
     seconds_left: null,
+    quota: null,
     retry_at: null,
     synced_at: new Date(Date.now() - 130_000).toISOString(),
     settings: AS_FOUND,

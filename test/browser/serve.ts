@@ -32,12 +32,18 @@ export interface Served {
   kill: () => Promise<void>;
 }
 
-/** Starts it on an empty folder, on any free port; or where a killed one was. */
-export async function serve(killed?: Pick<Served, 'url' | 'data'>): Promise<Served> {
+/** Starts it on an empty folder, on any free port; or where a killed one was. @param env added to the environment */
+export async function serve(
+  killed?: Pick<Served, 'url' | 'data'>,
+  env: Record<string, string> = {},
+): Promise<Served> {
   const data = killed?.data ?? mkdtempSync(join(tmpdir(), 'hearback-browser-'));
   const port = killed ? new URL(killed.url).port : '0';
   const server = spawn(join(ROOT, 'bin/hearback'), ['serve', '--port', port, '--data-dir', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+    // No .env file of the checkout has a say.
+    cwd: data,
   });
   const end = async (signal: NodeJS.Signals) => {
     if (server.exitCode !== null || server.signalCode !== null) return;

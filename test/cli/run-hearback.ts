@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { listSettings } from '../../src/ops/config.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/hearback', import.meta.url));
 
@@ -28,14 +29,23 @@ export interface Running {
   ended: Promise<Ended>;
 }
 
+const SETTINGS = new Set<string>(listSettings().map(({ name }) => name));
+/** A folder without a .env file. */
+const ELSEWHERE = fileURLToPath(new URL('.', import.meta.url));
+
 /** Starts it; `env` is added to an environment without any setting of Hearback. */
-export function startHearback(args: readonly string[], env: Record<string, string> = {}): Running {
+export function startHearback(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  cwd: string = ELSEWHERE,
+): Running {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^(?:HEARBACK_|PORT$|LOG_LEVEL$|NODE_OPTIONS$|VITEST)/.test(name),
+      ([name]) => !SETTINGS.has(name) && !/^(?:NODE_OPTIONS$|VITEST)/.test(name),
     ),
   );
   const child = spawn(PROGRAM, args, {
+    cwd,
     env: { ...clean, NODE_COMPILE_CACHE: CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -68,8 +78,12 @@ export function startHearback(args: readonly string[], env: Record<string, strin
 }
 
 /** Runs it to its end. */
-export function hearback(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  return startHearback(args, env).ended;
+export function hearback(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  cwd?: string,
+): Promise<Ended> {
+  return startHearback(args, env, cwd).ended;
 }
 
 /** What `hearback import --json` reports. */

@@ -7,7 +7,18 @@ import { hearback } from './run-hearback.ts';
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const scratchFolder = folderNursery();
-const COMMANDS = ['serve', 'import', 'classify', 'export', 'correct', 'undo', 'replay', 'doctor'];
+const COMMANDS = [
+  'serve',
+  'import',
+  'classify',
+  'export',
+  'correct',
+  'undo',
+  'replay',
+  'keys',
+  'config',
+  'doctor',
+];
 
 describe.concurrent('the command line', () => {
   it('lists every command.', async () => {

@@ -5,7 +5,7 @@ import { openTracker, type Tracker } from '../../src/bin/open-tracker.ts';
 import { freshToken } from '../../src/net/fresh-token.ts';
 import { OAUTH_PROVIDERS } from '../../src/net/oauth-providers.data.ts';
 import { rerouteFetch } from '../../src/net/reroute-fetch.ts';
-import { readSecret } from '../../src/store/accounts.ts';
+import { readSecret } from '../../src/store/account-secrets.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { FakeOAuth } from '../servers/fake-oauth.ts';
 import { scratchFolder } from './scratch-folder.ts';
@@ -17,7 +17,7 @@ it('Many callers on several connections to one database renew a consent once.', 
   onTestFinished(() => oauth.close());
   const folder = scratchFolder();
   const trackers: Tracker[] = [];
-  for (let n = 0; n < 4; n++) trackers.push(await openTracker(folder, undefined));
+  for (let n = 0; n < 4; n++) trackers.push(await openTracker(folder, {}));
   onTestFinished(async () => {
     await Promise.all(trackers.map(({ db }) => db.destroy()));
   });

@@ -162,7 +162,7 @@ describe('a kind that the person set', () => {
     const before = await state(app);
     await replay(app.tracker.db, app.tracker, USER);
     expect(await state(app)).toEqual(before);
-    const again = await openTracker(app.tracker.dataDir, undefined);
+    const again = await openTracker(app.tracker.dataDir, {});
     expect(await again.db.selectFrom('taught').selectAll().execute()).toHaveLength(2);
     await again.db.destroy();
   });

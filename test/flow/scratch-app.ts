@@ -37,8 +37,8 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     return run.id;
   };
   return {
-    correct: async (_user, bodies, versions) => {
-      const made = await byName(correctAll(tracker.db, tracker, USER, bodies, versions));
+    correct: async (_user, bodies, versions, ids) => {
+      const made = await byName(correctAll(tracker.db, tracker, USER, bodies, versions, ids));
       await spreadLessons(tracker.db, tracker, USER);
       return made.map(({ id }) => id);
     },
@@ -59,6 +59,7 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     removeMailbox: async (_user, id) => {
       await removeMailbox(tracker.db, USER, id, now());
       await clearRemoved(tracker.db, tracker, USER);
+      return { outcome: 'none', line: null };
     },
     rescue: (_user, mailId) =>
       rescueMail({ ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) }, USER, mailId),

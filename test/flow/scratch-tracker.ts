@@ -18,7 +18,7 @@ export function sharedTracker(): () => Promise<Tracker> {
   const opened: Tracker[] = [];
   afterAll(() => Promise.all(opened.map(({ db }) => db.destroy())));
   return async () => {
-    const tracker = await openTracker(freshFolder(), undefined);
+    const tracker = await openTracker(freshFolder(), {});
     opened.push(tracker);
     return tracker;
   };
@@ -26,7 +26,7 @@ export function sharedTracker(): () => Promise<Tracker> {
 
 /** A tracker for one test, whose ids are i1, i2, … and whose clock moves on by a second with each look. */
 export async function scratchTracker(folder: string = scratchFolder()): Promise<Tracker> {
-  const tracker = await openTracker(folder, undefined);
+  const tracker = await openTracker(folder, {});
   onTestFinished(() => tracker.db.destroy().catch(() => undefined));
   let ids = 0;
   let time = Date.UTC(2026, 5, 1);

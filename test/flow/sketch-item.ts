@@ -1,6 +1,7 @@
 // Sketches items, corrections and groups of an invented job hunt for tests of grouping and folding.
 import type { Item } from '../../src/domain/application.ts';
 import type { Correction, CorrectionBody } from '../../src/domain/correction.ts';
+import { NO_GUESSES } from '../../src/domain/decision.ts';
 import type { Kind } from '../../src/domain/kind.ts';
 import { correlate } from '../../src/pipeline/correlate.ts';
 
@@ -24,6 +25,7 @@ export function sketchItem(id: string, kind: Kind, sketch: Sketch = {}): Item {
     textHash: null,
     threads: [],
     fromDomain: null,
+    fromLabels: given.fromDomain ? [given.fromDomain.split('.')[0] as string] : [],
     decision: { kind, confidence, review, evidence: [], reason: 'sketched', direction: 'received' },
     by: 'machine',
     taught: [],
@@ -31,6 +33,8 @@ export function sketchItem(id: string, kind: Kind, sketch: Sketch = {}): Item {
     company: null,
     companyConfidence: given.company ? 0.9 : 0,
     role: null,
+    roleConfidence: given.role ? 0.9 : 0,
+    perhaps: NO_GUESSES,
     reqId: null,
     location: null,
     postingUrl: null,

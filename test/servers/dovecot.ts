@@ -43,6 +43,8 @@ export interface Dovecot {
   adopt: (user: string, maildir: string) => void;
   /** Gives all mails of a folder other UIDs under another UIDVALIDITY, as a restored server does. */
   resetUids: (user: string, folder: string) => void;
+  /** From now on every user has this other password, and whoever was logged in is not. */
+  changePassword: (password: string) => Promise<void>;
   /** What it logged. */
   log: () => string;
   stop: () => Promise<void>;
@@ -223,12 +225,19 @@ export async function startDovecot(wish: DovecotWish = {}): Promise<Dovecot> {
   if (isRoot) chownSync(join(root, 'key.pem'), NOBODY, NOBODY);
   const log = (): string => (existsSync(join(root, 'log')) ? readFileSync(join(root, 'log'), 'utf8') : '');
   const identity = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
-  const server = spawn('dovecot', ['-F', '-c', join(root, 'conf')], {
-    ...identity,
-    cwd: root,
-    env: { PATH: `${process.env['PATH']}:/usr/sbin` },
-    stdio: 'ignore',
-  });
+  const start = () =>
+    spawn('dovecot', ['-F', '-c', join(root, 'conf')], {
+      ...identity,
+      cwd: root,
+      env: { PATH: `${process.env['PATH']}:/usr/sbin` },
+      stdio: 'ignore',
+    });
+  let server = start();
+  const end = async () => {
+    const ended = once(server, 'exit');
+    server.kill('SIGTERM');
+    await ended;
+  };
   await untilGreeting(ports[0], server, log);
   let delivered = 0;
   return {
@@ -266,10 +275,15 @@ export async function startDovecot(wish: DovecotWish = {}): Promise<Dovecot> {
         if (!kept) rmSync(join(path, name), { recursive: true });
       }
     },
+    async changePassword(password) {
+      await end();
+      const conf = readFileSync(join(root, 'conf'), 'utf8');
+      writeFileSync(join(root, 'conf'), conf.replace(/args = password=\S+/, `args = password=${password}`));
+      server = start();
+      await untilGreeting(ports[0], server, log);
+    },
     stop: async () => {
-      const ended = once(server, 'exit');
-      server.kill('SIGTERM');
-      await ended;
+      await end();
       rmSync(root, { recursive: true, force: true });
     },
   };

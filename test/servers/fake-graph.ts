@@ -35,7 +35,7 @@ const failure = (status: number, code: string, headers: Record<string, string> =
 
 export class FakeGraph {
   readonly mailbox = new GraphMailbox();
-  readonly token = 'EwB.fake-token';
+  token = 'EwB.fake-token';
   readonly calls = new Map<string, number>();
   /** Answers for single message ids, before anything else. */
   readonly broken = new Map<string, FakeAnswer>();

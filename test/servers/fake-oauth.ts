@@ -26,6 +26,10 @@ export class FakeOAuth {
   consent: 'given' | 'declined' | 'unticked' = 'given';
   /** ms before each answer. */
   latency = 0;
+  /** Told every access token that is given out. */
+  onToken: (token: string) => void = () => undefined;
+  /** Tokens that were revoked by the program itself. */
+  readonly revoked: string[] = [];
   readonly #codes = new Map<string, Pending>();
   #issued = 0;
   #server: FakeServer | null = null;
@@ -114,12 +118,15 @@ export class FakeOAuth {
   }
 
   #revoke(form: URLSearchParams): FakeAnswer {
-    return this.good.delete(form.get('token') ?? '') ? json(200, {}) : refuse('invalid_token');
+    const token = form.get('token') ?? '';
+    this.revoked.push(token);
+    return this.good.delete(token) ? json(200, {}) : refuse('invalid_token');
   }
 
   #tokens(more: object): FakeAnswer {
     this.#issued += 1;
     const accessToken = `ya29.fresh-${this.#issued}`;
+    this.onToken(accessToken);
     return json(200, {
       access_token: accessToken,
       expires_in: this.expiresIn,

@@ -75,8 +75,9 @@ export async function orderAccount({ id, name }: Connected, order: AccountOrder)
 
 /** @throws RequestFailed with the reason in plain words */
 export async function removeMailbox({ id, name }: Mailbox): Promise<void> {
-  await client.removeMailbox(id);
+  const { consent } = await client.removeMailbox(id);
   await foresee((mailboxes) => mailboxes.filter((mailbox) => mailbox.id !== id));
   showToast(`${name} is removed`);
+  if (consent.line !== null) showToast(consent.line, consent.outcome === 'failed' ? { tone: 'error' } : {});
   await askAgain();
 }

@@ -1,5 +1,5 @@
 // The server's API, typed by its contract.
-import type { NewAccount, WayIn } from '../../src/contracts/account-shapes.ts';
+import type { NewAccount, WayIn, Withdrawal } from '../../src/contracts/account-shapes.ts';
 import type {
   ApplicationDetail,
   ApplicationList,
@@ -82,8 +82,8 @@ export const client = {
   imports: async (): Promise<Import[]> => (await request<Items<Import>>('/imports')).items,
   importSample: (): Promise<Import> => send('POST', '/imports/sample'),
   mailboxes: async (): Promise<Mailbox[]> => (await request<Items<Mailbox>>('/mailboxes')).items,
-  /** 202: what it alone brought goes by and by; 409 while it is being imported. */
-  removeMailbox: (mailbox: string): Promise<void> =>
+  /** 202: what it alone brought goes by and by, with what became of the consent; 409 while it is being imported. */
+  removeMailbox: (mailbox: string): Promise<{ consent: Withdrawal }> =>
     request(`/mailboxes/${id(mailbox)}`, { method: 'DELETE' }),
   /** 404 when nothing is known of the address. */
   discover: (address: string, signal?: AbortSignal): Promise<WayIn> =>

@@ -7,6 +7,7 @@ import {
   attentionLine,
   conditionOf,
   isFirstReading,
+  quotaWords,
   readingLine,
   readPercent,
   retryLine,
@@ -39,6 +40,15 @@ describe('the progress of a reading', () => {
     expect(readingLine(account)).toBe(
       '31 % · 15,400 of 48,230 mails · 204 mails a second · about 3 minutes left',
     );
+  });
+
+  it('tells how much of the provider’s quota is used, where there is one', () => {
+    const quota = { used: 4700, limit: 6000, seconds: 60 };
+    expect(readingLine({ ...account, provider: 'gmail', quota })).toMatch(/ · 78 % of Gmail's quota used$/);
+    expect(quotaWords({ ...account, provider: 'outlook', quota: { ...quota, used: 9000 } })).toBe(
+      "100 % of Outlook's quota used",
+    );
+    expect(quotaWords(account)).toBeNull();
   });
 
   it('tells only what is known', () => {

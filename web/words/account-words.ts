@@ -44,6 +44,13 @@ export function readPercent({ done, total }: ConnectedAccount): number | null {
   return total <= 0 ? 0 : Math.min(99, Math.floor((done / total) * 100));
 }
 
+/** "78 % of Gmail's quota used": of what may be asked of the provider in its window; null where there is none. */
+export function quotaWords({ provider, quota }: ConnectedAccount): string | null {
+  if (quota === null) return null;
+  const percent = Math.min(100, Math.round((quota.used / quota.limit) * 100));
+  return `${percent} % of ${providerWords(provider)}'s quota used`;
+}
+
 /** "43 % · 812 of 1,900 mails · 204 mails a second · about 2 minutes left", as far as it is known. */
 export function readingLine(account: ConnectedAccount): string {
   const { done, total, mails_per_second: rate, seconds_left: left } = account;
@@ -54,6 +61,8 @@ export function readingLine(account: ConnectedAccount): string {
       : [`${percent} %`, `${count(done)} of ${count(total, 'mail')}`];
   if (rate !== null && rate >= 1) parts.push(`${count(Math.round(rate), 'mail')} a second`);
   if (left !== null) parts.push(`${duration(left)} left`);
+  const quota = quotaWords(account);
+  if (quota !== null) parts.push(quota);
   return parts.join(' · ');
 }
 

@@ -46,7 +46,7 @@ function exportLines(text: string): string[] {
 }
 
 async function stateOf(dataDir: string): Promise<State & { exported: string }> {
-  const tracker = await openTracker(dataDir, undefined);
+  const tracker = await openTracker(dataDir, {});
   try {
     return { ...(await readState(tracker)), exported: await exportText(tracker) };
   } finally {

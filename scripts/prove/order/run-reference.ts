@@ -69,7 +69,7 @@ export async function runReference(
 ): Promise<Reference> {
   const path = join(folder, 'reference-mail');
   writeSource(path, 'mbox', copies);
-  const tracker = await openTracker(join(folder, 'reference'), undefined);
+  const tracker = await openTracker(join(folder, 'reference'), {});
   try {
     await importAll(tracker, reading, path);
     const mailIds = await mailIdsOf(tracker, copies);

@@ -1,6 +1,5 @@
 // Takes what the person sets, and takes it back again.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import {
   batchShape,
   correctionShape,
@@ -16,6 +15,7 @@ import type { ApiDeps } from '../deps.ts';
 import { parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
+import { refusal } from '../refusal.ts';
 import { readSpreading } from '../read-spreading.ts';
 
 const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
@@ -84,13 +84,6 @@ function toBody(request: CorrectionRequest): CorrectionBody {
   return request.type === 'entry' ? { ...request, at: Date.parse(request.at) } : request;
 }
 
-/** The answer to what the writer refused. @throws what is not the caller's fault */
-function refusal(c: Context, error: Error): Response {
-  if (error.name === 'UnknownItem') return problem(c, 404, error.message);
-  if (error.name === 'ChangedMeanwhile') return problem(c, 412, error.message);
-  throw error;
-}
-
 /** What else there is to tell of a correction that was recorded. */
 async function outcomeOf(deps: ApiDeps, id: string, body: CorrectionBody) {
   if (body.type === 'rescue') return { rescued: await deps.writer.rescue(deps.user, body.item) };
@@ -112,7 +105,7 @@ function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
       const outcome = await outcomeOf(deps, id, body);
       return c.json({ id, ...outcome, ...(await stillApplying(deps, [body])) }, 201);
     } catch (error) {
-      return refusal(c, error as Error) as never;
+      return refusal(c, error) as never;
     }
   });
   app.openapi(createAll, async (c) => {
@@ -123,7 +116,7 @@ function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
       for (const body of bodies) if (body.type === 'rescue') await deps.writer.rescue(deps.user, body.item);
       return c.json({ ids, ...(await stillApplying(deps, bodies)) }, 201);
     } catch (error) {
-      return refusal(c, error as Error) as never;
+      return refusal(c, error) as never;
     }
   });
 }

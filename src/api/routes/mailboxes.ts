@@ -1,5 +1,6 @@
 // Lists mailboxes with their ledgers, and what was left out of the tracker and why.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { withdrawalShape } from '../../contracts/account-shapes.ts';
 import { ignoredShape, mailboxShape, problemShape } from '../../contracts/api.ts';
 import { emptyLedger, isBalanced } from '../../domain/facts.ts';
 import { findMailbox, listMailboxes, readLedgers, type MailboxType } from '../../store/mailboxes.ts';
@@ -58,7 +59,10 @@ const remove = createRoute({
   path: '/mailboxes/{id}',
   request: { params: z.object({ id: z.string() }) },
   responses: {
-    202: { description: 'Removed; what it alone brought is taken away by and by' },
+    202: {
+      content: { 'application/json': { schema: z.object({ consent: withdrawalShape }) } },
+      description: 'Removed; what it alone brought is taken away by and by. With what became of the consent',
+    },
     404: {
       content: { 'application/problem+json': { schema: problemShape } },
       description: 'No such mailbox',
@@ -98,8 +102,7 @@ export function mailboxRoutes(deps: ApiDeps): OpenAPIHono {
     if (await isImporting(deps.db, deps.user, id)) {
       return problem(c, 409, 'It is being imported; remove it when the import is over.') as never;
     }
-    await deps.writer.removeMailbox(deps.user, id);
-    return c.body(null, 202);
+    return c.json({ consent: await deps.writer.removeMailbox(deps.user, id) }, 202);
   });
   app.openapi(leftOut, async (c) => {
     const { id } = c.req.valid('param');

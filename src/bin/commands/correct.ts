@@ -46,7 +46,7 @@ async function rescue(tracker: Tracker, mailId: string, config: Config): Promise
 
 async function runCorrect(text: string, options: { dataDir: string }, config: Config): Promise<void> {
   const body = parseBody(text);
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
+  const tracker = await openTracker(options.dataDir, config);
   try {
     const { id } = await correct(tracker.db, tracker, USER, body);
     await spreadLessons(tracker.db, tracker, USER);
@@ -61,7 +61,7 @@ async function runCorrect(text: string, options: { dataDir: string }, config: Co
 }
 
 async function runUndo(id: string, options: { dataDir: string }, config: Config): Promise<void> {
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
+  const tracker = await openTracker(options.dataDir, config);
   try {
     if (!(await undo(tracker.db, tracker, USER, id))) {
       throw new Failure(`there is no correction ${id}, or it was undone before`);

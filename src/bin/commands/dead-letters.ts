@@ -43,7 +43,7 @@ async function withTracker(
   config: Config,
   work: (tracker: Tracker) => Promise<void>,
 ): Promise<void> {
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
+  const tracker = await openTracker(options.dataDir, config);
   try {
     await work(tracker);
   } finally {

@@ -9,6 +9,7 @@ import { readBody } from '../../store/contents.ts';
 import { listMailboxes, readLedgers } from '../../store/mailboxes.ts';
 import { useOfDay } from '../../store/model-requests.ts';
 import { databasePath } from '../../store/open-database.ts';
+import { countSealed } from '../../store/reseal.ts';
 import { describeLanguageModel } from '../describe-language-model.ts';
 import { explain, Failure } from '../failure.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
@@ -53,6 +54,17 @@ function checkFolder(dataDir: string): Finding[] {
   return findings;
 }
 
+/** Whether every sealed value has its key, and none waits for a rotation to end. */
+function checkKeys(ids: readonly string[], counts: ReadonlyMap<string, number>): Finding {
+  const missing = [...counts].filter(([id]) => !ids.includes(id));
+  if (missing.length > 0) {
+    const named = missing.map(([id, n]) => `${n} values of ${id}`).join(', ');
+    return { check: 'keys', ok: false, detail: `${named} have no key; put the keys back` };
+  }
+  const old = ids.length > 1 ? '; run hearback keys rotate to end the rotation that was begun' : '';
+  return { check: 'keys', ok: true, detail: `${ids.length} in use${old}` };
+}
+
 async function checkTracker(tracker: Tracker): Promise<Finding[]> {
   const integrity = await checkIntegrity(tracker.db);
   const findings: Finding[] = [
@@ -75,6 +87,7 @@ async function checkTracker(tracker: Tracker): Promise<Finding[]> {
     );
     findings.push({ check: 'key', ok: opened === null, detail: opened ?? 'opens what is stored' });
   }
+  findings.push(checkKeys(tracker.vault.keyIds(), await countSealed(tracker.db)));
   const ledgers = await readLedgers(tracker.db, USER);
   for (const mailbox of await listMailboxes(tracker.db, USER)) {
     const ledger = ledgers.get(mailbox.id);
@@ -96,7 +109,7 @@ async function examine(options: { dataDir: string }, config: Config): Promise<Fi
   ];
   if (!existsSync(databasePath(dataDir))) return [...findings, describeLanguageModel(config, null)];
   try {
-    const tracker = await openTracker(dataDir, config.HEARBACK_KEY);
+    const tracker = await openTracker(dataDir, config);
     const use = await useOfDay(tracker.db, USER, tracker.now());
     findings.push(...(await checkTracker(tracker)), describeLanguageModel(config, use));
     await tracker.db.destroy();

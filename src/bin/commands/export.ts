@@ -16,7 +16,7 @@ async function run(
 ): Promise<void> {
   const exporter = exporters.find(({ id }) => id === format);
   if (!exporter) throw new Failure(`there is no export ${format}`, 2);
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
+  const tracker = await openTracker(options.dataDir, config);
   try {
     const pieces = Readable.from(runExport(tracker, 'local', exporter));
     if (options.out) await pipeline(pieces, createWriteStream(options.out, { mode: 0o600 }));

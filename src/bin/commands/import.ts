@@ -141,7 +141,7 @@ async function run(paths: string[], options: Options, config: Config): Promise<v
   const real = realPaths(paths);
   const reading = openMailReading();
   reading.warm();
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY).catch(async (error: unknown) => {
+  const tracker = await openTracker(options.dataDir, config).catch(async (error: unknown) => {
     await reading.close();
     throw error;
   });

@@ -1,19 +1,23 @@
 // `hearback mailboxes`: lists what is connected and imported, connects, pauses, rewinds and removes.
 import { Option, type Command } from 'commander';
-import { emptyLedger, isBalanced } from '../../domain/facts.ts';
+import { progressOf } from '../../domain/account-progress.ts';
 import type { Config } from '../../ops/config.ts';
-import { listAccounts, type Account } from '../../store/accounts.ts';
+import { readSecret, forgetSecret } from '../../store/account-secrets.ts';
 import { isImporting } from '../../store/imports.ts';
-import { listMailboxes, readLedgers } from '../../store/mailboxes.ts';
 import { ACCOUNT_COMMANDS, changeAccount, type AccountCommand } from '../../tracking/change-account.ts';
 import { connectAccount, type Connection } from '../../tracking/connect-account.ts';
 import { clearRemoved, removeMailbox } from '../../tracking/remove-mailbox.ts';
 import { connectByConsent } from '../connect-by-consent.ts';
+import { consentFacts, describeConsent } from '../describe-consent.ts';
+import { describeMailbox, describeProgress } from '../describe-mailbox.ts';
+import { openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
-import { openFetching, tryAccount } from '../fetching.ts';
+import { openFetching, outsideTools, tryAccount } from '../fetching.ts';
+import { findMailbox, readMailboxes, type Listed } from '../find-mailbox.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { readSecretLine } from '../read-secret-line.ts';
+import { withdrawalOf } from '../withdraw-consent.ts';
 
 const USER = 'local';
 
@@ -27,7 +31,7 @@ async function withTracker<T>(
   config: Config,
   work: (tracker: Tracker) => Promise<T>,
 ): Promise<T> {
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
+  const tracker = await openTracker(options.dataDir, config);
   try {
     return await work(tracker);
   } finally {
@@ -35,73 +39,41 @@ async function withTracker<T>(
   }
 }
 
-interface Listed {
-  id: string;
-  name: string;
-  type: string;
-  account: Account | null;
-  ledger: ReturnType<typeof emptyLedger>;
-}
+const NOTHING = 'No mailbox yet. Connect one with: hearback mailboxes add ADDRESS';
 
-async function readAll({ db }: Tracker): Promise<Listed[]> {
-  const ledgers = await readLedgers(db, USER);
-  const accounts = new Map((await listAccounts(db, USER)).map((one) => [one.id, one]));
-  return (await listMailboxes(db, USER)).map(({ id, name, type }) => ({
-    id,
-    name,
-    type,
-    account: accounts.get(id) ?? null,
-    ledger: ledgers.get(id) ?? emptyLedger(),
-  }));
-}
-
-const STATES: Readonly<Record<Account['state'], string>> = {
-  new: 'waits to be read',
-  syncing: 'is being read',
-  watching: 'up to date',
-  retrying: 'is tried again',
-  consent: 'needs to be connected again',
-  settings: 'needs your attention',
-  paused: 'paused',
-};
-
-function describe({ id, name, type, account, ledger }: Listed): string {
-  const sum = `${ledger.seen} seen = ${ledger.tracked} tracked + ${ledger.review} to review + ${ledger.ignored} ignored + ${ledger.duplicate} duplicates + ${ledger.dead_lettered} unreadable`;
-  const broken = isBalanced(ledger) ? '' : '  (DOES NOT ADD UP: please report this)';
-  const state = account ? `${account.provider}, ${STATES[account.state]}` : type;
-  return [
-    `${name} (${state})`,
-    `  ${sum}${broken}`,
-    ...(account?.note ? [`  ${account.note}`] : []),
-    `  id: ${id}`,
-  ].join('\n');
-}
-
-/** By its id, its address, or the beginning of its id. */
-async function find(tracker: Tracker, name: string): Promise<Listed> {
-  const all = await readAll(tracker);
-  const found = all.filter((one) => one.id === name || one.name.toLowerCase() === name.toLowerCase());
-  const [only] = found.length > 0 ? found : all.filter((one) => one.id.startsWith(name));
-  if (!only) throw new Failure(`there is no mailbox ${name}; hearback mailboxes list shows them all`);
-  if (found.length > 1) throw new Failure(`several mailboxes are called ${name}; give the id instead`);
-  return only;
-}
+const toJson = ({ account, ...one }: Listed) => ({
+  ...one,
+  provider: account?.provider ?? null,
+  state: account?.state ?? null,
+  note: account?.note ?? null,
+  synced_at: account?.syncedAt ? new Date(account.syncedAt).toISOString() : null,
+});
 
 async function list(options: Options, config: Config): Promise<void> {
-  const all = await withTracker(options, config, readAll);
+  const all = await withTracker(options, config, readMailboxes);
+  if (options.json) process.stdout.write(`${JSON.stringify({ mailboxes: all.map(toJson) })}\n`);
+  else process.stdout.write(`${all.length === 0 ? NOTHING : all.map(describeMailbox).join('\n')}\n`);
+}
+
+/** As `list`, with how far and how fast each connected mailbox is read, and the quota that this spends. */
+async function status(options: Options, config: Config): Promise<void> {
+  const all = await withTracker(options, config, readMailboxes);
+  const now = Date.now();
   if (options.json) {
-    const shown = all.map(({ account, ...one }) => ({
-      ...one,
-      provider: account?.provider ?? null,
-      state: account?.state ?? null,
-      note: account?.note ?? null,
-      synced_at: account?.syncedAt ? new Date(account.syncedAt).toISOString() : null,
-    }));
+    const shown = all.map((one) => {
+      const { account } = one;
+      if (account === null) return toJson(one);
+      const { rate, secondsLeft, quota } = progressOf(account, now);
+      const { done, total } = account;
+      return { ...toJson(one), done, total, mails_per_second: rate, seconds_left: secondsLeft, quota };
+    });
     process.stdout.write(`${JSON.stringify({ mailboxes: shown })}\n`);
-  } else {
-    const nothing = 'No mailbox yet. Connect one with: hearback mailboxes add ADDRESS';
-    process.stdout.write(`${all.length === 0 ? nothing : all.map(describe).join('\n')}\n`);
+    return;
   }
+  const lines = all.map((one) =>
+    [describeMailbox(one), ...(one.account ? describeProgress(one.account, now) : [])].join('\n'),
+  );
+  process.stdout.write(`${all.length === 0 ? NOTHING : lines.join('\n')}\n`);
 }
 
 interface AddOptions extends Options {
@@ -168,7 +140,7 @@ async function command(
   config: Config,
 ): Promise<void> {
   await withTracker(options, config, async (tracker) => {
-    const found = await find(tracker, name);
+    const found = await findMailbox(tracker, name);
     if (!(await changeAccount(tracker.db, USER, found.id, wanted))) {
       throw new Failure(`${found.name} was imported from files; import them again instead`);
     }
@@ -177,15 +149,52 @@ async function command(
   });
 }
 
+const withdrawal = (tracker: Tracker, config: Config, id: string) =>
+  withdrawalOf(tracker, config, outsideTools(config, openEventLog(config, 2).note), { user: USER, id });
+
+interface AuthOptions extends Options {
+  info?: boolean;
+  revoke?: boolean;
+}
+
+async function auth(name: string, options: AuthOptions, config: Config): Promise<void> {
+  if (options.info === options.revoke) throw new Failure('say --info or --revoke', 2);
+  await withTracker(options, config, async (tracker) => {
+    const found = await findMailbox(tracker, name);
+    if (found.account === null) throw new Failure(`${found.name} was imported from files; nothing opens it`);
+    const { provider } = found.account;
+    const secret = await readSecret(tracker.db, tracker.vault, USER, found.id);
+    if (options.info) {
+      const facts = { mailbox: found.name, provider, ...consentFacts(provider, secret) };
+      process.stdout.write(
+        options.json ? `${JSON.stringify(facts)}\n` : `${found.name}\n${describeConsent(provider, secret)}\n`,
+      );
+      return;
+    }
+    const withdraw = await withdrawal(tracker, config, found.id);
+    const note = 'you withdrew what opened it; connect the mailbox again to go on';
+    await forgetSecret(tracker.db, USER, found.id, note);
+    const { outcome, line } = await withdraw();
+    if (outcome === 'failed') throw new Failure(line ?? 'the consent could not be withdrawn');
+    process.stdout.write(
+      `${line ?? 'The password is deleted here.'}\n${found.name} is read no more; what it brought stays.\n`,
+    );
+  });
+}
+
 async function remove(name: string, options: Options, config: Config): Promise<void> {
   await withTracker(options, config, async (tracker) => {
-    const found = await find(tracker, name);
+    const found = await findMailbox(tracker, name);
     if (await isImporting(tracker.db, USER, found.id)) {
       throw new Failure(`${found.name} is being imported; remove it when the import is over`);
     }
+    const withdraw = await withdrawal(tracker, config, found.id);
     await removeMailbox(tracker.db, USER, found.id, Date.now());
+    const withdrawn = withdraw();
     await clearRemoved(tracker.db, tracker, USER);
     process.stdout.write(`Removed ${found.name} with everything that it alone brought.\n`);
+    const { line } = await withdrawn;
+    if (line !== null) process.stdout.write(`${line}\n`);
   });
 }
 
@@ -196,10 +205,23 @@ export function addMailboxes(program: Command, config: Config): void {
     .description('list, connect, pause, rewind and remove mailboxes');
   const withFolder = (one: Command) =>
     one.option('--data-dir <folder>', 'where database and key lie', config.HEARBACK_DATA_DIR);
-  withFolder(mailboxes.command('list').alias('status'))
+  withFolder(mailboxes.command('list'))
     .description('all mailboxes with their ledgers and how they are')
     .option('--json', 'print them as JSON')
     .action((options: Options) => list(options, config));
+  withFolder(mailboxes.command('status'))
+    .description(
+      'the same, with how far and how fast each is read, and the quota of its provider that this spends',
+    )
+    .option('--json', 'print it as JSON')
+    .action((options: Options) => status(options, config));
+  withFolder(mailboxes.command('auth'))
+    .description('what opens a mailbox: consent or password')
+    .argument('<mailbox>', 'its address or id')
+    .option('--info', 'show what was consented to, until when the token holds, and where it is withdrawn')
+    .option('--revoke', 'withdraw the consent at the provider and delete here what opens the mailbox')
+    .option('--json', 'print the information as JSON')
+    .action((name: string, options: AuthOptions) => auth(name, options, config));
   withFolder(mailboxes.command('add'))
     .description(
       'connect a mailbox: by IMAP, whose password is asked for or read from standard input, or by consent',
@@ -208,8 +230,8 @@ export function addMailboxes(program: Command, config: Config): void {
     .addOption(
       new Option('--provider <name>', 'how it is read').choices(['imap', 'gmail', 'outlook']).default('imap'),
     )
-    .option('--host <name>', 'IMAP server, where the address does not tell it')
-    .option('--port <number>', 'its port', Number)
+    .option('--host <name>', 'IMAP server, where the address does not tell it', config.IMAP_HOST)
+    .option('--port <number>', 'its port', Number, config.IMAP_PORT)
     .addOption(
       new Option('--security <how>', 'none is for this machine itself only').choices([
         'tls',
@@ -218,7 +240,7 @@ export function addMailboxes(program: Command, config: Config): void {
       ]),
     )
     .option('--username <name>', 'login name, where it is not the address')
-    .option('--folder <name...>', 'read these folders only')
+    .option('--folder <name...>', 'read these folders only', config.IMAP_MAILBOX && [config.IMAP_MAILBOX])
     .option('--since <day>', 'leave out mail from before this day, like 2026-01-31')
     .action((address: string, options: AddOptions) => add(address, options, config));
   for (const wanted of ACCOUNT_COMMANDS) {

@@ -25,7 +25,7 @@ async function renewVerdicts(tracker: Tracker): Promise<number> {
 }
 
 async function run(options: { dataDir: string; json?: boolean }, config: Config): Promise<void> {
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
+  const tracker = await openTracker(options.dataDir, config);
   try {
     const judged = await renewVerdicts(tracker);
     const applications = await replay(tracker.db, tracker, USER);

@@ -3,17 +3,17 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
-import { pino } from 'pino';
 import { createApp } from '../../api/create-app.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
 import { loadPage } from '../../ops/load-page.ts';
 import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
-import { takeServeLock } from '../../ops/serve-lock.ts';
+import { takeLock } from '../../ops/take-lock.ts';
 import { listUploads, releaseImports } from '../../store/imports.ts';
 import { watchChanges } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
 import { Consent } from '../consent.ts';
+import { openEventLog } from '../event-log.ts';
 import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
@@ -55,10 +55,10 @@ function stopOnSignal(server: Server, finish: () => Promise<void>): void {
 const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextGoes(terms)}` : '');
 
 async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
-  const log = pino({ level: config.LOG_LEVEL.toLowerCase().replace('warning', 'warn') });
+  const { log } = openEventLog(config, 1);
   const consent = new Consent(config, outsideTools(config));
-  const tracker = await openTracker(options.dataDir, config.HEARBACK_KEY);
-  const unlock = takeServeLock(tracker.dataDir);
+  const tracker = await openTracker(options.dataDir, config);
+  const unlock = takeLock(tracker.dataDir, 'serve');
   if (!unlock) {
     throw new Failure(
       `another hearback serve is already running on ${tracker.dataDir}; use that one, stop it, or name another folder with --data-dir`,
@@ -69,7 +69,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   await sweepUploads(tracker.dataDir, await listUploads(tracker.db, USER));
   const terms = languageModel(config)?.terms ?? null;
   const writer = await startWriter(
-    { dataDir: tracker.dataDir, key: config.HEARBACK_KEY, sample: SAMPLE, user: USER, config },
+    { dataDir: tracker.dataDir, sample: SAMPLE, user: USER, config },
     (error) => {
       log.fatal({ event: 'writer_died', error: error.message });
       process.exit(1);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Command } from 'commander';
 import type { Config } from '../../ops/config.ts';
 import { queueDepth } from '../../queue/queue-depth.ts';
+import { openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openTracker } from '../open-tracker.ts';
@@ -30,10 +31,9 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > MOST) {
     throw new Failure(`--concurrency must be a whole number from 1 to ${MOST}`, 2);
   }
-  const tracker = await openTracker(dataDir, config.HEARBACK_KEY);
+  const tracker = await openTracker(dataDir, config);
   const reading = openMailReading();
-  const note = (event: string, about: object) =>
-    void process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...about })}\n`);
+  const { noteJob: note } = openEventLog(config, 2);
   const working = openWorking({ ...tracker, ...reading }, config, { lanes: concurrency, note });
   try {
     if (drain) await working.drain();

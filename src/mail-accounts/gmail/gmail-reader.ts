@@ -135,7 +135,7 @@ export class GmailReader {
   /** Makes good for a history that Gmail has forgotten: recent mail at once, and everything when that is due. */
   async #startOver(cursor: GmailCursor): Promise<GmailCursor> {
     const { api, tools, signal, since } = this.#run;
-    tools.note('gmail history expired', {
+    tools.note('gmail_history_expired', {
       days: Math.round((tools.now() - cursor.notedAt) / (24 * 60 * 60_000)),
     });
     const notedAt = tools.now();

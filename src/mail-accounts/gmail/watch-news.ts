@@ -45,7 +45,7 @@ export class NewsWatch {
     } catch (error) {
       if (!(error instanceof AccountError) || error.reason === 'consent') throw error;
       const lapsed = this.#expiresAt <= now;
-      this.#tools.note(lapsed ? 'gmail push lapsed' : 'gmail push not renewed', { reason: error.reason });
+      this.#tools.note(lapsed ? 'gmail_push_lapsed' : 'gmail_push_not_renewed', { reason: error.reason });
     }
   }
 }

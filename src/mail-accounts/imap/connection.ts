@@ -133,7 +133,6 @@ export class ImapConnection {
     });
     await client.connect();
     this.#tools.note('imap_connected', {
-      host: this.target.host,
       compressed: client.capabilities.has('COMPRESS=DEFLATE'),
     });
     return client;

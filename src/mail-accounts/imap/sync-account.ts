@@ -72,7 +72,7 @@ async function* readUnlessClosed(run: Run, folder: Folder): AsyncGenerator<Accou
     yield* readFolder(run, folder);
   } catch (error) {
     if (!isClosed(error)) throw error;
-    run.tools.note('imap_folder_closed', { host: run.connection.target.host });
+    run.tools.note('imap_folder_closed', {});
   }
 }
 

@@ -67,7 +67,7 @@ export class OutlookReader {
       if (page === 'stale') {
         // A second time in one run would be a third: the folder is begun anew in the next.
         stale += 1;
-        tools.note('outlook folder begun anew', { again: stale > 1 });
+        tools.note('outlook_folder_begun_anew', { again: stale > 1 });
         cursor = withLink(cursor, folder, null);
         yield { ids: [], listed: true, cursor };
         continue;

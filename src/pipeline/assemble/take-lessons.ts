@@ -135,7 +135,7 @@ function taking(item: Item, { what, lesson, value, madeAt }: Taught): Item {
     case 'company':
       return { ...item, company: value, companyConfidence: BY_LESSON };
     case 'role':
-      return { ...item, role: value };
+      return { ...item, role: value, roleConfidence: BY_LESSON };
     case 'look': {
       const reason = `on ${day} you rescued a mail of this sender`;
       return { ...item, decision: { ...item.decision, review: true, reason } };

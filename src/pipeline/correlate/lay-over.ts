@@ -11,8 +11,15 @@ const BEFORE_ALL = -1;
 
 function withSaid(item: Item, said: Said): Item {
   const told = { ...item, ...said };
-  if (said.company === undefined) return told;
-  return { ...told, companyConfidence: said.company === null ? 0 : BY_PERSON };
+  if (said.company !== undefined) {
+    told.companyConfidence = said.company === null ? 0 : BY_PERSON;
+    told.perhaps = { ...told.perhaps, company: [] };
+  }
+  if (said.role !== undefined) {
+    told.roleConfidence = said.role === null ? 0 : BY_PERSON;
+    told.perhaps = { ...told.perhaps, role: [] };
+  }
+  return told;
 }
 
 /** What a group was told: of each field the last word, also where it was said of different items. */

@@ -1,8 +1,9 @@
 // Weighs the proposed employers of a mail against each other by learned weights and chooses one.
 import { canonicalCompany } from '../../domain/company-name.ts';
-import type { Extracted } from '../../domain/decision.ts';
+import type { Extracted, Guess } from '../../domain/decision.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { Candidate } from './candidate.ts';
+import { likeliest } from './likeliest.ts';
 import { companySigns, type CompanyContext, type Group, type Signs } from './company-signs.ts';
 import { COMPANY_WEIGHTS, NO_COMPANY } from './company-weights.data.ts';
 import { isRuledOut, withRivals, type Weighed } from './weigh-rivals.ts';
@@ -50,23 +51,28 @@ function scoreOf(signs: Signs): number {
 /** A name that only a domain spells is a guess at its writing. */
 const UNWRITTEN = 0.5;
 
-/** The employer that a mail's evidence speaks for, with the odds that it is right; null when none is believable. */
-export function chooseCompany(candidates: readonly Candidate[], context: CompanyContext): Extracted | null {
-  const scored = weighCompanies(candidates, context).map(({ group, signs }) => ({
-    group,
-    signs,
-    score: scoreOf(signs),
+export interface ChosenCompany {
+  /** The employer that the mail's evidence speaks for, with the odds that it is right; null when none is believable. */
+  company: Extracted | null;
+  guesses: readonly Guess[];
+}
+
+/** Weighs all proposed names against each other. */
+export function chooseCompany(candidates: readonly Candidate[], context: CompanyContext): ChosenCompany {
+  const scored = weighCompanies(candidates, context).map((weighed) => ({
+    ...weighed,
+    score: scoreOf(weighed.signs),
   }));
   const top = Math.max(NO_COMPANY, ...scored.map(({ score }) => score));
   const sum = scored.reduce((total, { score }) => total + Math.exp(score - top), Math.exp(NO_COMPANY - top));
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (a, b) => (a === null || b.score > a.score ? b : a),
-    null,
-  );
-  if (best === null) return null;
-  const odds = Math.exp(best.score - top) / sum;
-  if (odds < CERTAIN_ENOUGH) return null;
+  const ranked = scored
+    .map((one) => ({ ...one, odds: Math.exp(one.score - top) / sum }))
+    .sort((a, b) => b.odds - a.odds);
+  const guesses = likeliest(ranked.map(({ group, odds }) => ({ value: group.value, probability: odds })));
+  const [best] = ranked;
+  if (best === undefined || best.odds < CERTAIN_ENOUGH) return { company: null, guesses };
   const spelling = spellCompany(best.group, context);
   const most = (best.signs['unwritten'] ?? 0) > 0 && spelling.source === 'domain' ? UNWRITTEN : 0.999;
-  return { value: spelling.value, confidence: Math.min(most, odds), span: spelling.span };
+  const confidence = Math.min(most, best.odds);
+  return { company: { value: spelling.value, confidence, span: spelling.span }, guesses };
 }

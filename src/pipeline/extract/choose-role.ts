@@ -1,7 +1,8 @@
 // Weighs the job titles that a mail could be about by learned weights and chooses one.
-import type { Extracted } from '../../domain/decision.ts';
+import type { Extracted, Guess } from '../../domain/decision.ts';
 import { withoutGenders } from '../../domain/role-title.ts';
 import { spanOf } from './candidate.ts';
+import { likeliest } from './likeliest.ts';
 import { roleContenders, type Contender, type RoleEvidence } from './role-contenders.ts';
 import { NO_ROLE, ROLE_WEIGHTS } from './role-weights.data.ts';
 
@@ -26,23 +27,39 @@ function extractedFrom(
   return { value, confidence, span: field === quoted ? { ...span, start: -1, end: -1 } : span };
 }
 
-/**
- * The title that a mail's evidence speaks for, or null when none is believable. Its confidence is the share of belief
- * that it has among all contenders and none. A title that stands in quoted mail only has a span without offsets.
- */
-export function chooseRole(evidence: RoleEvidence): Extracted | null {
-  let best: Contender | null = null;
-  let top = NO_ROLE;
-  const scores = [NO_ROLE];
-  for (const contender of roleContenders(evidence)) {
-    const score = scoreOf(contender);
-    scores.push(score);
-    if (score > top) {
-      top = score;
-      best = contender;
-    }
+export interface ChosenRole {
+  /** Null when no title is believable. */
+  role: Extracted | null;
+  guesses: readonly Guess[];
+}
+
+/** A title that stands in several places is one guess. */
+function guessesFrom(scored: readonly (readonly [string, number])[], all: number): Guess[] {
+  const shares = new Map<string, number>();
+  for (const [title, score] of scored) {
+    const value = withoutGenders(title);
+    shares.set(value, (shares.get(value) ?? 0) + Math.exp(score) / all);
   }
-  if (best === null) return null;
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  return extractedFrom(best, Math.min(0.99, 1 / all), evidence.quoted);
+  const ranked = [...shares].map(([value, probability]) => ({ value, probability }));
+  return likeliest(ranked.sort((a, b) => b.probability - a.probability));
+}
+
+/**
+ * The title that a mail's evidence speaks for. Its confidence is the share of belief that it has among all contenders and
+ * none. A title that stands in quoted mail only has a span without offsets.
+ */
+export function chooseRole(evidence: RoleEvidence): ChosenRole {
+  const scored = roleContenders(evidence).map((contender) => ({ contender, score: scoreOf(contender) }));
+  const top = Math.max(NO_ROLE, ...scored.map(({ score }) => score));
+  const all = scored.reduce((sum, { score }) => sum + Math.exp(score - top), Math.exp(NO_ROLE - top));
+  const best = scored.find(({ score }) => score === top && score > NO_ROLE);
+  const role =
+    best === undefined ? null : extractedFrom(best.contender, Math.min(0.99, 1 / all), evidence.quoted);
+  return {
+    role,
+    guesses: guessesFrom(
+      scored.map((one) => [one.contender.value, one.score - top]),
+      all,
+    ),
+  };
 }

@@ -3,7 +3,7 @@ import { foldText } from '../../domain/fold-text.ts';
 import { isPlace } from '../../domain/role-title.ts';
 import { AGENCY_NAME } from './agency-words.data.ts';
 import { fuse, type Candidate, type Field } from './candidate.ts';
-import { domainFit } from './domain-fit.ts';
+import { domainFit } from '../../domain/domain-fit.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
 import { JOB_SITE_NAME } from './job-site-name.data.ts';

@@ -1,14 +1,13 @@
 // Gathers every name of a mail that could be the employer's and has the best one chosen.
 import type { Ats } from '../../contracts/ats.ts';
-import type { Extracted } from '../../domain/decision.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { spanElsewhere, type Candidate, type Field } from './candidate.ts';
-import { chooseCompany } from './choose-company.ts';
+import { chooseCompany, type ChosenCompany } from './choose-company.ts';
 import type { CompanyContext } from './company-signs.ts';
 import { PERSON_LIKE } from './name-shapes.data.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
 import { isAgency, readClients } from './find-agency.ts';
-import { hostLabels } from './host-labels.ts';
+import { hostLabels } from '../../domain/host-labels.ts';
 import type { OtherEnd, People } from './people-of.ts';
 import { plainView } from './plain-view.ts';
 import { isCompanyName, withoutDepartment } from './read-company.ts';
@@ -144,7 +143,7 @@ export function gatherEmployers(reading: EmployerReading): Gathered {
 }
 
 /** The employer, by what the texts propose and by who is on the other end. */
-export function readEmployer(reading: EmployerReading): Extracted | null {
+export function readEmployer(reading: EmployerReading): ChosenCompany {
   const { candidates, context } = gatherEmployers(reading);
   return chooseCompany(candidates, context);
 }

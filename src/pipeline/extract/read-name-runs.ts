@@ -1,7 +1,7 @@
 // Proposes every capitalised name that stands in a text, for what surrounds it to tell employers from the rest.
 import { foldText } from '../../domain/fold-text.ts';
 import { proposal, type Candidate, type Field } from './candidate.ts';
-import { domainFit } from './domain-fit.ts';
+import { domainFit } from '../../domain/domain-fit.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
 import { isCompanyName, readCompany, type ReadName } from './read-company.ts';
 

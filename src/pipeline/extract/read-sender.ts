@@ -7,7 +7,7 @@ import { proposal, spanElsewhere, type Candidate, type Field } from './candidate
 import { FIRM_WORD } from './firm-word.data.ts';
 import { SERVICE_LABEL } from './service-label.data.ts';
 import { GIVEN_NAMES } from './given-names.data.ts';
-import { hostLabels } from './host-labels.ts';
+import { hostLabels } from '../../domain/host-labels.ts';
 import { isCompanyName, readCompany, withoutDepartment } from './read-company.ts';
 import { readDomainName } from './read-domain-name.ts';
 import { namesOccupation } from './read-role.ts';

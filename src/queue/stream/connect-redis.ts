@@ -18,7 +18,7 @@ const MOST_PAUSE = 2000;
 const REFUSED = /^(?:WRONGPASS|NOAUTH|NOPERM|ERR (?:invalid password|AUTH|Client sent AUTH))/;
 
 /** One line: what is wrong and how to mend it. */
-export function explainRedisError({ host, port }: RedisAddress, error: Error): string {
+function explainRedisError({ host, port }: RedisAddress, error: Error): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (REFUSED.test(message)) {
     return `Redis at ${host}:${port} refuses this program (${message.split(' ')[0]}); check REDIS_USERNAME and REDIS_PASSWORD.`;

@@ -13,7 +13,7 @@ export interface StreamEntry {
 }
 
 /** After so long without a sign of life its consumer is taken for dead, ms. */
-export const DEAD_AFTER = 30_000;
+const DEAD_AFTER = 30_000;
 /** Handed out so often without an end, an entry brings its workers down. */
 export const MAX_DELIVERIES = 3;
 /** Entries that one worker left behind are taken over in small company first, and each alone when that one died too. */

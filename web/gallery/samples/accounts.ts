@@ -13,6 +13,7 @@ const account = (own: Partial<ConnectedAccount> = {}): ConnectedAccount => ({
   total: null,
   mails_per_second: null,
   seconds_left: null,
+  quota: null,
   retry_at: null,
   synced_at: ago(0.0015),
   settings: { host: null, port: null, security: null, username: null, folders: null, since: null },
@@ -37,7 +38,12 @@ export const READING: Partial<ConnectedAccount> = {
   mails_per_second: 204,
   seconds_left: 161,
 };
-export const READING_ON: Partial<ConnectedAccount> = { ...RUNNING, mails_per_second: 204 };
+export const READING_ON: Partial<ConnectedAccount> = {
+  ...RUNNING,
+  provider: 'gmail',
+  mails_per_second: 4.8,
+  quota: { used: 5_800, limit: 6_000, seconds: 60 },
+};
 export const RETRYING: Partial<ConnectedAccount> = {
   state: 'retrying',
   note: 'imap.lund.example does not answer.',

@@ -4,37 +4,37 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../../test/flow/scratch-folder.ts';
-import { takeServeLock } from './serve-lock.ts';
+import { takeLock } from './take-lock.ts';
 
-const SCRIPT = fileURLToPath(new URL('./serve-lock.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('./take-lock.ts', import.meta.url));
 
-describe('takeServeLock', () => {
+describe('takeLock', () => {
   it('is given to one at a time, and again after it was released.', () => {
     const folder = scratchFolder();
-    const release = takeServeLock(folder);
+    const release = takeLock(folder, 'serve');
     expect(release).not.toBeNull();
-    expect(takeServeLock(folder)).toBeNull();
+    expect(takeLock(folder, 'serve')).toBeNull();
     release?.();
-    const again = takeServeLock(folder);
+    const again = takeLock(folder, 'serve');
     expect(again).not.toBeNull();
     again?.();
   });
 
   it('is per folder.', () => {
-    const locks = [takeServeLock(scratchFolder()), takeServeLock(scratchFolder())];
+    const locks = [takeLock(scratchFolder(), 'serve'), takeLock(scratchFolder(), 'serve')];
     expect(locks).not.toContain(null);
     for (const release of locks) release?.();
   });
 
   it('is freed by kill -9.', async () => {
     const folder = scratchFolder();
-    const code = `const { takeServeLock } = await import(${JSON.stringify(SCRIPT)}); takeServeLock(${JSON.stringify(folder)}); process.stdout.write('held'); setInterval(() => {}, 1000);`;
+    const code = `const { takeLock } = await import(${JSON.stringify(SCRIPT)}); takeLock(${JSON.stringify(folder)}, 'serve'); process.stdout.write('held'); setInterval(() => {}, 1000);`;
     const holder = spawn(process.execPath, ['--input-type=module', '-e', code]);
     await once(holder.stdout, 'data');
-    expect(takeServeLock(folder)).toBeNull();
+    expect(takeLock(folder, 'serve')).toBeNull();
     holder.kill('SIGKILL');
     await once(holder, 'exit');
-    const release = takeServeLock(folder);
+    const release = takeLock(folder, 'serve');
     expect(release).not.toBeNull();
     release?.();
   });

@@ -1,6 +1,6 @@
 // Measures how far the label of a domain can be read as a name's words, whole or shortened.
-import { foldText } from '../../domain/fold-text.ts';
-import { LEGAL_FORMS } from '../../domain/legal-forms.data.ts';
+import { foldText } from './fold-text.ts';
+import { LEGAL_FORMS } from './legal-forms.data.ts';
 
 const LONGEST_LABEL = 32;
 const MOST_WORDS = 7;

@@ -1,0 +1,231 @@
+// Lets programs add, change and hide applications, capture postings, and write on timelines.
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { applicationDetailShape, problemShape } from '../../contracts/api.ts';
+import {
+  applicationChangeShape,
+  captureShape,
+  newApplicationShape,
+  newEventShape,
+  type ApplicationChange,
+  type NewApplication,
+} from '../../contracts/editing-shapes.ts';
+import type { Application } from '../../domain/application.ts';
+import type { CorrectableField, CorrectionBody, EntryFields } from '../../domain/correction.ts';
+import { applicationHolding, readApplication } from '../../store/applications.ts';
+import { followId } from '../../store/assignments.ts';
+import type { ApiDeps } from '../deps.ts';
+import { parseIfMatch } from '../if-match.ts';
+import { newRoutes } from '../new-routes.ts';
+import { problem } from '../problem.ts';
+import { readDetail } from '../read-detail.ts';
+import { refusal } from '../refusal.ts';
+import { requestIds } from '../request-ids.ts';
+
+const json = <T>(schema: T) => ({ content: { 'application/json': { schema } }, required: true });
+const answer = <T>(schema: T, description: string) => ({
+  content: { 'application/json': { schema } },
+  description,
+});
+const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
+const keyed = z.object({ 'idempotency-key': z.string().min(1).max(200).optional() });
+const versioned = z.object({ 'if-match': z.string().max(2000).optional() });
+const byId = z.object({ id: z.string().max(200) });
+const timelineShape = z.object({ items: applicationDetailShape.shape.timeline });
+
+const create = createRoute({
+  method: 'post',
+  path: '/applications',
+  request: { headers: keyed, body: json(newApplicationShape) },
+  responses: { 201: answer(applicationDetailShape, 'Added'), 422: refused },
+});
+const capture = createRoute({
+  method: 'post',
+  path: '/applications/capture',
+  request: { body: json(captureShape) },
+  responses: { 201: answer(applicationDetailShape, 'Captured, or captured before'), 422: refused },
+});
+const change = createRoute({
+  method: 'patch',
+  path: '/applications/{id}',
+  request: { params: byId, headers: versioned, body: json(applicationChangeShape) },
+  responses: { 200: answer(applicationDetailShape, 'Changed'), 404: refused, 412: refused, 422: refused },
+});
+const remove = createRoute({
+  method: 'delete',
+  path: '/applications/{id}',
+  request: { params: byId, headers: versioned },
+  responses: {
+    204: { description: 'Hidden: its mails stay, and it can be shown again' },
+    404: refused,
+    412: refused,
+  },
+});
+const timeline = createRoute({
+  method: 'get',
+  path: '/applications/{id}/timeline',
+  request: { params: byId },
+  responses: { 200: answer(timelineShape, 'Its events, oldest first'), 404: refused },
+});
+const addEvent = createRoute({
+  method: 'post',
+  path: '/applications/{id}/timeline',
+  request: { params: byId, headers: keyed.extend(versioned.shape), body: json(newEventShape) },
+  responses: { 201: answer(timelineShape, 'Added'), 404: refused, 412: refused, 422: refused },
+});
+
+/** Statuses that follow from having applied; each other is set as the person's word. */
+const FOLLOWS = { saved: null, applied: 'application_received' } as const;
+
+const timeOf = (told: string | undefined, { now }: ApiDeps): number =>
+  told === undefined ? now() : Date.parse(told);
+
+function entryOf(wish: NewApplication, at: number): Extract<CorrectionBody, { type: 'entry' }> {
+  const { company, role, status, at: _at, note: _note, ...rest } = wish;
+  const fields = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return {
+    type: 'entry',
+    kind: status === 'saved' ? FOLLOWS.saved : FOLLOWS.applied,
+    at,
+    company,
+    role,
+    text: '',
+    ...(Object.keys(fields).length > 0 && { fields: fields as EntryFields }),
+  };
+}
+
+/** The application with this id, or the one that took it over. */
+async function findNow(deps: ApiDeps, id: string): Promise<Application | null> {
+  const found = await readApplication(deps.db, deps.vault, deps.user, id);
+  if (found !== null) return found;
+  const moved = await followId(deps.db, deps.user, id);
+  return moved === null ? null : readApplication(deps.db, deps.vault, deps.user, moved);
+}
+
+const missing = (c: Context) => problem(c, 404, 'There is no application with this id.') as never;
+
+async function addApplication(
+  deps: ApiDeps,
+  wish: NewApplication,
+  scope: string,
+  key: string | undefined,
+): Promise<Application> {
+  const entry = entryOf(wish, timeOf(wish.at, deps));
+  const [item = '', ...others] = requestIds(deps.hash, { scope, key }, 3);
+  const bodies: CorrectionBody[] = [entry];
+  if (!(wish.status in FOLLOWS)) bodies.push({ type: 'status', item, status: wish.status });
+  if (wish.note !== undefined) bodies.push({ type: 'note', item, text: wish.note });
+  await deps.writer.correct(deps.user, bodies, null, [item, ...others].slice(0, bodies.length));
+  const id = await applicationHolding(deps.db, deps.user, item);
+  const made = id === null ? null : await readApplication(deps.db, deps.vault, deps.user, id);
+  if (made === null)
+    throw Object.assign(new Error('What this key made was taken back since.'), { name: 'KeyUsed' });
+  return made;
+}
+
+/** What an application is called is said of each of its mails: said of one alone, it would part that one from the others. */
+function changesOf(application: Application, change: ApplicationChange): CorrectionBody[] {
+  const items = application.timeline.map((event) => event.item);
+  const [first = ''] = items;
+  const { status, hidden, ...fields } = change;
+  const bodies: CorrectionBody[] = Object.entries(fields).flatMap(([name, value]) => {
+    const field = name as CorrectableField;
+    const named = field === 'company' || field === 'role' ? items : [first];
+    return value === undefined ? [] : named.map((item) => ({ type: 'field' as const, item, field, value }));
+  });
+  if (status !== undefined) bodies.push({ type: 'status', item: first, status });
+  if (hidden !== undefined) bodies.push({ type: 'hide', item: first, hidden });
+  return bodies;
+}
+
+function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
+  app.openapi(create, async (c) => {
+    try {
+      const key = c.req.valid('header')['idempotency-key'];
+      const made = await addApplication(deps, c.req.valid('json'), 'applications', key);
+      return c.json(await readDetail(deps, made), 201);
+    } catch (error) {
+      return refusal(c, error) as never;
+    }
+  });
+  app.openapi(capture, async (c) => {
+    const { url, company_name: company, job_title: role, ...rest } = c.req.valid('json');
+    const [item = ''] = requestIds(deps.hash, { scope: 'capture', key: url }, 1);
+    const before = await applicationHolding(deps.db, deps.user, item);
+    const captured = before === null ? null : await findNow(deps, before);
+    if (captured !== null) return c.json(await readDetail(deps, captured), 201);
+    try {
+      const wish = { company, role, status: 'saved' as const, posting_url: url, ...rest };
+      // The posting itself is the key: captured twice, it is one application.
+      const made = await addApplication(deps, wish, 'capture', url);
+      return c.json(await readDetail(deps, made), 201);
+    } catch (error) {
+      return refusal(c, error) as never;
+    }
+  });
+}
+
+function addChanging(app: OpenAPIHono, deps: ApiDeps): void {
+  const apply = async (id: string, ifMatch: string | undefined, wish: ApplicationChange) => {
+    const application = await findNow(deps, id);
+    if (application === null) return null;
+    await deps.writer.correct(deps.user, changesOf(application, wish), parseIfMatch(ifMatch));
+    return findNow(deps, application.id);
+  };
+  app.openapi(change, async (c) => {
+    try {
+      const ifMatch = c.req.valid('header')['if-match'];
+      const changed = await apply(c.req.valid('param').id, ifMatch, c.req.valid('json'));
+      if (changed === null) return missing(c);
+      return c.json(await readDetail(deps, changed), 200);
+    } catch (error) {
+      return refusal(c, error) as never;
+    }
+  });
+  app.openapi(remove, async (c) => {
+    try {
+      const ifMatch = c.req.valid('header')['if-match'];
+      const changed = await apply(c.req.valid('param').id, ifMatch, { hidden: true });
+      return changed === null ? missing(c) : c.body(null, 204);
+    } catch (error) {
+      return refusal(c, error) as never;
+    }
+  });
+}
+
+function addTimeline(app: OpenAPIHono, deps: ApiDeps): void {
+  app.openapi(timeline, async (c) => {
+    const found = await findNow(deps, c.req.valid('param').id);
+    if (found === null) return missing(c);
+    return c.json({ items: (await readDetail(deps, found)).timeline }, 200);
+  });
+  app.openapi(addEvent, async (c) => {
+    const found = await findNow(deps, c.req.valid('param').id);
+    const [beside] = found?.timeline ?? [];
+    if (found === null || beside === undefined) return missing(c);
+    const { kind, at, text } = c.req.valid('json');
+    const { 'idempotency-key': key, 'if-match': ifMatch } = c.req.valid('header');
+    const [item = '', place = ''] = requestIds(deps.hash, { scope: `timeline ${found.id}`, key }, 2);
+    try {
+      if ((await applicationHolding(deps.db, deps.user, item)) === null) {
+        // It belongs here whatever its words would suggest.
+        const entry = { type: 'entry' as const, kind, at: timeOf(at, deps), company: null, role: null, text };
+        const move = { type: 'move' as const, items: [item], from: [], to: beside.item };
+        await deps.writer.correct(deps.user, [entry, move], parseIfMatch(ifMatch), [item, place]);
+      }
+      const now = (await findNow(deps, found.id)) ?? found;
+      return c.json({ items: (await readDetail(deps, now)).timeline }, 201);
+    } catch (error) {
+      return refusal(c, error) as never;
+    }
+  });
+}
+
+/** `POST /applications`, `…/capture`; `PATCH` and `DELETE /applications/{id}`; `GET` and `POST …/{id}/timeline`. */
+export function editRoutes(deps: ApiDeps): OpenAPIHono {
+  const app = newRoutes();
+  addMaking(app, deps);
+  addChanging(app, deps);
+  addTimeline(app, deps);
+  return app;
+}
