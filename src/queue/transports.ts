@@ -20,7 +20,12 @@ export async function holdTransport(
       conflict
         .column('name')
         .doUpdateSet({ holder, held_until: until })
-        .where((eb) => eb.or([eb('transports.holder', '=', holder), eb('transports.held_until', '<', now)])),
+        .where((eb) => eb.or([
+            eb('transports.holder', '=', holder),
+            eb('transports.held_until', '<', now),
+            // Nobody holds it for so long: the clock was set back.
+            eb('transports.held_until', '>', sql<number>`${now} + ${2 * time}`),
+          ])),
     )
     .returning('name')
     .execute();
