@@ -49,11 +49,11 @@ export const isKept = ({ doubled, uncalled, lost, slowest }: QueueTotals): boole
   doubled + uncalled + lost === 0 && slowest <= BAR;
 
 function linesOf(totals: QueueTotals): string[] {
-  const { jobs, faults, doubled, uncalled, lost, slowest, deadRetried, seconds } = totals;
+  const { jobs, faults, doubled, uncalled, lost, slowest, deadRetried, lateWorkers, seconds } = totals;
   const all = [...faults.values()].reduce((sum, count) => sum + count, 0);
   return [
     `${jobs} jobs, ${all} faults in ${Math.round(seconds)} s: ${[...faults].map(([name, count]) => `${count} × ${name}`).join(', ')}`,
-    `${lost} lost, ${doubled} done twice, ${uncalled} done that nobody asked for; ${deadRetried} dead letters (begun three times, each time killed) tried again`,
+    `${lost} lost, ${doubled} done twice, ${uncalled} done that nobody asked for; ${lateWorkers} times a worker came too late with a job that another had; ${deadRetried} dead letters (begun three times, each time killed) tried again`,
     `everything was done at most ${(slowest / 1000).toFixed(1)} s after the faults of a round (bar: ${BAR / 1000} s)`,
   ];
 }

@@ -20,12 +20,14 @@ export async function holdTransport(
       conflict
         .column('name')
         .doUpdateSet({ holder, held_until: until })
-        .where((eb) => eb.or([
+        .where((eb) =>
+          eb.or([
             eb('transports.holder', '=', holder),
             eb('transports.held_until', '<', now),
             // Nobody holds it for so long: the clock was set back.
             eb('transports.held_until', '>', sql<number>`${now} + ${2 * time}`),
-          ])),
+          ]),
+        ),
     )
     .returning('name')
     .execute();

@@ -157,7 +157,10 @@ describe('leases', () => {
     await enqueue(db, [job('a')]);
     await claim(db);
     const hour = 3_600_000;
-    await queueTables(db).updateTable('jobs').set({ due_at: sql<number>`due_at + ${hour}` }).execute();
+    await queueTables(db)
+      .updateTable('jobs')
+      .set({ due_at: sql<number>`due_at + ${hour}` })
+      .execute();
     expect(await claim(db)).toMatchObject([{ key: 'a', starts: 2 }]);
   });
 

@@ -34,6 +34,8 @@ export interface QueueTotals {
   lost: number;
   /** Longest time from the end of all faults of a round until everything asked for was done, ms. */
   slowest: number;
+  /** How often a worker that had been silent for too long was refused. */
+  lateWorkers: number;
   /** Dead letters that were tried again: three workers died at them by our hand. */
   deadRetried: number;
   seconds: number;
@@ -43,6 +45,8 @@ const LEASE = 30_000;
 /** After so long what is not done is lost, ms. */
 const LOST_AFTER = 300_000;
 const BETWEEN_FAULTS = 300;
+/** Part of a round's jobs that is asked for when the other faults are over, for the last stroke. */
+const LAST_PART = 0.1;
 
 /** Begins so many faults, a few at the same time but never the same twice at once; resolves when all are over. */
 async function afflict(
@@ -63,6 +67,13 @@ async function afflict(
     await pause(random() * BETWEEN_FAULTS * 2);
   }
   await Promise.all(underWay.values());
+}
+
+/** When the other faults are over all workers are killed in the midst of work: nothing but the program's own measures helps then. */
+async function strikeLast({ workers }: Victims, counts: Map<string, number>): Promise<void> {
+  await pause(400);
+  for (const worker of workers) worker.kill(100);
+  counts.set('all workers killed', (counts.get('all workers killed') ?? 0) + 1);
 }
 
 /** What a person would do with dead letters once the faults are over. */
@@ -101,16 +112,21 @@ async function rounds(
     uncalled: 0,
     lost: 0,
     slowest: 0,
+    lateWorkers: 0,
     deadRetried: 0,
     seconds: 0,
   };
   const faults = faultsFor(victims, wish.random);
   const count = Math.ceil(wish.faults / wish.faultsPerRound);
   for (let round = 1; round <= count; round++) {
-    wanted.now = Math.round((wish.jobs * round) / count);
+    const asked = Math.round((wish.jobs * round) / count);
+    wanted.now = asked - Math.round((wish.jobs * LAST_PART) / count);
     victims.producer.send({ wanted: wanted.now });
     const left = wish.faults - (round - 1) * wish.faultsPerRound;
-    await afflict(faults, Math.min(wish.faultsPerRound, left), wish, totals.faults);
+    await afflict(faults, Math.min(wish.faultsPerRound, left) - 1, wish, totals.faults);
+    wanted.now = asked;
+    victims.producer.send({ wanted: asked });
+    await strikeLast(victims, totals.faults);
     const took = await untilDone(tracker, wanted.now, totals);
     const { doubled, uncalled, open } = await compareBooks(tracker.db);
     Object.assign(totals, { jobs: wanted.now, doubled, uncalled, lost: open });
@@ -120,6 +136,10 @@ async function rounds(
     );
     if (open + doubled + uncalled > 0) break;
   }
+  totals.lateWorkers = victims.workers.reduce(
+    (sum, { heard }) => sum + (heard.get('job_lease_lost') ?? 0),
+    0,
+  );
   totals.seconds = (performance.now() - began) / 1000;
   return totals;
 }
