@@ -3,13 +3,22 @@ import { dashboardBench } from './bench/dashboard-bench.ts';
 import { gmailBench } from './bench/gmail-bench.ts';
 import { importBench } from './bench/import-bench.ts';
 import { imapBench } from './bench/imap-bench.ts';
+import { newsBench } from './bench/news-bench.ts';
 import { listBench } from './bench/list-bench.ts';
 import { queueBench } from './bench/queue-bench.ts';
 import type { Bench } from './bench/bench.ts';
 import { loadNow } from './bench/load-now.ts';
 import { withFolder } from './bench/with-folder.ts';
 
-const BENCHES: readonly Bench[] = [importBench, imapBench, listBench, dashboardBench, gmailBench, queueBench];
+const BENCHES: readonly Bench[] = [
+  importBench,
+  imapBench,
+  listBench,
+  dashboardBench,
+  gmailBench,
+  newsBench,
+  queueBench,
+];
 
 const USAGE = [
   'usage: npm run bench -- NAME [options] [--json]',

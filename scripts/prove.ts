@@ -3,8 +3,9 @@ import { fresh } from './prove/fresh.ts';
 import { order } from './prove/order.ts';
 import { queue } from './prove/queue.ts';
 import type { Proof } from './prove/proof.ts';
+import { sync } from './prove/sync.ts';
 
-const PROOFS: readonly Proof[] = [order, fresh, queue];
+const PROOFS: readonly Proof[] = [order, sync, fresh, queue];
 
 const USAGE = [
   'usage: npm run prove -- NAME [options]',

@@ -47,6 +47,11 @@ async function lookAtGallery(folder: string, executable: string): Promise<Shot[]
 }
 
 const [given = '.tmp/screenshots', ...wanted] = process.argv.slice(2);
+const known = [...Object.keys(STATES), 'gallery'];
+if (given.startsWith('-') || wanted.some((name) => !known.includes(name))) {
+  process.stderr.write(`usage: npm run screenshots -- [FOLDER [${known.join('|')}]…]\n`);
+  process.exit(2);
+}
 const folder = resolve(given);
 const chromium = findChromium();
 if (chromium === null) {

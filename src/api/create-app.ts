@@ -2,7 +2,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { DatabaseFailure } from '../store/database-failure.ts';
 import type { ApiDeps } from './deps.ts';
+import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
 import { accountRoutes } from './routes/accounts.ts';
@@ -15,6 +17,7 @@ import { lessonRoutes } from './routes/lessons.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailRoutes } from './routes/mails.ts';
+import { metricsRoutes, operationRoutes } from './routes/operations.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { todayRoutes } from './routes/today.ts';
@@ -29,8 +32,12 @@ export interface PageFile {
 export interface AppOptions {
   /** The built dashboard by path, `/index.html` among them. */
   page: ReadonlyMap<string, PageFile>;
+  /** Of the program. */
+  version: string;
   /** Told of every error that is not the caller's fault. */
   onError: (error: Error) => void;
+  /** Metrics are to be read on a port of their own. */
+  metricsElsewhere?: boolean;
 }
 
 function sendPage(c: Context, page: AppOptions['page']): Response {
@@ -43,6 +50,8 @@ function sendPage(c: Context, page: AppOptions['page']): Response {
     'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
 }
+
+const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
 
 /** The whole application, to be served or asked directly in tests. */
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
@@ -66,11 +75,15 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     api.route('/', routes(deps));
   }
   api.route('/', liveRoutes(deps));
-  api.get('/health/live', (c) => c.json({ status: 'ok' }));
-  api.get('/health/ready', async (c) => {
-    await deps.db.selectFrom('mailboxes').select('id').limit(1).execute();
-    return c.json({ status: 'ok' });
-  });
+  const description = JSON.stringify(describeApi(api, options.version));
+  api.get('/openapi.json', (c) => c.body(description, 200, { 'content-type': 'application/json' }));
+  const operations = operationRoutes(deps.operations);
+  api.get('/health/live', () => operations.request('/health'));
+  api.get('/health/ready', () => operations.request('/ready'));
+  app.route('/', operations);
+  if (options.metricsElsewhere)
+    app.get('/metrics', (c) => problem(c, 404, 'Metrics have a port of their own.'));
+  else app.route('/', metricsRoutes(deps.operations));
   app.route('/api/v1', api);
   app.all('/api/*', (c) => problem(c, 404, `There is no ${c.req.method} ${c.req.path}.`));
   app.get('*', (c) => sendPage(c, options.page));
@@ -80,6 +93,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
       return problem(c, error.status as 400, `${error.message}.`);
     }
     options.onError(error);
+    if (error instanceof DatabaseFailure) return problem(c, 503, sentence(error.message));
     return problem(c, 500, 'Something went wrong on the server; its log says more.');
   });
   return app;

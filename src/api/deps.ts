@@ -1,6 +1,7 @@
 // What the routes are given: a database to read, and the only ways to change something.
 import type { WayIn, Withdrawal } from '../contracts/account-shapes.ts';
 import type { Settings } from '../contracts/api.ts';
+import type { Figures } from '../contracts/figures.ts';
 import type { ModelTerms } from '../contracts/model.ts';
 import type { Vault } from '../contracts/vault.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
@@ -51,6 +52,20 @@ export interface AccountDeps {
   finish: (state: string, code: string | null) => Promise<Connection>;
 }
 
+/** What an operator is told. */
+export interface OperationDeps {
+  version: string;
+  /** Epoch ms. */
+  startedAt: number;
+  now: () => number;
+  /** Why it cannot do its work, in plain words; empty when it can. */
+  missing: () => Promise<string[]>;
+  figures: () => Promise<Figures>;
+  /** Tokens a day; null where no language model is asked. */
+  modelBudget: number | null;
+  metrics: { contentType: string; render: () => Promise<string> };
+}
+
 export interface ApiDeps {
   accounts: AccountDeps;
   db: Database;
@@ -69,4 +84,5 @@ export interface ApiDeps {
   watch: (onChange: () => void) => () => void;
   /** The language model that is asked, or null. */
   languageModel: ModelTerms | null;
+  operations: OperationDeps;
 }

@@ -18,9 +18,9 @@ const CSP = [
 const hostname = (host: string) => host.replace(/:\d+$/, '').toLowerCase();
 
 /** Why a request is refused, or null. */
-function refusal(c: Context): string | null {
+function refusal(c: Context, names: 'loopback' | 'any'): string | null {
   const host = c.req.header('host') ?? '';
-  if (!LOOPBACK.test(hostname(host))) {
+  if (names === 'loopback' && !LOOPBACK.test(hostname(host))) {
     return 'Hearback answers only to localhost. Open it as http://localhost with its port.';
   }
   if (SAFE_METHODS.has(c.req.method)) return null;
@@ -36,10 +36,11 @@ function refusal(c: Context): string | null {
  * DNS rebinding lets a foreign page reach us under its own name, so only loopback names are answered. A foreign page
  * can also post to us blindly, so a request that changes something must come from our own origin, or from no page at all.
  * Nothing of ours may stand in a frame, but for what brings a stricter policy of its own.
+ * @param names `any` only where nothing private is answered
  */
-export function guard(): MiddlewareHandler {
+export function guard(names: 'loopback' | 'any' = 'loopback'): MiddlewareHandler {
   return async (c, next) => {
-    const reason = refusal(c);
+    const reason = refusal(c, names);
     if (reason === null) await next();
     else c.res = problem(c, 403, reason);
     if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', CSP);

@@ -13,6 +13,7 @@ const TITLES: Partial<Record<number, string>> = {
   413: 'Too large',
   422: 'Not understood',
   500: 'Internal error',
+  503: 'Unavailable',
   507: 'Disk full',
 };
 

@@ -1,13 +1,9 @@
 // The command line.
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { readConfig, type Config } from '../ops/config.ts';
 import { readEnvironment, type ReadEnvironment } from './read-environment.ts';
 import { explain } from './failure.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+import { version } from './version.ts';
 
 type AddCommand = (program: Command, config: Config, environment: ReadEnvironment) => void;
 
@@ -23,13 +19,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   export: async () => (await import('./commands/export.ts')).addExport,
   correct: async () => (await import('./commands/correct.ts')).addCorrect,
   replay: async () => (await import('./commands/replay.ts')).addReplay,
+  move: async () => (await import('./commands/move.ts')).addMove,
   keys: async () => (await import('./commands/keys.ts')).addKeys,
   config: async () => (await import('./commands/config.ts')).addConfig,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
 };
 
 const ENVIRONMENT = `
-Settings come from the environment, or from a file .env in the folder where this is started: PORT, HEARBACK_DATA_DIR, HEARBACK_KEY,
+Settings come from the environment, or from a file .env in the folder where this is started: PORT, HEARBACK_DATA_DIR, HEARBACK_KEY, DATABASE_URL,
 HEARBACK_VAULT_…, IMAP_…, GOOGLE_CLIENT_ID, MICROSOFT_CLIENT_ID, QUEUE, REDIS_…, LOG_LEVEL, LLM_… and others.
 \`hearback config\` lists every one with its value and default. No language model is asked unless LLM_PROVIDER names one.`;
 

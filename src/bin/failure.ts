@@ -1,5 +1,6 @@
 // Ends a command with one line that says what is wrong and how to mend it.
 import { BadConfig } from '../ops/config.ts';
+import { DatabaseFailure } from '../store/database-failure.ts';
 import { explainSqliteError } from '../store/dialect-sqlite.ts';
 
 /** Exit codes: 1 failed, 2 bad usage or configuration. */
@@ -33,6 +34,7 @@ const PATHS: Readonly<Record<string, (path: string) => string>> = {
 export function explain(error: unknown): { message: string; exitCode: 1 | 2 } {
   if (error instanceof Failure) return { message: error.message, exitCode: error.exitCode };
   if (error instanceof BadConfig) return { message: error.message, exitCode: 2 };
+  if (error instanceof DatabaseFailure) return { message: error.message, exitCode: 1 };
   const sqlite = explainSqliteError(error);
   if (sqlite) return { message: sqlite, exitCode: 1 };
   const { code, message, path } = error as NodeJS.ErrnoException;

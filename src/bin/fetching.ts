@@ -1,6 +1,7 @@
 // Everything that reading live mailboxes needs, wired: providers, secrets, budgets and the network.
 import { randomUUID } from 'node:crypto';
 import { AccountError, type AccountTools, type Credential } from '../contracts/mail-account.ts';
+import { NO_METER, type Meter } from '../contracts/meter.ts';
 import type { RawMail } from '../domain/mail.ts';
 import { mailAccounts } from '../mail-accounts/index.gen.ts';
 import { freshToken } from '../net/fresh-token.ts';
@@ -8,6 +9,7 @@ import { QUOTAS } from '../net/quotas.data.ts';
 import { rerouteFetch } from '../net/reroute-fetch.ts';
 import { createBudgets } from '../net/spend-budget.ts';
 import type { Config } from '../ops/config.ts';
+import { processMark } from '../ops/process-mark.ts';
 import { readSecret } from '../store/account-secrets.ts';
 import { findAccount, type Account } from '../store/accounts.ts';
 import { openAccount, type FetchTools } from '../tasks/fetch-mail.ts';
@@ -21,14 +23,25 @@ import { reroutesOf } from './reroutes-of.ts';
 const USER = 'local';
 
 /** The network as providers' files may use it. The person runs this program for themselves: a server at home may be named. */
-export function outsideTools(config: Config, note: AccountTools['note'] = () => undefined): AccountTools {
+export function outsideTools(
+  config: Config,
+  note: AccountTools['note'] = () => undefined,
+  meter: Meter = NO_METER,
+): AccountTools {
   const gmail = config.GMAIL_QUOTA === 'older' ? QUOTAS.gmailOlder : QUOTAS.gmail;
   const budgets = createBudgets({ ...QUOTAS, gmail }, Date.now);
   return {
     fetch: rerouteFetch((url, init) => fetch(url, init), reroutesOf(config)),
     now: Date.now,
-    spend: budgets.spend,
-    slowDown: budgets.slowDown,
+    spend: async (budget, units, signal) => {
+      await budgets.spend(budget, units, signal);
+      const [provider = '', call = ''] = budget.split(':');
+      meter.count(`${provider}:${call}`, units);
+    },
+    slowDown: (budget, retryAfter) => {
+      meter.count('retries');
+      budgets.slowDown(budget, retryAfter);
+    },
     quotaUse: budgets.quotaUse,
     note,
     allowPrivate: true,
@@ -61,7 +74,7 @@ export function openFetching(
   config: Config,
   note?: AccountTools['note'],
 ): FetchTools {
-  const outside = outsideTools(config, note);
+  const outside = outsideTools(config, note, reading.meter);
   return {
     ...tracker,
     ...reading,
@@ -69,7 +82,7 @@ export function openFetching(
     providers: mailAccounts,
     outside,
     credentialOf: (account) => credentialOf(tracker, config, outside, account),
-    holder: randomUUID(),
+    holder: `${processMark()} ${randomUUID()}`,
   };
 }
 

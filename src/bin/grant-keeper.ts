@@ -1,18 +1,21 @@
 // Keeps a person's consent with its account, and has its tokens renewed by one process at a time.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GrantKeeper } from '../contracts/oauth-grant.ts';
+import { hasEnded, processMark } from '../ops/process-mark.ts';
+import { endRenewal, takeRenewal } from '../store/account-holds.ts';
 import { readSecret, writeSecret } from '../store/account-secrets.ts';
-import { endRenewal, takeRenewal } from '../store/accounts.ts';
 import type { Tracker } from './open-tracker.ts';
 
-/** Longer than a token endpoint is waited for, ms: who renews and dies holds the others up no longer. */
+/** Longer than a token endpoint is waited for, ms: who renews and dies unseen holds the others up no longer. */
 const LEASE = 45_000;
 const LOOK_AGAIN = 250;
 
 export function grantKeeper({ db, vault, newId, now }: Tracker, user: string, id: string): GrantKeeper {
+  const take = (renewer: string, until: number): Promise<boolean> =>
+    takeRenewal(db, user, id, { renewer, now: now(), until }, hasEnded);
   const renew = async (work: () => Promise<void>): Promise<boolean> => {
-    const renewer = newId();
-    if (!(await takeRenewal(db, user, id, { renewer, now: now(), until: now() + LEASE }))) return false;
+    const renewer = `${processMark()} ${newId()}`;
+    if (!(await take(renewer, now() + LEASE))) return false;
     try {
       await work();
     } finally {
@@ -30,7 +33,7 @@ export function grantKeeper({ db, vault, newId, now }: Tracker, user: string, id
       if (await renew(work)) return;
       // The other one is waited for; when it is done, so is this one's work.
       const until = now() + LEASE;
-      const free = () => takeRenewal(db, user, id, { renewer: 'nobody', now: now(), until: now() });
+      const free = () => take('nobody', now());
       while (now() < until) {
         await sleep(LOOK_AGAIN);
         if (await free()) {

@@ -1,5 +1,6 @@
 // What works the queue off, wired: which task does which kind of job, and how patiently.
 import { randomUUID } from 'node:crypto';
+import { hasEnded, processMark } from '../ops/process-mark.ts';
 import { JobRunner, type RunnerOptions } from '../queue/job-runner.ts';
 import type { Schema } from '../store/schema.ts';
 import { decideSpooled } from '../tracking/decide-spooled.ts';
@@ -18,7 +19,8 @@ export function openJobs(tools: SpoolTools, { lanes, note }: Options): JobRunner
     lanes,
     // One chunk of the spool is a batch already.
     batch: 1,
-    newLease: randomUUID,
+    newLease: () => `${processMark()} ${randomUUID()}`,
+    hasEnded,
     note,
   });
 }

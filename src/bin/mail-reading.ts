@@ -7,9 +7,11 @@ import type { ParsedMail } from '../domain/mail.ts';
 import { THRESHOLDS } from '../domain/sensitivity.ts';
 import { mailSources } from '../mail-sources/index.gen.ts';
 import { describeUnreadable } from '../ops/describe-unreadable.ts';
+import type { SharedMeter } from '../ops/meter.ts';
 import { mailFiles } from '../ops/mail-files.ts';
 import { createWorkerPool } from '../ops/worker-pool.ts';
 import { withoutFiles } from '../pipeline/parse/without-files.ts';
+import { openMeter } from './open-meter.ts';
 import { sha256 } from './open-tracker.ts';
 
 /** No honest mail takes longer; a hostile one must not hold up the rest. */
@@ -24,16 +26,18 @@ function sizeOf(task: Task): number {
   return task.mail.text.length + task.mail.quoted.length + (task.mail.html?.length ?? 0);
 }
 
-/** Formats, vendors and a parser in worker threads; `close` ends the threads. */
-export function openMailReading() {
+/** Formats, vendors and a parser in worker threads, all measured by one meter; `close` ends the threads. */
+export function openMailReading(meter: SharedMeter = openMeter()) {
   const pool = createWorkerPool<Task, Processed | Verdict>({
     script: new URL('./mail-worker.ts', import.meta.url),
     size: Math.max(1, Math.min(MAX_WORKERS, availableParallelism() - 1)),
     timeLimit: TIME_LIMIT,
     heapLimit: HEAP_LIMIT,
     sizeOf,
+    workerData: { meter: meter.memory },
   });
   return {
+    meter,
     sources: mailSources,
     vendors: ats,
     openFiles: mailFiles,

@@ -3,16 +3,21 @@ import { hash, randomUUID } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { KeyStore, Vault } from '../contracts/vault.ts';
+import type { Config } from '../ops/config.ts';
 import { createVault } from '../ops/vault.ts';
+import { DatabaseFailure } from '../store/database-failure.ts';
 import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
-import { tryKey } from '../store/try-key.ts';
+import { claimKey, isSealed, tryKey } from '../store/try-key.ts';
 import type { RefoldTools } from '../tracking/refold.ts';
 import { renewFold } from '../tracking/renew-fold.ts';
 import { Failure } from './failure.ts';
-import { openKeys, type KeyConfig } from './open-keys.ts';
+import { openKeys, type KeyConfig, type KeyWishes } from './open-keys.ts';
+import { resolveDatabase } from './resolve-database.ts';
 
 export interface Tracker extends RefoldTools {
   dataDir: string;
+  /** The database is on a server, where others may work on it at the same time; else it is a file in `dataDir`. */
+  onServer: boolean;
   db: Database;
   vault: Vault;
   keys: KeyStore;
@@ -38,40 +43,52 @@ function prepareFolder(dataDir: string): void {
   }
 }
 
-/** The system's and SQLite's errors are explained elsewhere; ours say themselves how to mend them. */
+/** The errors of system and database are explained elsewhere; ours say themselves how to mend them. */
 function plainly(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error : new Failure((error as Error).message);
+  const isForeign = error instanceof DatabaseFailure || (error instanceof Error && 'code' in error);
+  return isForeign ? error : new Failure((error as Error).message);
 }
 
-function openVault(
-  dataDir: string,
-  config: KeyConfig,
-  mayUsePlain: boolean,
-): { vault: Vault; keys: KeyStore } {
+interface OpenVault {
+  vault: Vault;
+  keys: KeyStore;
+}
+
+function openVault(dataDir: string, config: KeyConfig, wishes: KeyWishes): OpenVault {
   try {
-    const keys = openKeys(dataDir, config, {
-      databaseExists: existsSync(databasePath(dataDir)),
-      mayUsePlain,
-    });
+    const keys = openKeys(dataDir, config, wishes);
     return { keys, vault: createVault(keys) };
   } catch (error) {
     throw plainly(error);
   }
 }
 
+/** What the environment says of a tracker. */
+export type TrackerPlace = KeyConfig & Partial<Pick<Config, 'DATABASE_URL'>>;
+
 /**
- * @param config where its keys are
+ * @param folder holds key and uploads, and the database unless `place` names a server
  * @param mayUsePlain whether keys may still be used that are not wrapped by Vault although it is configured
  * @throws Failure with a line that says how to mend it
  */
-export async function openTracker(folder: string, config: KeyConfig, mayUsePlain = false): Promise<Tracker> {
+export async function openTracker(
+  folder: string,
+  place: TrackerPlace,
+  mayUsePlain = false,
+): Promise<Tracker> {
   const dataDir = resolve(folder);
   prepareFolder(dataDir);
-  const { vault, keys } = openVault(dataDir, config, mayUsePlain);
-  const db = await openDatabase(dataDir);
-  const tracker = { dataDir, vault, keys, db, hash: sha256, newId: randomUUID, now: Date.now };
+  const address = resolveDatabase(place.DATABASE_URL);
+  const onServer = address !== null;
+  const open = (databaseExists: boolean) => openVault(dataDir, place, { databaseExists, mayUsePlain });
+  // A missing key is told before a file is made for which it would be missing.
+  const early = onServer ? null : open(existsSync(databasePath(dataDir)));
+  const db = await openDatabase(dataDir, address);
   try {
-    await tryKey(db, vault);
+    const opened = early ?? open(await isSealed(db));
+    const tracker = { dataDir, onServer, ...opened, db, hash: sha256, newId: randomUUID, now: Date.now };
+    await tryKey(db, opened.vault);
+    if (onServer) await claimKey(db, opened.vault);
     await renewFold(db, tracker);
     return tracker;
   } catch (error) {

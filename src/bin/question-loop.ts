@@ -1,5 +1,5 @@
 // Asks the language model in the background, whenever something may have come into review.
-import { changeMark } from '../store/dialect-sqlite.ts';
+import { changeMark } from '../store/dialect.ts';
 import { askModel } from '../tasks/ask-model.ts';
 import { askTools, type LanguageModel } from './language-model.ts';
 import type { Tracker } from './open-tracker.ts';

@@ -1,6 +1,7 @@
 // The HTTP thread's end of the writer thread.
 import { Worker } from 'node:worker_threads';
 import type { Writer } from '../api/deps.ts';
+import { DatabaseFailure } from '../store/database-failure.ts';
 import type { WriterData } from './writer-thread.ts';
 
 interface Reply {
@@ -10,12 +11,18 @@ interface Reply {
   name?: string;
 }
 
+/** A thread in the midst of a large transaction answers after it, ms. */
+const PATIENCE = 10_000;
+
 export interface WriterClient extends Writer {
+  /** Whether the thread is there and gives a sign of life in time. */
+  answers: () => Promise<boolean>;
   /** Lets the running batch finish, then ends the thread. */
   stop: () => Promise<void>;
 }
 
 function failureOf(reply: Reply): Error {
+  if (reply.name === 'DatabaseFailure') return new DatabaseFailure(reply.error);
   const error = new Error(reply.error);
   error.name = reply.name ?? 'Error';
   return error;
@@ -38,6 +45,7 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
       if (reply.error === undefined) waiting?.resolve(reply.result);
       else waiting?.reject(failureOf(reply));
     });
+    worker.on('exit', () => (stopped = true));
     worker.on('error', (error) => {
       reject(error);
       if (!stopped) onDeath(error as Error);
@@ -52,7 +60,13 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
       open.set(id, { resolve: resolve as (value: unknown) => void, reject }),
     );
   };
+  const answers = (): Promise<boolean> => {
+    if (stopped) return Promise.resolve(false);
+    const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false).unref());
+    return Promise.race([ask('ping').then(() => true), late]);
+  };
   return {
+    answers,
     correct: (_user, bodies, versions, ids) => ask('correct', { bodies, versions, ids }),
     undo: (_user, ids) => ask('undo', ids),
     visit: () => ask('visit'),

@@ -1,4 +1,5 @@
 // The thread that writes: applies corrections and runs imports, so that the thread that answers HTTP never waits.
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -7,6 +8,7 @@ import type { CorrectionBody } from '../domain/correction.ts';
 import { canTeach } from '../domain/lesson.ts';
 import type { Config } from '../ops/config.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
+import { DatabaseFailure } from '../store/database-failure.ts';
 import { claimImport, updateImport, type ImportRun } from '../store/imports.ts';
 import { recordVisit } from '../store/visits.ts';
 import { importMail } from '../tasks/import-mail.ts';
@@ -25,7 +27,9 @@ import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
 import { languageModel } from './language-model.ts';
+import { loggedImport } from './logged-import.ts';
 import { openMailReading } from './mail-reading.ts';
+import { openMeter } from './open-meter.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
 import { withdrawalOf } from './withdraw-consent.ts';
@@ -36,6 +40,9 @@ export interface WriterData {
   sample: string;
   user: string;
   config: Config;
+  /** Memory of the meter, and the name of this start of the program in the log. */
+  meter: SharedArrayBuffer;
+  runId: string;
 }
 
 /** A process that has not committed a batch for this long is taken for dead, ms. */
@@ -50,10 +57,11 @@ const GRACE = 8_000;
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { dataDir, sample, user, config } = workerData as WriterData;
-const tracker = await openTracker(dataDir, config);
-const reading = openMailReading();
-const { note, noteJob } = openEventLog(config, 1);
+const { dataDir, sample, user, config, runId, ...outer } = workerData as WriterData;
+const meter = openMeter(outer.meter);
+const { log, note, noteJob } = openEventLog(config, 1, { runId, meter });
+const tracker = { ...(await openTracker(dataDir, config)), meter };
+const reading = openMailReading(meter);
 const working = openWorking({ ...tracker, ...reading }, config, { lanes: LANES, note: noteJob });
 const fetching = {
   ...openFetching(tracker, reading, config, note),
@@ -157,6 +165,7 @@ const calls = {
     return withdraw();
   },
   rescue: (mailId: string) => rescueMail(rescuing, user, mailId),
+  ping: () => Promise.resolve(null),
   stop: async () => {
     stopping = true;
     questions?.stop();
@@ -171,9 +180,11 @@ const calls = {
 async function runImport(run: ImportRun): Promise<void> {
   try {
     const tools = { ...tracker, ...reading, report: () => undefined, shouldStop: () => stopping };
-    const finished = await importMail(tools, user, run);
+    const finished = await loggedImport(log, run, () => importMail(tools, user, run));
     if (finished.state === 'done' && run.ownsSource) await discardUpload(run.path);
   } catch (error) {
+    // It is taken up again once the database answers and its last sign of life is old enough.
+    if (error instanceof DatabaseFailure) return;
     // The same file dropped again goes on from what is recorded, so that the copy need not fill the disk.
     if (run.ownsSource) await discardUpload(run.path).catch(() => undefined);
     const failed = { state: 'failed' as const, error: explain(error).message, finishedAt: Date.now() };
@@ -181,9 +192,15 @@ async function runImport(run: ImportRun): Promise<void> {
   }
 }
 
+/** A file that lies in a folder of this machine is missed by the import that reads it; one of another server's is theirs. */
+const isHere = (path: string): boolean => !tracker.onServer || existsSync(path);
+
 async function runImports(): Promise<void> {
   while (!stopping) {
-    const run = await claimImport(tracker.db, user, Date.now(), Date.now() - DEAD_AFTER).catch(() => null);
+    const now = Date.now();
+    const run = await claimImport(tracker.db, user, { now, deadline: now - DEAD_AFTER, isHere }).catch(
+      () => null,
+    );
     importing = run !== null;
     if (run) {
       await runImport(run);

@@ -1,7 +1,10 @@
-// What the log may tell of connected mailboxes: names that stay, and details that name nobody.
+// What the log tells of connected mailboxes, and how urgently.
 
 /** Never renamed: alerts and searches of logs hang on them. */
 export const ACCOUNT_EVENTS = {
+  /** A look at a mailbox begins, and is through: `first` when it was never caught up before, `mails` that it brought. */
+  ingest_start: 'info',
+  ingest_done: 'info',
   /** Reading an account failed: `reason` and `state` say what becomes of it. */
   account_failed: 'warn',
   /** The program itself failed while it kept an account read. */
@@ -20,12 +23,3 @@ export const ACCOUNT_EVENTS = {
 } as const;
 
 export type AccountEvent = keyof typeof ACCOUNT_EVENTS;
-
-type Details = Readonly<Record<string, string | number | boolean>>;
-
-/** Ids, words and numbers only: what could be an address, a host, a folder's name or a sentence is left out. */
-export function namelessDetails(details: Details): Details {
-  const isNameless = (value: string | number | boolean) =>
-    typeof value !== 'string' || /^[A-Za-z0-9_-]{1,64}$/.test(value);
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => isNameless(value)));
-}

@@ -55,7 +55,7 @@ export interface Course {
 }
 
 /** Version of the fold: raised when it learns to derive something new, so that what was folded before is folded again. */
-export const FOLD_VERSION = 4;
+export const FOLD_VERSION = 5;
 
 export interface Application {
   id: string;
@@ -96,8 +96,9 @@ export interface Item {
   textHash: string | null;
   /** Keys of the conversation: provider thread ids and message ids of the chain. */
   threads: readonly string[];
+  /** The sender's own domain, or whole address at a mail provider; null for sent mail and for vendors'. */
   fromDomain: string | null;
-  /** Words of the sender's host by which an employer may be known; none where `fromDomain` is null. */
+  /** Words of the sender's host by which an employer may be known; none for a mail provider's. */
   fromLabels: readonly string[];
   decision: Decision;
   by: 'machine' | 'person' | 'lesson';

@@ -1,7 +1,7 @@
 // Tests how company names are brought to one key and compared.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalCompany, companyStarts, isCutShort, sameCompany } from './company-name.ts';
+import { canonicalCompany, companyKeys, isCutShort, sameCompany } from './company-name.ts';
 
 describe('canonicalCompany', () => {
   it.each([
@@ -86,8 +86,12 @@ describe('names cut short', () => {
     expect(isCutShort(b, a)).toBe(wanted);
   });
 
-  it('begins with the first words that tell something.', () => {
-    expect(companyStarts('Cabinet Delorme & Partner')).toEqual(['delorme', 'partner']);
-    expect(companyStarts('City of Rye')).toEqual([]);
+  it.each([
+    ['Delorme', 'Cabinet Delorme & Partner'],
+    ['GH Saint-Aubin', 'Groupe Hospitalier Saint-Aubin'],
+    ['MeridonHealth', 'Meridon Health Workday'],
+    ['Norvane', 'Norvane Deutschland GmbH'],
+  ])('are found by a key that %s and %s share.', (a, b) => {
+    expect(companyKeys(a).some((key) => companyKeys(b).includes(key))).toBe(true);
   });
 });

@@ -113,7 +113,7 @@ const isTelling = (word: string): boolean => word.length >= TELLING && !COMMON_S
  * The first words of a name that tell something, for finding the longer and shorter spellings of it: of two names of which
  * one is the other cut short, at least one of these is common.
  */
-export function companyStarts(name: string): string[] {
+function companyStarts(name: string): string[] {
   return essentialWords(name).filter(isTelling).slice(0, MOST_STARTS);
 }
 
@@ -121,6 +121,12 @@ export function companyStarts(name: string): string[] {
 function areInitials(word: string, all: readonly string[]): boolean {
   const initials = all.map((other) => other.charAt(0)).join('');
   return word.length > 1 && word.length < all.length && initials.includes(word);
+}
+
+/** The beginnings of a name written as one word, as domains and addresses write them: "meridonhealth". */
+function companyJoins(name: string): string[] {
+  const words = essentialWords(name);
+  return [2, 3].filter((length) => length < words.length).map((length) => words.slice(0, length).join(''));
 }
 
 /**
@@ -133,7 +139,15 @@ export function isCutShort(a: string, b: string): boolean {
     string,
   ];
   const [words, all] = [essentialWords(short), essentialWords(long)];
+  const joined = words.join('');
+  if (joined.length >= TELLING && companyJoins(long).includes(joined)) return true;
   if (words.length >= all.length || !words.every((word) => all.includes(word) || areInitials(word, all)))
     return false;
   return companyStarts(long).includes(companyStarts(short)[0] ?? '');
+}
+
+/** The keys of which two names share at least one when `sameCompany` or `isCutShort` takes them for one. For finding candidates. */
+export function companyKeys(name: string): string[] {
+  const keys = [canonicalCompany(name), companyStem(name), ...companyStarts(name), ...companyJoins(name)];
+  return [...new Set(keys)].filter((key) => key !== '');
 }

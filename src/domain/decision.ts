@@ -76,4 +76,4 @@ export interface Alternative {
 }
 
 /** Version of everything that decides: raised whenever triage, rules, models or extraction change. */
-export const DECIDER_VERSION = 3;
+export const DECIDER_VERSION = 4;

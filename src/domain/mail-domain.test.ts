@@ -1,12 +1,25 @@
 // Tests which sender domains say who the employer is.
 import { describe, expect, it } from 'vitest';
-import { employerDomain } from './mail-domain.ts';
+import { employerDomain, senderOf } from './mail-domain.ts';
+
+describe('senderOf', () => {
+  it.each([
+    ['jobs@careers.orrin.co.uk', 'orrin.co.uk'],
+    ['Ida@gmail.com', 'ida@gmail.com'],
+    ['ida@example.com', 'ida@example.com'],
+    ['', null],
+  ])('of %s is %s.', (address, sender) => {
+    expect(senderOf(address)).toBe(sender);
+  });
+});
 
 describe('employerDomain', () => {
   it.each([
     ['jobs@orrin.example', 'orrin.example'],
     ['jobs@careers.mail.orrin.co.uk', 'orrin.co.uk'],
     ['JOBS@Orrin.COM', 'orrin.com'],
+    ['jobs@mail.tarn.nhs.example', 'tarn.nhs.example'],
+    ['jobs@hollin.example.co.uk', 'hollin.example.co.uk'],
     ['"a@b"@orrin.de', 'orrin.de'],
     ['ida@gmail.com', null],
     ['ida@googlemail.com', null],

@@ -11,6 +11,12 @@ export function employerDomain(address: string): string | null {
   const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
   const { domain, domainWithoutSuffix, subdomain } = parse(host, { allowPrivateDomains: true });
   if (!domain || isFreemail(domain)) return null;
-  const own = LIKE_SUFFIX.has(domainWithoutSuffix ?? '') ? subdomain?.split('.').at(-1) : undefined;
-  return own ? `${own}.${domain}` : domain;
+  if (!LIKE_SUFFIX.has(domainWithoutSuffix ?? '')) return domain;
+  const own = subdomain?.split('.').at(-1);
+  return own ? `${own}.${domain}` : null;
+}
+
+/** What mails of one employer have in common: the domain, or the whole address of who writes from a mail provider's. */
+export function senderOf(address: string): string | null {
+  return employerDomain(address) ?? (address.includes('@') ? address.toLowerCase() : null);
 }

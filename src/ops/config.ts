@@ -1,5 +1,6 @@
 // The configuration: one schema of the environment, every bad variable named at once.
 import { z } from 'zod';
+import { BadDatabaseUrl, readDatabaseUrl } from '../domain/database-address.ts';
 import { isNearHost } from './near-host.ts';
 
 const word = () => z.string().min(1);
@@ -13,7 +14,17 @@ const fields = z.object({
     .min(0)
     .max(65_535)
     .default(8080)
-    .meta({ description: 'Port of the server on loopback; 0 = any free one.' }),
+    .meta({ description: 'Port of the server; 0 = any free one.' }),
+  HEARBACK_LISTEN: word().default('127.0.0.1').meta({
+    description:
+      'Address that the server listens to. There is no sign-in: whoever reaches it reads everything, so leave it but in a container whose port is published on loopback.',
+  }),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional().meta({
+    description: 'A port of their own for /metrics, /health, /ready and /status; 9090 is usual.',
+  }),
+  METRICS_LISTEN: word()
+    .default('127.0.0.1')
+    .meta({ description: 'Address that METRICS_PORT is on; what is told there is about nobody.' }),
   HEARBACK_DATA_DIR: word()
     .default('./data')
     .meta({ description: 'Folder that holds database, key and uploads.' }),
@@ -22,6 +33,14 @@ const fields = z.object({
     .meta({
       description:
         'Encryption key, 32 bytes as hexadecimal or base64; several are parted by commas, the newest first. Without it a key file is made in the data folder.',
+      ...SECRET,
+    }),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .meta({
+      description:
+        'PostgreSQL database, postgres://user:password@host:5432/name; without it, or with sqlite:, a file in the data folder.',
       ...SECRET,
     }),
   HEARBACK_VAULT_ADDR: z
@@ -191,6 +210,17 @@ function faultOfAddress(address: string): string | null {
   return open ? 'must begin with https:// unless the host is on this machine or in its network' : null;
 }
 
+/** What is wrong with the place of the database; null when nothing is. */
+function faultOfDatabase(url: string | undefined): string | null {
+  try {
+    if (url !== undefined) readDatabaseUrl(url);
+    return null;
+  } catch (error) {
+    if (error instanceof BadDatabaseUrl) return error.message;
+    throw error;
+  }
+}
+
 type Name = keyof Config;
 
 const NEEDS: Readonly<Record<Config['LLM_PROVIDER'], readonly Name[]>> = {
@@ -214,6 +244,8 @@ function* faultsOfVault(config: Config): Generator<[Name, string], void, void> {
 /** What is wrong beyond single variables, by variable. */
 function* faultsTogether(config: Config): Generator<[Name, string], void, void> {
   const { LLM_PROVIDER: provider, LLM_BASE_URL: address } = config;
+  const database = faultOfDatabase(config.DATABASE_URL);
+  if (database !== null) yield ['DATABASE_URL', database];
   for (const name of NEEDS[provider])
     if (config[name] === undefined) yield [name, `is needed, because LLM_PROVIDER is ${provider}`];
   const fault = address === undefined ? null : faultOfAddress(address);

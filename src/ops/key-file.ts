@@ -93,7 +93,7 @@ export function openKeyFile(
   if (!existsSync(path)) {
     if (databaseExists) {
       throw new Error(
-        `the key file ${path} is missing, but the database beside it is encrypted with it; put it back or set HEARBACK_KEY`,
+        `the key file ${path} is missing, but the database is encrypted with it; put it back or set HEARBACK_KEY`,
       );
     }
     createFirst(path, encodeAll([randomBytes(32)]));

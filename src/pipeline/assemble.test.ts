@@ -29,12 +29,12 @@ describe('assembleMail', () => {
     expect(assembled({ kind: 'job_alert', from: OWNER }).decision.direction).toBe('received');
   });
 
-  it("ties by the employer's domain, but never by a vendor's, by freemail or by the person's own.", () => {
+  it("ties by the employer's domain or private address, but never by a vendor's or by the person's own.", () => {
     const from = (address: string, ats: string | null = null) =>
       assembled({ kind: 'rejection', sentKind: 'withdrawal', from: address, ats }).fromDomain;
     expect(from('jobs@mail.orrin.co.uk')).toBe('orrin.co.uk');
     expect(from('jobs@orrin.co.uk', 'lever')).toBeNull();
-    expect(from('ada@gmail.com')).toBeNull();
+    expect(from('Ada@gmail.com')).toBe('ada@gmail.com');
     expect(from(OWNER)).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 // Makes the items that grouping works on: a mail's facts with the person's corrections laid over them.
 import { canonicalTime } from '../domain/canonical-time.ts';
-import { canonicalCompany, companyStarts, companyStem } from '../domain/company-name.ts';
+import { companyKeys } from '../domain/company-name.ts';
 import { isCompanyDoubtful, type Item } from '../domain/application.ts';
 import type { Correction, EntryFields } from '../domain/correction.ts';
 import { NO_GUESSES, type Decision, type Extracted, type MailFields } from '../domain/decision.ts';
@@ -9,7 +9,7 @@ import { hostLabels } from '../domain/host-labels.ts';
 import { judgementOf } from '../domain/judgement-of.ts';
 import { isTracked } from '../domain/kind.ts';
 import type { Lesson } from '../domain/lesson.ts';
-import { employerDomain } from '../domain/mail-domain.ts';
+import { senderOf } from '../domain/mail-domain.ts';
 import type { Direction } from '../domain/mail.ts';
 import type { Opinion } from '../domain/model-answer.ts';
 import { saidBy } from '../domain/said-by.ts';
@@ -114,7 +114,7 @@ export function assembleMail(
   const { decision, suggestion } = weighAnswer(machine, opinion, THRESHOLDS[sensitivity]);
   const at = canonicalTime(mail);
   const fromDomain =
-    fields.ats === null && decision.direction === 'received' ? employerDomain(mail.fromAddress) : null;
+    fields.ats === null && decision.direction === 'received' ? senderOf(mail.fromAddress) : null;
   const item: Item = {
     id: mail.mailId,
     at,
@@ -184,10 +184,7 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
   );
 }
 
-const companyTies = (name: string): string[] =>
-  [...new Set([canonicalCompany(name), companyStem(name), ...companyStarts(name)])].flatMap((key) =>
-    key ? [`company:${key}`] : [],
-  );
+const companyTies = (name: string): string[] => companyKeys(name).map((key) => `company:${key}`);
 
 /** By the names that it bears or may bear. */
 function nameTies(item: Item): string[] {

@@ -38,7 +38,7 @@ async function wakeDue(jobs: Transaction<QueueTables>, leaseTime: number): Promi
   await jobs
     .updateTable('jobs')
     .set({
-      state: sql<number>`case when starts >= ${MAX_STARTS} then ${DEAD} else ${READY} end`,
+      state: sql<number>`case when starts >= ${MAX_STARTS} then ${sql.lit(DEAD)} else ${sql.lit(READY)} end`,
       error: sql<string>`case when starts >= ${MAX_STARTS} then ${TOOK_DOWN} else error end`,
       due_at: now,
       lease: null,

@@ -2,6 +2,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { GiveUp, RetryLater, type Job, type Patience } from '../contracts/queue.ts';
 import { claimJobs } from './claim.ts';
+import { freeAbandoned } from './free-abandoned.ts';
 import { enqueueDue } from './schedules.ts';
 import { extendLeases, failJob, finishJobs, LeaseLost, releaseJobs } from './settle.ts';
 
@@ -27,6 +28,8 @@ export interface RunnerOptions<T> {
   /** Jobs claimed, done and written together: many where each is short, one where each is long. */
   batch: number;
   newLease: () => string;
+  /** Whether the worker that took a lease of this name has surely ended; absent = nobody can tell, and leases run out by time alone. */
+  hasEnded?: (lease: string) => boolean;
   /** Told what failed, in words without anything private. */
   note: (event: string, about: Record<string, string | number>) => void;
   /** How long a worker may be silent, ms: a blocked or dead one is replaced after this. */
@@ -60,12 +63,12 @@ export class JobRunner<T> {
   readonly #sleepers = new Set<() => void>();
 
   constructor(options: RunnerOptions<T>) {
-    this.#options = { leaseTime: LEASE_TIME, idle: IDLE, ...options };
+    this.#options = { leaseTime: LEASE_TIME, idle: IDLE, hasEnded: () => false, ...options };
   }
 
   /** Begins to work; returns at once. */
   start(): void {
-    this.#running ??= Promise.all(Array.from({ length: this.#options.lanes }, () => this.#work()));
+    this.#running ??= this.#begin();
   }
 
   /** Looks for work at once, as whoever has just enqueued some may ask. */
@@ -87,6 +90,13 @@ export class JobRunner<T> {
   /** Works until nothing is ready; for commands that do one thing and end. */
   async drain(): Promise<void> {
     while (!this.#stopping && (await this.turn())) continue;
+  }
+
+  async #begin(): Promise<void> {
+    const { db, hasEnded, lanes } = this.#options;
+    // What cannot be freed now is free once its lease has run out.
+    await freeAbandoned(db, hasEnded).catch(() => undefined);
+    await Promise.all(Array.from({ length: lanes }, () => this.#work()));
   }
 
   async #work(): Promise<void> {

@@ -4,6 +4,7 @@ import type { OAuthGrant } from '../contracts/oauth-grant.ts';
 import type { Vault } from '../contracts/vault.ts';
 import type { Database } from './open-database.ts';
 import { sealedPlace } from './sealed-columns.ts';
+import { writeFor } from './write-for.ts';
 
 /** What opens an account. */
 export type AccountSecret = { type: 'password'; password: string } | { type: 'oauth'; grant: OAuthGrant };
@@ -35,7 +36,7 @@ export async function writeSecret(
   id: string,
   secret: AccountSecret,
 ): Promise<void> {
-  await db.transaction().execute((tx) =>
+  await writeFor(db, user, (tx) =>
     tx
       .updateTable('accounts')
       .set({ secret: vault.seal(JSON.stringify(secret), sealedPlace('accounts', user, id)) })

@@ -122,34 +122,6 @@ export async function findAccount(db: Database, user: string, id: string): Promi
   return row ? toAccount(row) : null;
 }
 
-/** Takes the right to renew the tokens of an account; false while another has it. */
-export async function takeRenewal(
-  db: Database,
-  user: string,
-  id: string,
-  { renewer, now, until }: { renewer: string; now: number; until: number },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('accounts')
-    .set({ renewer, renewed_until: until })
-    .where('user_id', '=', user)
-    .where('id', '=', id)
-    .where((eb) => eb.or([eb('renewer', 'is', null), eb('renewed_until', '<', now)]))
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
-/** Gives the right back. */
-export async function endRenewal(db: Database, user: string, id: string, renewer: string): Promise<void> {
-  await db
-    .updateTable('accounts')
-    .set({ renewer: null, renewed_until: null })
-    .where('user_id', '=', user)
-    .where('id', '=', id)
-    .where('renewer', '=', renewer)
-    .execute();
-}
-
 export interface AccountChange {
   settings?: AccountSettings;
   state?: AccountState;
@@ -214,40 +186,6 @@ export async function updateAccount(
     .where('id', '=', id);
   if (generation !== undefined) query = query.where('generation', '=', generation);
   return (await query.executeTakeFirst()).numUpdatedRows > 0n;
-}
-
-/**
- * Takes an account for reading; the same holder may take it again.
- * @param deadBefore a holder that gave no sign of life since is taken for dead, epoch ms
- * @returns false when another process reads it
- */
-export async function holdAccount(
-  db: Database,
-  user: string,
-  id: string,
-  { holder, now, deadBefore }: { holder: string; now: number; deadBefore: number },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('accounts')
-    .set({ holder, beat_at: now })
-    .where('user_id', '=', user)
-    .where('id', '=', id)
-    .where((eb) =>
-      eb.or([eb('holder', 'is', null), eb('holder', '=', holder), eb('beat_at', '<', deadBefore)]),
-    )
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
-/** Gives an account back. */
-export async function releaseAccount(db: Database, user: string, id: string, holder: string): Promise<void> {
-  await db
-    .updateTable('accounts')
-    .set({ holder: null, beat_at: null })
-    .where('user_id', '=', user)
-    .where('id', '=', id)
-    .where('holder', '=', holder)
-    .execute();
 }
 
 /** Forgets an account with its secret; its mails are another matter. */

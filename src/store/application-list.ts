@@ -70,6 +70,9 @@ const SORT_COLUMN: Record<ApplicationSort, Record<ListOrder['order'], Column>> =
   source: text('source'),
 };
 
+/** What is sorted by a number; all else is sorted by a text. */
+const TIMES: ReadonlySet<ApplicationSort> = new Set(['last_activity', 'applied']);
+
 /** True for rows whose answer is overdue, false for all others. */
 function isSilent(overdue: ListFilter['overdue']): RawBuilder<boolean> {
   const stages = WAITING_STAGES.map(
@@ -129,8 +132,8 @@ export function parseCursor(cursor: string, { sort, order }: ListOrder): Cursor 
     if (!Array.isArray(parsed) || parsed.length !== 4 || parsed[0] !== sort || parsed[1] !== order)
       return null;
     const [value, id] = parsed.slice(2) as unknown[];
-    const isValue = typeof value === 'string' || typeof value === 'number';
-    return isValue && typeof id === 'string' ? [value, id] : null;
+    const isValue = TIMES.has(sort) ? Number.isSafeInteger(value) : typeof value === 'string';
+    return isValue && typeof id === 'string' ? [value as Cursor[0], id] : null;
   } catch {
     return null;
   }

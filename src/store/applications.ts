@@ -146,7 +146,8 @@ export async function readApplication(
 export async function listEmployers(db: Database, user: string, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('applications')
-    .select(({ fn }) => ['company', fn.max('last_activity_at').as('newest')])
+    // What has no time comes last on both databases.
+    .select(['company', sql<number>`coalesce(max(last_activity_at), 0)`.as('newest')])
     .where('user_id', '=', user)
     .where('company', 'is not', null)
     .groupBy('company')

@@ -2,6 +2,7 @@
 import type { Vault } from '../contracts/vault.ts';
 import type { MailContent, MailFacts, Verdict } from '../domain/facts.ts';
 import type { KeptMail } from '../domain/kept-mail.ts';
+import { fitIndex } from './fit-index.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 import { sealedPlace } from './sealed-columns.ts';
@@ -19,10 +20,10 @@ function toContentRow(vault: Vault, user: string, content: NewContent) {
   return {
     user_id: user,
     mail_id: content.mailId,
-    message_id: content.messageId,
+    message_id: content.messageId && fitIndex(content.messageId),
     subject: content.subject,
     from_name: content.fromName,
-    from_address: content.fromAddress,
+    from_address: fitIndex(content.fromAddress),
     header_time: content.headerTime,
     threads: JSON.stringify(content.threads),
     text_hash: content.textHash,

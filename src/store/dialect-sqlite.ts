@@ -12,14 +12,9 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
-import type { TypeNames } from './migrations.ts';
+import type { DialectTraits, Numbering } from './dialect-traits.ts';
 import type { Schema } from './schema.ts';
-
-export const SQLITE_TYPES: TypeNames = {
-  big: 'integer',
-  bytes: 'blob',
-  serial: 'integer primary key autoincrement',
-};
+import { withoutNul } from './without-nul.ts';
 
 /** How long a statement waits for another process's write transaction, ms. */
 const BUSY_TIMEOUT = 30_000;
@@ -46,7 +41,7 @@ class Connection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const statement = this.#prepare(query.sql);
-    const parameters = query.parameters as SQLInputValue[];
+    const parameters = withoutNul(query.parameters) as SQLInputValue[];
     if (statement.columns().length > 0) return { rows: statement.all(...parameters) as R[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
@@ -147,30 +142,54 @@ export function explainSqliteError(error: unknown): string | null {
   return code === undefined ? null : (WORDS[code & 0xff] ?? null);
 }
 
-/** A number that changes whenever another connection, in any process, has committed to the database. */
-export async function dataVersion(db: Kysely<Schema>): Promise<number> {
+async function dataVersion(db: Kysely<Schema>): Promise<string> {
   const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db);
-  return rows[0]?.data_version ?? 0;
+  return String(rows[0]?.data_version ?? 0);
 }
 
-/** A text that is the same again only while nothing was committed, by whomever, and nothing changed over this connection. */
-export async function changeMark(db: Kysely<Schema>): Promise<string> {
+async function changeMark(db: Kysely<Schema>): Promise<string> {
   const { rows } = await sql<{ own: number }>`select total_changes() as own`.execute(db);
   return `${await dataVersion(db)} ${rows[0]?.own ?? 0}`;
 }
 
 /** From now on this connection fills with zeros what it frees, so that old values do not linger in unused pages. */
-export async function overwriteFreed(db: Kysely<Schema>): Promise<void> {
+async function overwriteFreed(db: Kysely<Schema>): Promise<void> {
   await sql`pragma secure_delete = on`.execute(db);
 }
 
 /** Brings the log into the file and empties it, as far as nobody reads from it just now: old values stand in it too. */
-export async function forgetOverwritten(db: Kysely<Schema>): Promise<void> {
+async function forgetOverwritten(db: Kysely<Schema>): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
-/** `ok`, or the first damage that SQLite finds in the file. */
-export async function checkIntegrity(db: Kysely<Schema>): Promise<string> {
+async function checkIntegrity(db: Kysely<Schema>): Promise<string> {
   const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
   return rows[0]?.quick_check ?? 'ok';
 }
+
+async function readNumberings(db: Kysely<Schema>): Promise<Numbering[]> {
+  const { rows } = await sql<Numbering>`
+    select name as "table", seq as last from sqlite_sequence order by name`.execute(db);
+  return rows;
+}
+
+export const SQLITE: DialectTraits = {
+  types: {
+    big: 'integer',
+    bytes: 'blob',
+    serial: 'integer primary key autoincrement',
+    text: 'text',
+    covers: true,
+  },
+  // A transaction begins as the only one that writes (`begin immediate`).
+  lockUser: () => Promise.resolve(),
+  lockAll: () => Promise.resolve(),
+  lockSchema: () => Promise.resolve(),
+  checkFit: () => Promise.resolve(),
+  dataVersion,
+  changeMark,
+  checkIntegrity,
+  readNumberings,
+  overwriteFreed,
+  forgetOverwritten,
+};

@@ -2,6 +2,7 @@
 import { emptyLedger, type LedgerCounts } from '../domain/facts.ts';
 import type { Database } from './open-database.ts';
 import type { ImportRow } from './schema.ts';
+import { writeFor } from './write-for.ts';
 
 export type ImportState = 'waiting' | 'running' | 'done' | 'failed';
 
@@ -200,40 +201,40 @@ function mailboxesOfServers(db: Database, user: string) {
 }
 
 /**
- * Takes the oldest import that waits, or one whose process has shown no sign of life since `deadline` (epoch ms).
- * One statement, so that two workers never take the same.
+ * Takes the oldest import that waits, or one whose process has shown no sign of life since `deadline` (epoch ms); two workers
+ * never take the same.
+ * @param isHere whether this machine has what is to be read: servers that share a database need not share a disk
  */
-export async function claimImport(
+export function claimImport(
   db: Database,
   user: string,
-  now: number,
-  deadline: number,
+  { now, deadline, isHere }: { now: number; deadline: number; isHere: (path: string) => boolean },
 ): Promise<ImportRun | null> {
-  const row = await db
-    .updateTable('imports')
-    .set({ state: 'running', beat_at: now })
-    .where('user_id', '=', user)
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('imports')
-        .select('id')
-        .where('user_id', '=', user)
-        .where((or) =>
-          or.or([
-            or('state', '=', 'waiting'),
-            or.and([or('state', '=', 'running'), or('beat_at', '<', deadline)]),
-          ]),
-        )
-        .where('mailbox_id', 'in', mailboxesOfServers(db, user))
-        .orderBy('created_at')
-        .limit(1),
-    )
-    .returningAll()
-    .executeTakeFirst();
-  return row ? toRun(row) : null;
+  return writeFor(db, user, async (tx) => {
+    const rows = await tx
+      .selectFrom('imports')
+      .select(['id', 'path'])
+      .where('user_id', '=', user)
+      .where(({ or, and, eb }) =>
+        or([eb('state', '=', 'waiting'), and([eb('state', '=', 'running'), eb('beat_at', '<', deadline)])]),
+      )
+      .where('mailbox_id', 'in', mailboxesOfServers(tx, user))
+      .orderBy('created_at')
+      .execute();
+    const next = rows.find(({ path }) => isHere(path));
+    if (next === undefined) return null;
+    const row = await tx
+      .updateTable('imports')
+      .set({ state: 'running', beat_at: now })
+      .where('user_id', '=', user)
+      .where('id', '=', next.id)
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    return toRun(row);
+  });
 }
 
-/** Gives back every import that a former server left running; only a server that holds the lock may call it. */
+/** Gives back every import that a former server left running; only the one server of this database may call it. */
 export async function releaseImports(db: Database, user: string): Promise<void> {
   await db
     .updateTable('imports')

@@ -1,5 +1,6 @@
 // Mailboxes: what was connected or imported, and the ledger of each.
 import { emptyLedger, type Disposition, type LedgerCounts } from '../domain/facts.ts';
+import { fitIndex } from './fit-index.ts';
 import type { Database } from './open-database.ts';
 import type { MailboxRow } from './schema.ts';
 
@@ -16,6 +17,7 @@ export interface NewMailbox {
 
 /** Finds the mailbox of this identity or records it; returns its id. */
 export async function ensureMailbox(db: Database, user: string, mailbox: NewMailbox): Promise<string> {
+  const identity = fitIndex(mailbox.identity);
   await db
     .insertInto('mailboxes')
     .values({
@@ -23,7 +25,7 @@ export async function ensureMailbox(db: Database, user: string, mailbox: NewMail
       id: mailbox.id,
       name: mailbox.name,
       type: mailbox.type,
-      identity: mailbox.identity,
+      identity,
       created_at: mailbox.createdAt,
       removed_at: null,
     })
@@ -33,7 +35,7 @@ export async function ensureMailbox(db: Database, user: string, mailbox: NewMail
     .selectFrom('mailboxes')
     .select('id')
     .where('user_id', '=', user)
-    .where('identity', '=', mailbox.identity)
+    .where('identity', '=', identity)
     .executeTakeFirstOrThrow();
   return row.id;
 }

@@ -11,12 +11,12 @@ export async function mailsInReview(db: Database, user: string): Promise<string[
         .onRef('contents.user_id', '=', 'sightings.user_id')
         .onRef('contents.mail_id', '=', 'sightings.mail_id'),
     )
-    .select(['contents.mail_id as mail', 'contents.header_time as at'])
+    .select(['contents.mail_id as mail', sql<number>`coalesce(contents.header_time, 0)`.as('sorted')])
     .distinct()
     .where('sightings.user_id', '=', user)
     // Not as a parameter, of which SQLite cannot know that the index for it holds the rows.
     .where(sql<boolean>`sightings.disposition = 'review'`)
-    .orderBy(sql`coalesce(contents.header_time, 0)`, 'desc')
+    .orderBy('sorted', 'desc')
     .orderBy('contents.mail_id')
     .execute();
   return rows.map((row) => row.mail);

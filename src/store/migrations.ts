@@ -1,13 +1,18 @@
 // The forward-only steps that build the schema; a step, once released, is never edited.
 import { sql, type Kysely } from 'kysely';
+import { DatabaseFailure } from './database-failure.ts';
+import { traitsOf } from './dialect.ts';
+import { explainSqliteError } from './dialect-sqlite.ts';
+import type { TypeNames } from './dialect-traits.ts';
+import type { Schema } from './schema.ts';
 
-interface Migration {
+export interface Migration {
   name: string;
   statements: readonly string[];
 }
 
-/* `big` and `bytes` are the only types that differ between dialects; `serial` is a growing row number. */
-const MIGRATIONS: readonly Migration[] = [
+/* `$big` and `$bytes` are types that the dialects spell each in its way, `$serial` is a growing row number, and `text` is compared by its bytes; `$covering` names columns that an index holds only so that the row need not be read. */
+export const MIGRATIONS: readonly Migration[] = [
   {
     name: '0001-facts-and-fold',
     statements: [
@@ -114,10 +119,10 @@ const MIGRATIONS: readonly Migration[] = [
       `create index ties_by_item on ties (user_id, item_id, key)`,
       `drop index applications_by_activity`,
       `create index applications_by_activity on applications
-        (user_id, hidden, coalesce(last_activity_at, 0), id, company, role, status)`,
+        (user_id, hidden, coalesce(last_activity_at, 0), id$covering(company, role, status))`,
       `create index applications_course on applications
         (user_id, hidden, status, waiting_since, id, heard_back, interviewed, offered)`,
-      `create index applications_answered on applications (user_id, answered_at - applied_at)
+      `create index applications_answered on applications (user_id, (answered_at - applied_at))
         where hidden = 0 and status <> 'saved'`,
     ],
   },
@@ -201,31 +206,62 @@ const MIGRATIONS: readonly Migration[] = [
   },
 ];
 
-/** The words in which a dialect spells the types that differ. */
-export interface TypeNames {
-  big: string;
-  bytes: string;
-  serial: string;
+function spelled(statement: string, types: TypeNames): string {
+  return statement
+    .replace(/\$(big|bytes|serial)/g, (_, type: 'big' | 'bytes' | 'serial') => types[type])
+    .replace(/\$covering\(([^)]*)\)/g, (_, columns: string) => (types.covers ? `, ${columns}` : ''))
+    .replace(/\btext\b/g, types.text);
+}
+
+/** One step with its mark, in one transaction that no other process's overlaps; nothing where the mark is there. */
+async function take(db: Kysely<never>, { name, statements }: Migration): Promise<void> {
+  const { types, lockSchema } = traitsOf(db);
+  await db.transaction().execute(async (tx) => {
+    await lockSchema(tx);
+    const done = await sql`select 1 from migrations where name = ${name}`.execute(tx);
+    if (done.rows.length > 0) return;
+    for (const statement of statements) await sql.raw(spelled(statement, types)).execute(tx);
+    await sql`insert into migrations values (${name}, ${new Date().toISOString()})`.execute(tx);
+  });
+}
+
+/** The marks of the steps that were taken. */
+async function readMarks(db: Kysely<never>): Promise<Set<string>> {
+  return db.transaction().execute(async (tx) => {
+    // Without the lock, two that make the table at once would fail on PostgreSQL in spite of `if not exists`.
+    await traitsOf(tx).lockSchema(tx);
+    const mark = spelled('name text primary key, applied_at text not null', traitsOf(tx).types);
+    await sql.raw(`create table if not exists migrations (${mark})`).execute(tx);
+    const { rows } = await sql<{ name: string }>`select name from migrations order by name`.execute(tx);
+    return new Set(rows.map(({ name }) => name));
+  });
+}
+
+/** Names of the steps that this database has not seen. @throws when it cannot be read */
+export async function pendingMigrations(db: Kysely<Schema>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from migrations`.execute(db);
+  const done = new Set(rows.map(({ name }) => name));
+  return MIGRATIONS.map(({ name }) => name).filter((name) => !done.has(name));
 }
 
 /**
- * Brings the schema up to date. Safe when several processes start at once: each step and its mark are one
- * write transaction, and the mark is read inside it.
+ * Brings the schema up to date. Safe when several processes start at once.
+ * @param steps all that there are, in their order
+ * @throws DatabaseFailure that says which step failed, or that a newer program has been here
  */
-export async function migrate(db: Kysely<never>, types: TypeNames): Promise<void> {
-  await sql`create table if not exists migrations (name text primary key, applied_at text not null)`.execute(
-    db,
-  );
-  for (const migration of MIGRATIONS) {
-    await db.transaction().execute(async (tx) => {
-      const done = await sql`select 1 from migrations where name = ${migration.name}`.execute(tx);
-      if (done.rows.length > 0) return;
-      for (const statement of migration.statements) {
-        await sql
-          .raw(statement.replace(/\$(big|bytes|serial)/g, (_, type: keyof TypeNames) => types[type]))
-          .execute(tx);
-      }
-      await sql`insert into migrations values (${migration.name}, ${new Date().toISOString()})`.execute(tx);
+export async function migrate(db: Kysely<never>, steps: readonly Migration[] = MIGRATIONS): Promise<void> {
+  const marks = await readMarks(db);
+  const unknown = [...marks].find((mark) => steps.every(({ name }) => name !== mark));
+  if (unknown !== undefined)
+    throw new DatabaseFailure(
+      `the database was written by a newer Hearback (${unknown}); update this one, or restore a backup of before`,
+    );
+  for (const step of steps) {
+    if (marks.has(step.name)) continue;
+    await take(db, step).catch((error: unknown) => {
+      const said = explainSqliteError(error) ?? (error as Error).message;
+      const note = `the step ${step.name} of the database failed and was taken back`;
+      throw new DatabaseFailure(`${note}: ${said}`, { cause: error });
     });
   }
 }

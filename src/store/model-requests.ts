@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { PROMPT_VERSION } from '../domain/model-answer.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
+import { writeFor } from './write-for.ts';
 
 /**
  * - `open`: sent, and nothing heard yet; after a kill it stays so, and counts as sent.
@@ -73,7 +74,7 @@ export function reserveRequest(
   request: Request,
   budget: number,
 ): Promise<number | 'budget used up' | 'already asked'> {
-  return db.transaction().execute(async (tx) => {
+  return writeFor(db, user, async (tx) => {
     const before = (await readTries(tx, user, request.model, [request.question])).get(request.question);
     if (before?.answered || (before?.openUntil ?? 0) > request.sentAt) return 'already asked' as const;
     const used = await tokensSince(tx, user, dayOf(request.sentAt));

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../../test/flow/scratch-folder.ts';
-import { explainSqliteError, checkIntegrity, dataVersion } from './dialect-sqlite.ts';
+import { checkIntegrity, dataVersion } from './dialect.ts';
+import { explainSqliteError } from './dialect-sqlite.ts';
 import { databasePath, openDatabase, type Database } from './open-database.ts';
 import { addOwnerAddresses } from './owners.ts';
 

@@ -1,8 +1,11 @@
 // Opens the database of a data directory, brought up to date.
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely } from 'kysely';
-import { SQLITE_TYPES, sqliteDialect } from './dialect-sqlite.ts';
+import { Kysely, type Dialect } from 'kysely';
+import type { DatabaseAddress } from '../domain/database-address.ts';
+import { traitsOf } from './dialect.ts';
+import { postgresDialect } from './dialect-postgres.ts';
+import { sqliteDialect } from './dialect-sqlite.ts';
 import { migrate } from './migrations.ts';
 import type { Schema } from './schema.ts';
 
@@ -13,18 +16,28 @@ export function databasePath(dataDir: string): string {
   return join(dataDir, 'hearback.db');
 }
 
-/**
- * Opens the database in `dataDir`, creating directory (0700) and file (0600) as needed.
- * @throws the file system's or SQLite's error; `explainSqliteError` puts the latter in plain words.
- */
-export async function openDatabase(dataDir: string): Promise<Database> {
+function openFile(dataDir: string): Dialect {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = databasePath(dataDir);
   // SQLite would create it readable by all; its log takes over the mode of the file.
   closeSync(openSync(path, 'a', 0o600));
-  const db = new Kysely<Schema>({ dialect: sqliteDialect(path) });
+  return sqliteDialect(path);
+}
+
+/**
+ * Opens the PostgreSQL database at `address`, or without one the SQLite file in `dataDir`, creating directory (0700) and file
+ * (0600) as needed.
+ * @throws DatabaseFailure, or the file system's or SQLite's error; `explainSqliteError` puts the latter in plain words.
+ */
+export async function openDatabase(
+  dataDir: string,
+  address: DatabaseAddress | null = null,
+): Promise<Database> {
+  const dialect = address === null ? openFile(dataDir) : postgresDialect(address);
+  const db = new Kysely<Schema>({ dialect });
   try {
-    await migrate(db as unknown as Kysely<never>, SQLITE_TYPES);
+    await traitsOf(db).checkFit(db);
+    await migrate(db as unknown as Kysely<never>);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -1,5 +1,6 @@
 // Whose mailbox it is: the addresses that mark a mail as sent by the person.
 import { sql } from 'kysely';
+import { fitIndex } from './fit-index.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 
@@ -39,7 +40,7 @@ export async function addOwnerAddresses(
   await inChunks(addresses, async (chunk) => {
     await db
       .insertInto('owner_addresses')
-      .values(chunk.map((address) => ({ user_id: user, address: address.toLowerCase(), source })))
+      .values(chunk.map((address) => ({ user_id: user, address: fitIndex(address.toLowerCase()), source })))
       .onConflict((conflict) => conflict.columns(['user_id', 'address']).doNothing())
       .execute();
     return [];
@@ -64,7 +65,7 @@ export async function readOwners(db: Database, user: string): Promise<Owners> {
     .select(({ fn }) => fn.sum<number>('mails').as('n'))
     .where('user_id', '=', user)
     .executeTakeFirst();
-  const atLeast = Math.max(MIN_MAILS, Number(sum?.n ?? 0) * MIN_SHARE);
+  const atLeast = Math.max(MIN_MAILS, Math.ceil(Number(sum?.n ?? 0) * MIN_SHARE));
   const frequent = await db
     .selectFrom('recipients')
     .select('address_hash')

@@ -1,6 +1,7 @@
 // Sightings: where each mail was seen, and what became of it there.
 import { sql, type Selectable } from 'kysely';
 import type { Disposition } from '../domain/facts.ts';
+import { fitIndex } from './fit-index.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 import type { SightingRow as SightingTable } from './schema.ts';
@@ -20,6 +21,12 @@ export interface NewSighting {
   internalTime: number | null;
 }
 
+/** The places as the caller named them, by the names that are stored. */
+function asTold(locators: readonly string[]): (stored: string) => string {
+  const told = new Map(locators.map((locator) => [fitIndex(locator), locator]));
+  return (stored) => told.get(stored) ?? stored;
+}
+
 /**
  * Records sightings. One that is known stays as it is, but for a dead letter that could be read this time.
  * @returns `locator\nmailId` of those that were recorded or changed.
@@ -36,7 +43,7 @@ export async function insertSightings(
         chunk.map((sighting) => ({
           user_id: user,
           mailbox_id: sighting.mailboxId,
-          locator: sighting.locator,
+          locator: fitIndex(sighting.locator),
           mail_id: sighting.mailId,
           import_id: sighting.importId,
           disposition: sighting.disposition,
@@ -61,7 +68,8 @@ export async function insertSightings(
       .returning(['locator', 'mail_id'])
       .execute(),
   );
-  return new Set(rows.map((row) => `${row.locator}\n${row.mail_id}`));
+  const told = asTold(sightings.map(({ locator }) => locator));
+  return new Set(rows.map((row) => `${told(row.locator)}\n${row.mail_id}`));
 }
 
 /** Gives the first sightings of mails (never duplicates or dead letters) another disposition. */
@@ -92,7 +100,8 @@ export async function sightedAt(
   mailboxId: string,
   locators: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const rows = await inChunks(locators, (chunk) =>
+  const told = asTold(locators);
+  const rows = await inChunks(locators.map(fitIndex), (chunk) =>
     db
       .selectFrom('sightings')
       .select(['locator', 'mail_id'])
@@ -102,7 +111,10 @@ export async function sightedAt(
       .execute(),
   );
   const at = new Map<string, string[]>();
-  for (const row of rows) at.set(row.locator, [...(at.get(row.locator) ?? []), row.mail_id]);
+  for (const { locator: stored, mail_id } of rows) {
+    const locator = told(stored);
+    at.set(locator, [...(at.get(locator) ?? []), mail_id]);
+  }
   return at;
 }
 
@@ -118,7 +130,7 @@ export async function dropSightings(
       .deleteFrom('sightings')
       .where('user_id', '=', user)
       .where('mailbox_id', '=', mailboxId)
-      .where('locator', '=', locator)
+      .where('locator', '=', fitIndex(locator))
       .where('mail_id', '=', mailId)
       .execute();
   }

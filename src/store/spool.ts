@@ -1,6 +1,7 @@
 // The spool: fetched mails, sealed, from the moment their mailbox is read past them until they are decided.
 import type { Vault } from '../contracts/vault.ts';
 import type { RawMail } from '../domain/mail.ts';
+import { fitIndex } from './fit-index.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 import { sealedPlace } from './sealed-columns.ts';
@@ -64,7 +65,7 @@ export async function insertSpooled(
     mailbox_id: mailboxId,
     chunk,
     position,
-    locator: mail.locator,
+    locator: fitIndex(mail.locator),
     mail: vault.seal(pack(mail), sealedAt(user, { chunk, position })),
     way,
     sent_at: null,
@@ -166,7 +167,7 @@ export async function spooledAt(
   mailboxId: string,
   locators: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await inChunks(locators, (some) =>
+  const rows = await inChunks(locators.map(fitIndex), (some) =>
     db
       .selectFrom('spool')
       .select('locator')
@@ -175,7 +176,8 @@ export async function spooledAt(
       .where('locator', 'in', some)
       .execute(),
   );
-  return new Set(rows.map(({ locator }) => locator));
+  const stored = new Set(rows.map(({ locator }) => locator));
+  return new Set(locators.filter((locator) => stored.has(fitIndex(locator))));
 }
 
 /** How many mails of each mailbox wait to be decided. */

@@ -91,11 +91,13 @@ export async function countTouched(db: Database, user: string): Promise<Touched[
       'lesson',
       'correction_id',
       sql<number>`sum(applied)`.as('applied'),
-      sql<number>`sum(applied = 0 and (
+      sql<number>`sum(case when applied = 0 and (
         exists (select 1 from timeline where timeline.user_id = taught.user_id
           and timeline.item_id = taught.item_id and timeline.review = 1)
         or exists (select 1 from sightings where sightings.user_id = taught.user_id
-          and sightings.mail_id = taught.item_id and sightings.disposition = 'review')))`.as('asked'),
+          and sightings.mail_id = taught.item_id and sightings.disposition = 'review')) then 1 else 0 end)`.as(
+        'asked',
+      ),
     ])
     .where('user_id', '=', user)
     .groupBy(['lesson', 'correction_id'])

@@ -1,4 +1,5 @@
 // Ties: which keys connect items, and the block that a set of items belongs to.
+import { fitIndex } from './fit-index.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 
@@ -14,7 +15,7 @@ export async function replaceTies(
     return [];
   });
   const rows = items.flatMap((item) =>
-    [...new Set(ties.get(item))].map((key) => ({ user_id: user, key, item_id: item })),
+    [...new Set(ties.get(item)?.map(fitIndex))].map((key) => ({ user_id: user, key, item_id: item })),
   );
   await inChunks(rows, async (chunk) => {
     await db.insertInto('ties').values(chunk).execute();

@@ -2,6 +2,7 @@
 import { visitAt, type Visit } from '../domain/visit.ts';
 import type { Database } from './open-database.ts';
 import { readSetting, writeSetting } from './settings.ts';
+import { writeFor } from './write-for.ts';
 
 const NAME = 'visit';
 
@@ -12,5 +13,5 @@ export async function readVisit(db: Database, user: string, now: number): Promis
 
 /** Notes that the person is here. */
 export function recordVisit(db: Database, user: string, now: number): Promise<void> {
-  return db.transaction().execute(async (tx) => writeSetting(tx, user, NAME, await readVisit(tx, user, now)));
+  return writeFor(db, user, async (tx) => writeSetting(tx, user, NAME, await readVisit(tx, user, now)));
 }

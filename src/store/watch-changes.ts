@@ -1,5 +1,5 @@
 // Tells whoever listens that the database was changed, by any process.
-import { dataVersion } from './dialect-sqlite.ts';
+import { dataVersion } from './dialect.ts';
 import type { Database } from './open-database.ts';
 
 const POLL = 300;
@@ -12,7 +12,7 @@ const POLL = 300;
 export function watchChanges(db: Database): (onChange: () => void) => () => void {
   const listeners = new Set<() => void>();
   let timer: NodeJS.Timeout | null = null;
-  let known: number | null = null;
+  let known: string | null = null;
   const look = async () => {
     const version = await dataVersion(db).catch(() => known);
     const changed = version !== known && known !== null;

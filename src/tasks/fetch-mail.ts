@@ -6,8 +6,11 @@ import {
   type Credential,
   type MailAccount,
 } from '../contracts/mail-account.ts';
+import { NO_METER } from '../contracts/meter.ts';
 import { afterFailure, isActive } from '../domain/account-state.ts';
-import { findAccount, holdAccount, releaseAccount, updateAccount, type Account } from '../store/accounts.ts';
+import { hasEnded } from '../ops/process-mark.ts';
+import { holdAccount, releaseAccount } from '../store/account-holds.ts';
+import { findAccount, updateAccount, type Account } from '../store/accounts.ts';
 import { AccountChanged, syncAccount, type Part, type SyncTools } from '../tracking/sync-account.ts';
 
 export interface FetchTools extends SyncTools {
@@ -15,7 +18,7 @@ export interface FetchTools extends SyncTools {
   outside: AccountTools;
   /** Null when there is no secret any more. */
   credentialOf: (account: Account) => Promise<Credential | null>;
-  /** Names this process, so that no other reads the account meanwhile. */
+  /** Names this process, beginning with its mark, so that no other reads the account meanwhile. */
   holder: string;
 }
 
@@ -93,6 +96,22 @@ export function partOf(account: Account, part: Part | null): Account {
   return part ? { ...account, settings: { ...account.settings, folders: part.folders } } : account;
 }
 
+/** One look at the mailbox, noted and timed. */
+async function poll(
+  tools: FetchTools,
+  user: string,
+  account: Account,
+  session: AccountSession,
+  { signal, part }: { signal: AbortSignal; part: Part | null },
+): Promise<void> {
+  const { meter = NO_METER, outside } = tools;
+  const { id: mailbox, provider, syncedAt } = account;
+  const about = { source: 'account', mailbox, provider, first: syncedAt === null };
+  outside.note('ingest_start', about);
+  const mails = await meter.timed('poll', () => syncAccount(tools, user, account, session, signal, part));
+  outside.note('ingest_done', { ...about, mails });
+}
+
 /** Reads and waits with one opened session until stopped, or until the account is to be opened anew. */
 async function readOn(
   tools: FetchTools,
@@ -106,7 +125,7 @@ async function readOn(
   try {
     let account: Account | null = first;
     while (account !== null && isActive(account.state) && !isOver(signal)) {
-      await syncAccount({ ...tools, quotaUse }, user, account, session, signal, part);
+      await poll({ ...tools, quotaUse }, user, account, session, { signal, part });
       if (once || isOver(signal)) return;
       await session.waitForNews(pollInterval, signal);
       account = await findAccount(tools.db, user, first.id);
@@ -127,11 +146,13 @@ async function holding(
   work: () => Promise<void>,
 ): Promise<boolean> {
   const hold = () =>
-    holdAccount(tools.db, user, id, {
-      holder: tools.holder,
-      now: tools.now(),
-      deadBefore: tools.now() - DEAD_AFTER,
-    });
+    holdAccount(
+      tools.db,
+      user,
+      id,
+      { holder: tools.holder, now: tools.now(), deadBefore: tools.now() - DEAD_AFTER },
+      hasEnded,
+    );
   if (!(await hold())) return false;
   const beat = setInterval(() => void hold().catch(() => undefined), BEAT);
   try {

@@ -2,11 +2,13 @@
 import { DISPOSITIONS, emptyLedger, type LedgerCounts } from '../domain/facts.ts';
 import { releaseBytes } from '../ops/release-bytes.ts';
 import { updateImport, type ImportRun } from '../store/imports.ts';
+import { writeFor } from '../store/write-for.ts';
 import { judgeBatch, type JudgeTools } from '../tracking/judge-batch.ts';
 import { readBatches, type BatchSource, type MailBatch } from '../tracking/read-batches.ts';
 import { recordMails, type SightedMail } from '../tracking/record-mails.ts';
 import { Recorder } from '../tracking/recorder.ts';
 import type { RefoldTools } from '../tracking/refold.ts';
+import { timeEach } from '../tracking/time-each.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
 
 export interface ImportProgress {
@@ -37,6 +39,7 @@ interface Judged extends Pick<MailBatch, 'cursor' | 'bytesRead'> {
 
 /** Judges a batch, whose bytes are then no longer needed. */
 async function judge(tools: ImportTools, user: string, batch: MailBatch): Promise<Judged> {
+  tools.meter?.count('produced', batch.mails.length + batch.damage.length);
   const mails = await judgeBatch(tools, user, batch);
   for (const { bytes } of batch.mails) releaseBytes(bytes);
   return { mails, cursor: batch.cursor, bytesRead: batch.bytesRead };
@@ -44,7 +47,7 @@ async function judge(tools: ImportTools, user: string, batch: MailBatch): Promis
 
 /** Facts, fold and cursor in one transaction: a kill leaves all of it or nothing. */
 async function commit(tools: ImportTools, user: string, run: ImportRun, judged: Judged): Promise<void> {
-  await tools.db.transaction().execute(async (tx) => {
+  await writeFor(tools.db, user, async (tx) => {
     const ledger = await recordMails(tx, tools, user, {
       mailboxId: run.mailboxId,
       importId: run.id,
@@ -68,11 +71,11 @@ async function commit(tools: ImportTools, user: string, run: ImportRun, judged: 
 
 /** Reads, judges and records; true when it was stopped before the end. */
 async function readAndRecord(tools: ImportTools, user: string, run: ImportRun): Promise<boolean> {
-  const recorder = new Recorder<Judged>(tools.now, (judged) => commit(tools, user, run, judged));
+  const recorder = new Recorder<Judged>(tools, (judged) => commit(tools, user, run, judged));
   const judging: Promise<Judged>[] = [];
   let stopped = false;
   try {
-    for await (const batch of readBatches(tools, run)) {
+    for await (const batch of timeEach(tools.meter, readBatches(tools, run))) {
       const next = judge(tools, user, batch);
       // Its failure is met when it is recorded; until then it must not count as unhandled.
       next.catch(() => undefined);

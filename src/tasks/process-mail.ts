@@ -1,4 +1,5 @@
 // The product on one screen: what becomes of one mail that may be about a job.
+import { NO_METER } from '../contracts/meter.ts';
 import type { Processed, ProcessOptions } from '../contracts/processed.ts';
 import type { Decision } from '../domain/decision.ts';
 import { isWorthKeeping } from '../domain/facts.ts';
@@ -37,7 +38,8 @@ export async function processMail(
   knowledge: Knowledge,
   { threshold, rescued }: ProcessOptions,
 ): Promise<Processed> {
-  let mail = parse(bytes, { skim: true });
+  const { meter = NO_METER } = knowledge;
+  let mail = meter.timed('parse', () => parse(bytes, { skim: true }));
   let decideAs = readDecisions(mail, knowledge, threshold);
   const received = decideAs('received');
   if (!rescued && !isWorth(mail, received, decideAs)) {
@@ -45,7 +47,7 @@ export async function processMail(
     return { type: 'not-job', reason: plainReason(reason), confidence };
   }
   if (mail.skimmed === true) {
-    mail = parse(bytes);
+    mail = meter.timed('parse', () => parse(bytes));
     decideAs = readDecisions(mail, knowledge, threshold);
   }
   return {

@@ -1,10 +1,12 @@
 // Seals everything with a new key while others read and write, and forgets the old key when nothing needs it any more.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KeyStore, Vault } from '../contracts/vault.ts';
-import { forgetOverwritten, overwriteFreed } from '../store/dialect-sqlite.ts';
+import { forgetOverwritten, overwriteFreed } from '../store/dialect.ts';
 import type { Database } from '../store/open-database.ts';
 import { countSealed, listSealedOtherwise, reseal, type RowKey } from '../store/reseal.ts';
 import { SEALED_TABLES, type SealedTable } from '../store/sealed-columns.ts';
+import { renewKeyMark } from '../store/try-key.ts';
+import { writeAlone } from '../store/write-for.ts';
 
 export interface RotateTools {
   db: Database;
@@ -51,14 +53,14 @@ async function resealTable(
     if (last === undefined) return;
     after = last;
     const begun = Date.now();
-    moved(await tools.db.transaction().execute((tx) => reseal(tx, tools.vault, table, rows)));
+    moved(await writeAlone(tools.db, (tx) => reseal(tx, tools.vault, table, rows)));
     await sleep(Math.max(PAUSE, Date.now() - begun));
   }
 }
 
 /** Forgets the old keys that seal nothing; looks while nobody can write. */
 async function dropUnused({ db, vault, keys }: RotateTools): Promise<{ dropped: string[]; left: number }> {
-  return db.transaction().execute(async (tx) => {
+  return writeAlone(db, async (tx) => {
     const [newest = '', ...old] = vault.keyIds();
     const counts = await countSealed(tx);
     const isNeeded = old.some((id) => counts.has(id));
@@ -77,7 +79,10 @@ async function dropUnused({ db, vault, keys }: RotateTools): Promise<{ dropped: 
 export async function rotateKeys(tools: RotateTools): Promise<Rotated> {
   const { db, vault, keys, report, shouldStop } = tools;
   const resumed = vault.keyIds().length > 1;
-  if (!resumed) await db.transaction().execute(async () => keys.change?.add());
+  await writeAlone(db, async (tx) => {
+    if (!resumed) keys.change?.add();
+    await renewKeyMark(tx, vault);
+  });
   const [newest = ''] = vault.keyIds();
   const total = countOthers(await countSealed(db), newest);
   let resealed = 0;

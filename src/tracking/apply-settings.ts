@@ -5,6 +5,7 @@ import { readMailFacts } from '../store/contents.ts';
 import { contentsAfter } from '../store/kept-mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { readPendingChange, readSettings, writePendingChange } from '../store/settings.ts';
+import { writeFor } from '../store/write-for.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 /** Mails looked at in one transaction: so few that whoever else wants to write hardly waits. */
@@ -53,7 +54,7 @@ export async function applySettings(
 ): Promise<void> {
   if ((await readPendingChange(db, user)) === null) return;
   while (!shouldStop()) {
-    if (!(await db.transaction().execute((tx) => applyPiece(tx, tools, user)))) return;
+    if (!(await writeFor(db, user, (tx) => applyPiece(tx, tools, user)))) return;
     // SQLite answers at once, so that without a pause nothing else of this thread would ever get its turn.
     await new Promise((resolve) => {
       setImmediate(resolve);

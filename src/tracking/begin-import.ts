@@ -2,6 +2,7 @@
 import type { Database } from '../store/open-database.ts';
 import { findImport, findUnfinished, insertImport, type ImportRun } from '../store/imports.ts';
 import { ensureMailbox, type MailboxType } from '../store/mailboxes.ts';
+import { writeFor } from '../store/write-for.ts';
 
 export interface ImportSource {
   type: MailboxType;
@@ -43,7 +44,7 @@ export function sourceOfUpload({ path, name, folder, bytes }: Upload): ImportSou
 
 /** Records the mailbox and its import, or returns the import of the same source that was not finished. */
 export async function beginImport(tools: BeginTools, user: string, source: ImportSource): Promise<ImportRun> {
-  return tools.db.transaction().execute(async (tx) => {
+  return writeFor(tools.db, user, async (tx) => {
     const mailboxId = await ensureMailbox(tx, user, {
       id: tools.newId(),
       name: source.mailbox ?? source.name,

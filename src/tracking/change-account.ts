@@ -1,6 +1,7 @@
 // Carries out what the person wants of a connected mailbox.
 import { commandAccount, findAccount } from '../store/accounts.ts';
 import type { Database } from '../store/open-database.ts';
+import { writeFor } from '../store/write-for.ts';
 
 export const ACCOUNT_COMMANDS = ['pause', 'resume', 'rewind'] as const;
 
@@ -14,7 +15,7 @@ export async function changeAccount(
   id: string,
   command: AccountCommand,
 ): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
+  return writeFor(db, user, async (tx) => {
     if ((await findAccount(tx, user, id)) === null) return false;
     await commandAccount(tx, user, id, {
       state: command === 'pause' ? 'paused' : 'new',

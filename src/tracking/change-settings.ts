@@ -3,10 +3,11 @@ import type { Settings } from '../contracts/api.ts';
 import { countContents } from '../store/kept-mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { readPendingChange, readSettings, saveSettings, writePendingChange } from '../store/settings.ts';
+import { writeFor } from '../store/write-for.ts';
 
 /** Saves the settings at once; `applySettings` folds again what they change. */
 export function changeSettings(db: Database, user: string, settings: Settings): Promise<void> {
-  return db.transaction().execute(async (tx) => {
+  return writeFor(db, user, async (tx) => {
     const before = await readSettings(tx, user);
     await saveSettings(tx, user, settings);
     if (before.sensitivity === settings.sensitivity) return;

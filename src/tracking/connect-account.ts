@@ -4,6 +4,7 @@ import type { AccountSecret } from '../store/account-secrets.ts';
 import { saveAccount } from '../store/accounts.ts';
 import { ensureMailbox } from '../store/mailboxes.ts';
 import type { Database } from '../store/open-database.ts';
+import { writeFor } from '../store/write-for.ts';
 import { nameOwners } from './name-owners.ts';
 import type { RefoldTools } from './refold.ts';
 
@@ -28,7 +29,7 @@ export async function connectAccount(
   connection: Connection,
 ): Promise<string> {
   const { address } = connection.settings;
-  const connected = await tools.db.transaction().execute(async (tx) => {
+  const connected = await writeFor(tools.db, user, async (tx) => {
     const id = await ensureMailbox(tx, user, {
       id: tools.newId(),
       name: address,

@@ -3,6 +3,7 @@ import { itemsOf, type Correction, type CorrectionBody } from '../domain/correct
 import { findCorrection, insertCorrection, listEntries, undoCorrection } from '../store/corrections.ts';
 import { knownMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
+import { writeFor } from '../store/write-for.ts';
 import { isCurrent } from './application-version.ts';
 import { forgetRescued } from './forget-rescued.ts';
 import { refold, type RefoldTools } from './refold.ts';
@@ -64,7 +65,7 @@ export function correctAll(
   versions: readonly string[] | null = null,
   ids: readonly string[] = [],
 ): Promise<Correction[]> {
-  return db.transaction().execute(async (tx) => {
+  return writeFor(db, user, async (tx) => {
     const made: Correction[] = [];
     const [first] = ids;
     const isRepeated = first !== undefined && (await findCorrection(tx, user, first)) !== null;
@@ -134,7 +135,7 @@ export async function undoAll(
   ids: readonly string[],
 ): Promise<Correction[] | null> {
   try {
-    return await db.transaction().execute(async (tx) => {
+    return await writeFor(db, user, async (tx) => {
       const undone: Undone[] = [];
       for (const id of new Set(ids.toReversed())) undone.push(await undoIn(tx, tools, user, id));
       const items = new Set(undone.flatMap((one) => one.items));

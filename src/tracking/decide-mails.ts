@@ -1,16 +1,20 @@
 // Decides mails of the spool: judges them and, in one transaction, takes them out of it and records them.
+import type { Transaction } from 'kysely';
+import { NO_METER } from '../contracts/meter.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
 import { findMailbox } from '../store/mailboxes.ts';
 import type { Database } from '../store/open-database.ts';
+import type { Schema } from '../store/schema.ts';
 import { dropSightings } from '../store/sightings.ts';
 import { takeSpooled, type SpooledMail } from '../store/spool.ts';
+import { lockFor } from '../store/write-for.ts';
 import { judgeBatch } from './judge-batch.ts';
 import { recordMails, type SightedMail } from './record-mails.ts';
 import { settlePlaces } from './settle-places.ts';
 import type { SpoolTools } from './spool-batch.ts';
 
 /** What is to be written, in the transaction of whoever had it decided. */
-export type Effect = (tx: Database) => Promise<void>;
+export type Effect = (tx: Transaction<Schema>) => Promise<void>;
 
 /** The sighting of a mail that is not read because whoever reads it is brought down. */
 export function suspectAt(locator: string): SightedMail {
@@ -60,7 +64,9 @@ export async function decideMails(
     passed: [],
     damage: [],
   });
+  const { meter = NO_METER } = tools;
   return async (tx) => {
+    await lockFor(tx, user);
     const taken = await takeSpooled(tx, user, mails);
     const mailbox = await findMailbox(tx, user, mailboxId);
     // Removed meanwhile: nothing is to be left of it.
@@ -70,12 +76,7 @@ export async function decideMails(
     const suspects = mails.length > 1 ? [] : [...at].map((locator) => ({ locator, mailId: '' }));
     await dropSightings(tx, user, mailboxId, suspects);
     const mine = judged.filter(({ locator }) => at.has(locator));
-    await recordDecided(
-      tx,
-      tools,
-      user,
-      mailboxId,
-      await settlePlaces(tx, tools.hash, user, mailboxId, mine),
-    );
+    const settled = await settlePlaces(tx, tools.hash, user, mailboxId, mine);
+    await meter.timed('record', () => recordDecided(tx, tools, user, mailboxId, settled));
   };
 }

@@ -2,6 +2,7 @@
 import { enqueue, enqueueDead } from '../queue/enqueue.ts';
 import type { Database } from '../store/open-database.ts';
 import { BY_JOB, insertSpooled, readSpooled, takeSpooled, type SpoolPlace } from '../store/spool.ts';
+import { writeFor } from '../store/write-for.ts';
 import { decideMails, recordDecided, suspectAt } from './decide-mails.ts';
 import { processMailJob, type SpoolTools } from './spool-batch.ts';
 
@@ -39,7 +40,7 @@ async function setApart(tx: Database, tools: SpoolTools, { user, chunk, position
 
 /** Puts a mail that could not be decided into the queue, which tries it again with growing pauses. */
 export async function handOverStreamed(tools: SpoolTools, mail: NamedMail): Promise<void> {
-  await tools.db.transaction().execute(async (tx) => {
+  await writeFor(tools.db, mail.user, async (tx) => {
     const apart = await setApart(tx, tools, mail);
     if (apart !== null) await enqueue(tx, [apart.job]);
   });
@@ -48,7 +49,7 @@ export async function handOverStreamed(tools: SpoolTools, mail: NamedMail): Prom
 /** Puts a mail that brought its workers down among the dead letters; until somebody tries it again it counts as unreadable. */
 export async function giveUpStreamed(tools: SpoolTools, mail: NamedMail, deliveries: number): Promise<void> {
   const error = `begun ${deliveries} times, and each time its worker died or fell silent`;
-  await tools.db.transaction().execute(async (tx) => {
+  await writeFor(tools.db, mail.user, async (tx) => {
     const apart = await setApart(tx, tools, mail);
     if (apart === null) return;
     await enqueueDead(tx, apart.job, { error, starts: deliveries });

@@ -7,6 +7,7 @@ import { readBody, readMailFacts } from '../store/contents.ts';
 import { markJudged } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { appendVerdicts, countJudgedBefore, listJudgedBefore, type Given } from '../store/verdicts.ts';
+import { writeFor } from '../store/write-for.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 export interface JudgeAgainTools extends RefoldTools {
@@ -54,7 +55,7 @@ function recordGiven(
   user: string,
   given: readonly Given[],
 ): Promise<void> {
-  return db.transaction().execute(async (tx) => {
+  return writeFor(db, user, async (tx) => {
     const ids = given.map(({ mailId }) => mailId);
     const kept = new Set((await readMailFacts(tx, tools.vault, user, ids)).map(({ mailId }) => mailId));
     const standing = given.filter(({ mailId }) => kept.has(mailId));

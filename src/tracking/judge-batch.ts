@@ -1,6 +1,7 @@
 // Gives every mail of a batch its id and its outcome: left out by its headers, known, or judged in isolation.
 import type { Ats } from '../contracts/ats.ts';
 import type { SeenMail } from '../contracts/mail-account.ts';
+import { NO_METER, type Meter } from '../contracts/meter.ts';
 import type { Processed, ProcessOptions } from '../contracts/processed.ts';
 import type { Vault } from '../contracts/vault.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
@@ -24,6 +25,7 @@ export interface JudgeTools {
   process: (bytes: Uint8Array, options: ProcessOptions) => Promise<Processed>;
   /** Confidence below which a decision asks for a person's look, 0–1. */
   threshold: number;
+  meter?: Meter;
 }
 
 /** What is to be judged together. */
@@ -77,7 +79,10 @@ function sighted(
 async function judgeOne(tools: JudgeTools, draft: Drafted, rescued: boolean): Promise<SightedMail> {
   const base = sighted(tools, draft);
   const { headers, raw } = draft;
-  const gate = rescued ? { verdict: 'maybe' as const } : triage(headers, tools.vendors);
+  const { meter = NO_METER } = tools;
+  const gate = rescued
+    ? { verdict: 'maybe' as const }
+    : meter.timed('triage', () => triage(headers, tools.vendors));
   if (gate.verdict === 'not-job') return { ...base, outcome: { type: 'ignored', reason: gate.reason } };
   let processed: Processed;
   try {
@@ -143,6 +148,7 @@ function unreadable({ locator, reason }: { locator: string; reason: string }): S
 
 /** Judges a batch; nothing is recorded. Mail that is known is not judged again. */
 export async function judgeBatch(tools: JudgeTools, user: string, pending: Unjudged): Promise<SightedMail[]> {
+  const { meter = NO_METER } = tools;
   const vendorHeaders = tools.vendors.flatMap(({ header }) => (header ? [header.name.toLowerCase()] : []));
   const draft = (raw: RawMail): Drafted => {
     const headers = readHeaders(raw.bytes);
@@ -170,7 +176,8 @@ export async function judgeBatch(tools: JudgeTools, user: string, pending: Unjud
   const judge = (one: Drafted, at: number): SightedMail | Promise<SightedMail> => {
     const kept = done(one);
     if (kept !== null) return { ...sighted(tools, one), outcome: { type: 'known', kept } };
-    return at < whole.length ? judgeOne(tools, one, spared.has(one.id)) : judgeHeaders(tools, one);
+    if (at >= whole.length) return judgeHeaders(tools, one);
+    return meter.timed('mail', () => judgeOne(tools, one, spared.has(one.id)));
   };
   const mails = await Promise.all(drafts.map(judge));
   return [...mails, ...pending.damage.map(unreadable)];

@@ -1,5 +1,6 @@
 // Judges a mail that was read: what it is as received and as sent, and what it tells of an application.
 import type { Ats } from '../contracts/ats.ts';
+import { NO_METER, type Meter } from '../contracts/meter.ts';
 import type { Rule } from '../contracts/rule.ts';
 import { DECIDER_VERSION, type Decision } from '../domain/decision.ts';
 import type { Judgement, Verdict } from '../domain/facts.ts';
@@ -14,6 +15,7 @@ import { printWording } from '../pipeline/print-wording.ts';
 export interface JudgingKnowledge {
   rules: readonly Rule[];
   vendors: readonly Ats[];
+  meter?: Meter;
 }
 
 /** Decides on a mail as it would be in one direction; the mail is read once for both. */
@@ -27,15 +29,20 @@ export function isNobodys({ bulk, from }: MailHeaders): boolean {
 /** @param threshold confidence below which a decision asks for a person's look, 0–1 */
 export function readDecisions(
   mail: ParsedMail,
-  { rules, vendors }: JudgingKnowledge,
+  { rules, vendors, meter = NO_METER }: JudgingKnowledge,
   threshold: number,
 ): DecideAs {
-  const scoreAs = classify(mail, rules, vendors);
+  let scoreAs: ReturnType<typeof classify> | null = null;
   const decided = new Map<Direction, Decision>();
   return (direction) => {
-    const known = decided.get(direction) ?? decide(scoreAs(direction), mail, direction, threshold);
-    decided.set(direction, known);
-    return known;
+    const known = decided.get(direction);
+    if (known) return known;
+    const decision = meter.timed('classify', () => {
+      scoreAs ??= classify(mail, rules, vendors);
+      return decide(scoreAs(direction), mail, direction, threshold);
+    });
+    decided.set(direction, decision);
+    return decision;
   };
 }
 
@@ -49,9 +56,10 @@ export function judgeMail(
   threshold: number,
   decideAs: DecideAs = readDecisions(mail, knowledge, threshold),
 ): Verdict {
+  const { meter = NO_METER, vendors } = knowledge;
   const judge = (direction: Direction): Judgement => {
     const decision = decideAs(direction);
-    const fields = extract(mail, decision.kind, direction, knowledge.vendors);
+    const fields = meter.timed('extract', () => extract(mail, decision.kind, direction, vendors));
     return { decision, fields, wording: printWording(mail, fields) };
   };
   return {

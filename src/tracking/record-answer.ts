@@ -4,6 +4,7 @@ import { mailsWithText } from '../store/kept-mails.ts';
 import { insertAnswer } from '../store/model-answers.ts';
 import { settleRequest } from '../store/model-requests.ts';
 import type { Database } from '../store/open-database.ts';
+import { writeFor } from '../store/write-for.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 export interface AnsweredQuestion extends Opinion {
@@ -22,7 +23,7 @@ export function recordAnswer(
   user: string,
   { question, mailId, textHash, request, tokens, ...opinion }: AnsweredQuestion,
 ): Promise<void> {
-  return db.transaction().execute(async (tx) => {
+  return writeFor(db, user, async (tx) => {
     const now = tools.now();
     await insertAnswer(tx, tools.vault, user, { ...opinion, question, mailId, answeredAt: now });
     await settleRequest(tx, user, request, { outcome: 'answered', reason: '', tokens, retryAt: 0 });

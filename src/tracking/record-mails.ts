@@ -1,4 +1,5 @@
 // Records a batch of mails read from a source, with everything that follows from them, in one transaction.
+import { NO_METER, type Meter } from '../contracts/meter.ts';
 import { emptyLedger, type Disposition, type LedgerCounts } from '../domain/facts.ts';
 import { insertContents, readThreads, setThreads, type NewContent } from '../store/contents.ts';
 import { addVariants, insertMails, knownMails, markJudged, type Variants } from '../store/mails.ts';
@@ -177,6 +178,7 @@ export async function recordMails(
   for (const id of await learnFromDuplicates(db, user, batch.mails, recorded)) touched.add(id);
   for (const id of await learnOwners(db, tools, user, batch.mails, fresh)) touched.add(id);
   await refold(db, tools, user, [...touched]);
+  measure(tools.meter ?? NO_METER, batch.mails);
   // Only now is it known what each kept mail is: tracked, to be reviewed, or ignored.
   const settled = await readDispositions(db, user, [...kept.keys()]);
   const unmarked = new Set(recorded);
@@ -187,6 +189,13 @@ export async function recordMails(
     count(ledger, isNew || disposition === 'dead_lettered' ? final : 'duplicate');
   }
   return ledger;
+}
+
+function measure(meter: Meter, mails: readonly SightedMail[]): void {
+  const unreadable = mails.filter(({ outcome }) => outcome.type === 'unreadable').length;
+  meter.count('processed', mails.length);
+  meter.count('failed', unreadable);
+  meter.count('dead', unreadable);
 }
 
 /** What is kept of each mail: of several copies in the batch, the greatest variant. */

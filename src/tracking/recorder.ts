@@ -1,4 +1,5 @@
 // Gathers what was judged until it is worth a transaction, since each has costs that do not depend on its size.
+import { NO_METER, type Meter } from '../contracts/meter.ts';
 import type { SightedMail } from './record-mails.ts';
 
 /** Mails recorded at once. */
@@ -9,13 +10,15 @@ const RECORDED_WITHIN = 2000;
 export class Recorder<T extends { mails: SightedMail[] }> {
   readonly #commit: (gathered: T) => Promise<void>;
   readonly #now: () => number;
+  readonly #meter: Meter;
   #gathered: T | null = null;
   #since: number;
 
   /** @param commit records what was gathered: the mails of all of it, and where the last of it ended */
-  constructor(now: () => number, commit: (gathered: T) => Promise<void>) {
+  constructor({ now, meter }: { now: () => number; meter?: Meter }, commit: (gathered: T) => Promise<void>) {
     this.#commit = commit;
     this.#now = now;
+    this.#meter = meter ?? NO_METER;
     this.#since = now();
   }
 
@@ -28,7 +31,7 @@ export class Recorder<T extends { mails: SightedMail[] }> {
   async flush(): Promise<void> {
     const gathered = this.#gathered;
     this.#gathered = null;
-    if (gathered) await this.#commit(gathered);
+    if (gathered) await this.#meter.timed('record', () => this.#commit(gathered));
     this.#since = this.#now();
   }
 }

@@ -1,4 +1,5 @@
 // Rebuilds the applications of every block that a set of items belongs to, inside the caller's transaction.
+import { NO_METER, type Meter } from '../contracts/meter.ts';
 import type { Vault } from '../contracts/vault.ts';
 import { keepIds } from '../domain/application-id.ts';
 import type { Application, Item } from '../domain/application.ts';
@@ -27,6 +28,7 @@ export interface RefoldTools {
   hash: Hash;
   newId: () => string;
   now: () => number;
+  meter?: Meter;
 }
 
 function correctionsByItem(block: Block): Map<string, Correction[]> {
@@ -98,7 +100,10 @@ export async function refold(
   if (named.length === 0 && senders.length === 0) return 0;
   const copies = await copiesOf(db, user, named);
   const seeds = [...new Set([...named, ...[...copies.values()].flat()])];
-  return refoldSeeds(db, tools, user, [...seeds, ...(await pupilsOf(db, tools, user, seeds, senders))]);
+  const { meter = NO_METER } = tools;
+  return meter.timed('refold', async () =>
+    refoldSeeds(db, tools, user, [...seeds, ...(await pupilsOf(db, tools, user, seeds, senders))]),
+  );
 }
 
 /** As `refold`, of these items alone: none of them has copies beside them or teaches anything anew. */

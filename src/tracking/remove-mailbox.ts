@@ -6,6 +6,7 @@ import { forgetMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { firstLeft, promoteSighting, takeSightings } from '../store/sightings.ts';
 import { dropSpooledOf } from '../store/spool.ts';
+import { writeFor } from '../store/write-for.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 /** Sightings taken back in one transaction: so few that whoever else wants to write hardly waits. */
@@ -30,7 +31,7 @@ async function removeSome(tx: Database, tools: RefoldTools, user: string, id: st
 
 /** Lets a mailbox go: from now on nothing is read into it, and `clearRemoved` takes away what it brought. */
 export async function removeMailbox(db: Database, user: string, id: string, now: number): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await writeFor(db, user, async (tx) => {
     await removeAccount(tx, user, id);
     await dropSpooledOf(tx, user, id);
     await markRemoved(tx, user, id, now);
@@ -52,12 +53,12 @@ export async function clearRemoved(
     let more = true;
     while (more) {
       if (shouldStop()) return;
-      more = await db.transaction().execute((tx) => removeSome(tx, tools, user, id));
+      more = await writeFor(db, user, (tx) => removeSome(tx, tools, user, id));
       // SQLite answers at once, so that without a pause nothing else of this thread would ever get its turn.
       await new Promise((resolve) => {
         setImmediate(resolve);
       });
     }
-    await db.transaction().execute((tx) => forgetMailbox(tx, user, id));
+    await writeFor(db, user, (tx) => forgetMailbox(tx, user, id));
   }
 }

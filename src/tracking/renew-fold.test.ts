@@ -2,13 +2,13 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { FOLD_VERSION } from '../domain/application.ts';
 import { correct } from './correct.ts';
-import { openMemoryStore } from './memory-store.fixture.ts';
+import { openBareStore } from '../../test/flow/bare-store.ts';
 import { renewFold } from './renew-fold.ts';
 
 const USER = 'local';
 
 async function olderStore() {
-  const store = await openMemoryStore();
+  const store = await openBareStore();
   onTestFinished(() => store.db.destroy());
   const entry = {
     type: 'entry' as const,
@@ -24,7 +24,7 @@ async function olderStore() {
   return store;
 }
 
-const offered = async ({ db }: Awaited<ReturnType<typeof openMemoryStore>>) =>
+const offered = async ({ db }: Awaited<ReturnType<typeof openBareStore>>) =>
   (await db.selectFrom('applications').select(['id', 'offered', 'open_until']).execute())[0];
 
 it('Applications of an older version are folded again and keep their ids.', async () => {

@@ -2,6 +2,7 @@
 import { listEntries } from '../store/corrections.ts';
 import type { Database } from '../store/open-database.ts';
 import { writePendingChange, writePendingLessons } from '../store/settings.ts';
+import { writeFor } from '../store/write-for.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 /**
@@ -9,7 +10,7 @@ import { refold, type RefoldTools } from './refold.ts';
  * @returns the number of applications
  */
 export function replay(db: Database, tools: RefoldTools, user: string): Promise<number> {
-  return db.transaction().execute(async (tx) => {
+  return writeFor(db, user, async (tx) => {
     for (const table of ['ties', 'applications', 'timeline', 'taught'] as const) {
       await tx.deleteFrom(table).where('user_id', '=', user).execute();
     }

@@ -3,6 +3,7 @@ import { DECIDER_VERSION } from '../domain/decision.ts';
 import type { RawMail } from '../domain/mail.ts';
 import { findMailbox } from '../store/mailboxes.ts';
 import { sightingsOf, type SightingRow } from '../store/sightings.ts';
+import { writeFor } from '../store/write-for.ts';
 import { judgeBatch, type JudgeTools } from './judge-batch.ts';
 import { readOne, type BatchSource } from './read-batches.ts';
 import { recordMails } from './record-mails.ts';
@@ -32,7 +33,7 @@ async function rescueFrom(tools: RescueTools, user: string, sighting: SightingRo
   if (!mail) return false;
   const mails = await judgeBatch(tools, user, { mails: [mail], damage: [] });
   if (mails[0]?.mailId !== sighting.mail_id) return false;
-  await tools.db.transaction().execute((tx) =>
+  await writeFor(tools.db, user, (tx) =>
     recordMails(tx, tools, user, {
       mailboxId: sighting.mailbox_id,
       importId: sighting.import_id,

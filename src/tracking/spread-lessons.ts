@@ -2,6 +2,7 @@
 import { contentsFrom } from '../store/kept-mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { readPendingLessons, writePendingLessons, type PendingLessons } from '../store/settings.ts';
+import { writeFor } from '../store/write-for.ts';
 import { taughtAnew } from './pupils-of.ts';
 import { refoldSeeds, type RefoldTools } from './refold.ts';
 
@@ -46,7 +47,7 @@ export async function spreadLessons(
 ): Promise<void> {
   if ((await readPendingLessons(db, user)) === null) return;
   while (!shouldStop()) {
-    if (!(await db.transaction().execute((tx) => spreadPiece(tx, tools, user)))) return;
+    if (!(await writeFor(db, user, (tx) => spreadPiece(tx, tools, user)))) return;
     // SQLite answers at once, so that without a pause nothing else of this thread would ever get its turn.
     await new Promise((resolve) => {
       setImmediate(resolve);

@@ -1,10 +1,14 @@
 // Reads what is new in a connected mailbox into the spool, batch by batch, resumable after each.
 import type { AccountBatch, AccountSession, QuotaUse } from '../contracts/mail-account.ts';
+import { NO_METER } from '../contracts/meter.ts';
 import { updateAccount, type Account } from '../store/accounts.ts';
+import type { Database } from '../store/open-database.ts';
+import { writeFor } from '../store/write-for.ts';
 import { judgeBatch } from './judge-batch.ts';
 import type { SightedMail } from './record-mails.ts';
 import { spoolBatch, type SpoolTools } from './spool-batch.ts';
 import { syncOptions, type OptionTools } from './sync-options.ts';
+import { timeEach } from './time-each.ts';
 
 export interface SyncTools extends SpoolTools, OptionTools {
   /** Called after each committed batch. */
@@ -46,7 +50,8 @@ async function commit(
   part: Part | null,
 ): Promise<void> {
   const now = tools.now();
-  await tools.db.transaction().execute(async (tx) => {
+  const { meter = NO_METER } = tools;
+  const write = async (tx: Database): Promise<void> => {
     await spoolBatch(tx, tools, user, account.id, fetched);
     const { done, total } = fetched.progress;
     const quota = tools.quotaUse?.();
@@ -58,7 +63,9 @@ async function commit(
       ...(quota && { quota: { ...quota, at: now } }),
     };
     if (!(await updateAccount(tx, user, account.id, change, account.generation))) throw new AccountChanged();
-  });
+  };
+  await meter.timed('record', () => writeFor(tools.db, user, write));
+  meter.count('produced', fetched.mails.length + fetched.passed.length);
   if (part) part.cursor = fetched.cursor;
   tools.report(fetched.progress);
 }
@@ -79,6 +86,7 @@ async function noteCaughtUp(
  * Reads an account until it is caught up or `signal` says stop. Everything up to the cursor that it leaves behind is recorded or waits
  * in the spool with a job that decides it; running it again goes on from there and changes nothing that was recorded.
  * @param part some folders only
+ * @returns how many mails were fetched
  * @throws AccountChanged, AccountError as the provider gives it, or what writing the database threw; what was fetched until then is kept
  */
 export async function syncAccount(
@@ -88,7 +96,7 @@ export async function syncAccount(
   session: AccountSession,
   signal: AbortSignal,
   part: Part | null = null,
-): Promise<void> {
+): Promise<number> {
   const startedAt = tools.now();
   const begun = { state: 'syncing', note: null, done: 0, total: null, startedAt, beatAt: startedAt } as const;
   const { generation } = account;
@@ -97,11 +105,15 @@ export async function syncAccount(
   // Read again from the beginning, everything is to be met anew; but not what another reading of a part has brought.
   const anew = part === null && cursor === null;
   const options = await syncOptions(tools, user, account.id, { anew, signal });
-  for await (const batch of session.sync(cursor, options)) {
-    await commit(tools, user, account, await judgeHeaders(tools, user, batch), part);
+  let mails = 0;
+  for await (const batch of timeEach(tools.meter, session.sync(cursor, options))) {
+    const fetched = await judgeHeaders(tools, user, batch);
+    await commit(tools, user, account, fetched, part);
     await tools.room?.(signal);
+    mails += fetched.mails.length + fetched.passed.length;
     if (signal.aborted) break;
   }
-  if (signal.aborted) return;
+  if (signal.aborted) return mails;
   await noteCaughtUp(tools, user, account, part);
+  return mails;
 }

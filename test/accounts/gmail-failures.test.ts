@@ -32,7 +32,7 @@ beforeEach(() => start());
 afterEach(() => fake.close());
 
 describe('the known ways of losing mail', () => {
-  it('1. History expired with 500 mails unseen: all arrive.', async () => {
+  it('History expired with 500 mails unseen: all arrive.', async () => {
     fill(fake, 20);
     await sync();
     fill(fake, 500, 20);
@@ -43,7 +43,7 @@ describe('the known ways of losing mail', () => {
     expect(recorded.locators().length).toBe(520);
   });
 
-  it('1. Also mail that is dated long ago arrives after the history expired.', async () => {
+  it('Also mail that is dated long ago arrives after the history expired.', async () => {
     await sync();
     const old = fake.mailbox.deliver(mailNumber(1, { at: Date.UTC(2019, 0, 1) }));
     fake.mailbox.forgetHistory();
@@ -52,7 +52,7 @@ describe('the known ways of losing mail', () => {
     expect(recorded.locators()).toEqual([old]);
   });
 
-  it('2. History that expires again and again: everything is listed at most once an hour, and new mail still arrives.', async () => {
+  it('History that expires again and again: everything is listed at most once an hour, and new mail still arrives.', async () => {
     fill(fake, 20);
     await sync();
     fake.listings.length = 0;
@@ -67,7 +67,7 @@ describe('the known ways of losing mail', () => {
     expect(fullListings().length).toBeGreaterThan(0);
   });
 
-  it('3. Mail inserted between two pages of a listing: none is missed.', async () => {
+  it('Mail inserted between two pages of a listing: none is missed.', async () => {
     fill(fake, 60);
     let lists = 0;
     fake.before = (call) => {
@@ -80,7 +80,7 @@ describe('the known ways of losing mail', () => {
     expect(recorded.locators()).toEqual(fake.mailbox.ledger());
   });
 
-  it('3. Mail that comes between two pages of changes: none is missed.', async () => {
+  it('Mail that comes between two pages of changes: none is missed.', async () => {
     await sync();
     fill(fake, 35);
     let pages = 0;
@@ -95,7 +95,7 @@ describe('the known ways of losing mail', () => {
     expect(recorded.locators()).toEqual(fake.mailbox.ledger());
   });
 
-  it('4. Mail deleted between list and get: the cursor passes it.', async () => {
+  it('Mail deleted between list and get: the cursor passes it.', async () => {
     const ids = fill(fake, 30);
     let gone = 0;
     fake.before = (call) => {
@@ -106,7 +106,7 @@ describe('the known ways of losing mail', () => {
     expect(gone).toBe(5);
   });
 
-  it('4. Mail deleted between two pages that are counted by position: what moved over the border arrives within the hour.', async () => {
+  it('Mail deleted between two pages that are counted by position: what moved over the border arrives within the hour.', async () => {
     await start({ tokens: 'position' });
     const ids = fill(fake, 60);
     let lists = 0;
@@ -121,7 +121,7 @@ describe('the known ways of losing mail', () => {
     expect(fake.mailbox.ledger().filter((id) => !recorded.locators().includes(id))).toEqual([]);
   });
 
-  it('4. A 500 never lets the cursor pass a mail.', async () => {
+  it('A 500 never lets the cursor pass a mail.', async () => {
     const ids = fill(fake, 30);
     fake.broken.set(ids[3]!, json(500, { error: { code: 500, errors: [{ reason: 'backendError' }] } }));
     await expect(sync()).rejects.toMatchObject({ reason: 'unreachable' });
@@ -132,7 +132,7 @@ describe('the known ways of losing mail', () => {
     expect(recorded.locators()).toEqual(fake.mailbox.ledger());
   });
 
-  it('5. A 429 inside a 200 batch answer: all are fetched in the end, in batches of at most 25.', async () => {
+  it('A 429 inside a 200 batch answer: all are fetched in the end, in batches of at most 25.', async () => {
     await start({ faults: { part: 0.3 }, seed: 5 });
     fill(fake, 100);
     await sync({ batchSize: 50 });
@@ -144,7 +144,7 @@ describe('the known ways of losing mail', () => {
     expect(Math.max(...counts)).toBeLessThanOrEqual(25);
   });
 
-  it('6. Killed again and again during a long first reading: the cursor still advances.', async () => {
+  it('Killed again and again during a long first reading: the cursor still advances.', async () => {
     fill(fake, 200);
     let runs = 0;
     for (let end = 'killed'; end === 'killed' && runs < 300; runs += 1) {
@@ -157,7 +157,7 @@ describe('the known ways of losing mail', () => {
     expect(runs).toBeLessThan(60);
   });
 
-  it('7. A push watch is renewed in time, and when it lapses asking finds the news and an alarm is noted within 15 minutes.', async () => {
+  it('A push watch is renewed in time, and when it lapses asking finds the news and an alarm is noted within 15 minutes.', async () => {
     await start({ now: () => tools.time });
     const session = await openGmail(fake, tools, { pushTopic: 'projects/quarry/topics/mail' });
     await record(session, recorded, syncOptions());
@@ -179,7 +179,7 @@ describe('the known ways of losing mail', () => {
     expect(recorded.locators()).toEqual(fake.mailbox.ledger());
   });
 
-  it('8. A consent that holds no more asks for a new one at once, and reading resumes from the cursor.', async () => {
+  it('A consent that holds no more asks for a new one at once, and reading resumes from the cursor.', async () => {
     fill(fake, 60);
     fake.before = (call) => {
       if (call === 'messages.get' && (fake.calls.get(call) ?? 0) > 20) fake.tokenRevoked = true;
@@ -196,7 +196,7 @@ describe('the known ways of losing mail', () => {
     expect(fake.calls.get('messages.get')).toBeLessThanOrEqual(2 * (60 - half));
   });
 
-  it('12. One mail under three labels is one mail with three labels.', async () => {
+  it('One mail under three labels is one mail with three labels.', async () => {
     fake.mailbox.userLabels.push({ id: 'Label_1', name: 'Jobs' });
     const id = fake.mailbox.deliver(mailNumber(3, { labels: ['INBOX', 'IMPORTANT', 'Label_1'] }));
     let count = 0;

@@ -136,7 +136,7 @@ describe('renewing a consent', () => {
     expect(fake.asked.length).toBe(1);
   });
 
-  it('9. Fifty workers at once with rotating refresh tokens: one refresh, and the losers read what the winner kept.', async () => {
+  it('Fifty workers at once with rotating refresh tokens: one refresh, and the losers read what the winner kept.', async () => {
     fake.latency = 30;
     const keeper = keeperWith(0);
     const processes = Array.from({ length: 10 }, () => freshToken(client, keeper, tools));
@@ -145,7 +145,7 @@ describe('renewing a consent', () => {
     expect(fake.asked.length).toBe(1);
   });
 
-  it('9. Two that renew at once all the same, because a lease ran out: nobody is sent to consent again.', async () => {
+  it('Two that renew at once all the same, because a lease ran out: nobody is sent to consent again.', async () => {
     fake.latency = 10;
     const keeper = keeperWith(0);
     keeper.leases = false;
@@ -162,7 +162,7 @@ describe('renewing a consent', () => {
     await expect(freshToken(client, keeper, tools)()).rejects.toThrow('disk full');
   });
 
-  it('8. A refused consent is asked of the provider once, by whoever and how often it is tried.', async () => {
+  it('A refused consent is asked of the provider once, by whoever and how often it is tried.', async () => {
     const keeper = keeperWith(0);
     fake.revokeAll();
     const token = freshToken(client, keeper, tools);
@@ -175,7 +175,7 @@ describe('renewing a consent', () => {
   });
 
   it.each(['503', 'reset', 'rubbish'] as const)(
-    '10. Token endpoint out (%s): unreachable, and the consent stays good.',
+    'Token endpoint out (%s): unreachable, and the consent stays good.',
     async (outage) => {
       const keeper = keeperWith(0);
       fake.outage = outage;
@@ -187,7 +187,7 @@ describe('renewing a consent', () => {
     },
   );
 
-  it('10. Fifty workers during an outage do not storm the token endpoint.', async () => {
+  it('Fifty workers during an outage do not storm the token endpoint.', async () => {
     const keeper = keeperWith(0);
     fake.outage = '503';
     let asked = 0;
@@ -208,7 +208,7 @@ describe('renewing a consent', () => {
     expect(asked).toBe(1);
   });
 
-  it('10. An outage within the last five minutes of a token does not stop anybody.', async () => {
+  it('An outage within the last five minutes of a token does not stop anybody.', async () => {
     fake.outage = '503';
     expect(await freshToken(client, keeperWith(4 * MINUTE), tools)()).toBe('ya29.old');
   });

@@ -37,12 +37,13 @@ describe('hearback config', () => {
   it('shows of no secret more than that it is set.', async () => {
     const canary = 'canary-secret-4410';
     const secrets = listSettings().filter(({ secret }) => secret);
-    expect(secrets.map(({ name }) => name).filter((name) => /KEY|SECRET|TOKEN/.test(name)).length).toBe(
-      secrets.length,
-    );
+    expect(
+      secrets.map(({ name }) => name).filter((name) => /KEY|SECRET|TOKEN|DATABASE_URL/.test(name)).length,
+    ).toBe(secrets.length);
     const given = secrets.filter(({ name }) => !/VAULT/.test(name));
     const env = {
       ...Object.fromEntries(given.map(({ name }) => [name, canary])),
+      DATABASE_URL: `postgres://ida:${canary}@b.example/mail`,
       HEARBACK_ENDPOINTS: `https://a.example=https://ida:${canary}@b.example`,
     };
     for (const args of [['config'], ['config', '--json']]) {

@@ -212,7 +212,7 @@ describe('the log', () => {
       event: 'account_failed',
       mailbox: id,
       provider: 'imap',
-      level: 40,
+      level: 'warn',
       run_id: expect.any(String),
     };
     const eventsOf = (text: string) =>

@@ -116,7 +116,7 @@ describe.concurrent('the key', () => {
     rmSync(join(data, 'key'));
     const { code, stderr } = await hearback(['export', 'json', '--data-dir', data]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(ONE_LINE) });
-    expect(stderr).toMatch(/key is missing, but the database beside it is encrypted with it; put it back/);
+    expect(stderr).toMatch(/key is missing, but the database is encrypted with it; put it back/);
     expect(existsSync(join(data, 'key'))).toBe(false);
     writeFileSync(join(data, 'key'), key, { mode: 0o600 });
     expect(await exported(data)).toHaveLength(2);

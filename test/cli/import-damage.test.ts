@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { plantDamage, type Damaged } from '../damage/damaged-files.ts';
 import { chatter, confirmation, mboxOf } from '../flow/compose-mail.ts';
 import { folderNursery } from '../flow/scratch-folder.ts';
-import { exported, hearback, importJson, type Ended, type ImportReport } from './run-hearback.ts';
+import { exported, hearback, importJson, saidOf, type Ended, type ImportReport } from './run-hearback.ts';
 
 // Processes that wait for a busy machine are not at fault.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -70,7 +70,7 @@ describe('an import of damaged files', () => {
       const name = basename(path).replace('.', '\\.');
       expect(stdout).toMatch(new RegExp(`^  not read: ${name}(?:#\\d+)?: .*(?:${reason?.source})`, 'm'));
     }
-    expect(stderr).toBe(
+    expect(saidOf(stderr)).toBe(
       'hearback: no mail was found; give an mbox, .eml, Maildir, or a .zip or .gz of these\n',
     );
     expect(code).toBe(1);

@@ -41,7 +41,7 @@ export function startHearback(
 ): Running {
   const clean = Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !SETTINGS.has(name) && !/^(?:NODE_OPTIONS$|VITEST)/.test(name),
+      ([name]) => !SETTINGS.has(name) && !/^(?:NODE_OPTIONS$|VITEST|PG)/.test(name),
     ),
   );
   const child = spawn(PROGRAM, args, {
@@ -75,6 +75,11 @@ export function startHearback(
       void ended.then(() => reject(new Error(`ended without saying ${pattern}: ${stdout}${stderr}`)));
     });
   return { process: child, stdout: () => stdout, stderr: () => stderr, says, ended };
+}
+
+/** What stderr says to the person, without the lines of the log. */
+export function saidOf(stderr: string): string {
+  return stderr.replace(/^\{.*\}\n/gm, '');
 }
 
 /** Runs it to its end. */

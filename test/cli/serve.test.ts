@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ApplicationList, Import, Mailbox, SettingsState } from '../../src/contracts/api.ts';
 import { chatter, confirmation, mailDay, mboxOf, rejection } from '../flow/compose-mail.ts';
 import { folderNursery } from '../flow/scratch-folder.ts';
-import { hearback, importJson, startHearback, type Running } from './run-hearback.ts';
+import { hearback, importJson, saidOf, startHearback, type Running } from './run-hearback.ts';
 
 // Processes that wait for a busy machine are not at fault.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -62,7 +62,7 @@ describe('hearback serve', () => {
     expect(page.headers.get('content-type')).toMatch(/^text\/html/);
     expect(await page.text()).toContain('<script');
     expect(await applications(server)).toMatchObject({ total: 0 });
-    expect(await ask(server, '/health/ready')).toEqual({ status: 'ok' });
+    expect(await ask(server, '/health/ready')).toEqual({ status: 'ok', missing: [] });
   });
 
   it('is refused where another one works on the same folder.', async () => {
@@ -196,7 +196,7 @@ describe('hearback serve', () => {
   it('stops cleanly when asked to, and gives the folder free.', async () => {
     server.process.kill('SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0 });
-    expect(server.stderr()).toBe('');
+    expect(saidOf(server.stderr())).toBe('');
     server = await serve(data);
     expect(await applications(server)).toMatchObject({ total: 1 });
   });

@@ -11,6 +11,7 @@ import { correct, undo } from '../../src/tracking/correct.ts';
 import { refold } from '../../src/tracking/refold.ts';
 import { replay } from '../../src/tracking/replay.ts';
 import { doubtful, received, statusesOf } from './ask-scratch-model.ts';
+import { onPostgres } from './scratch-database.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { record, scratchTracker, USER } from './scratch-tracker.ts';
 
@@ -92,7 +93,7 @@ describe('answers of language models', () => {
             .map(({ step }) => step);
           expect(await run(shuffled)).toEqual(await run(steps));
         }),
-        { numRuns: 25 },
+        { numRuns: onPostgres ? 8 : 25 },
       );
     },
   );

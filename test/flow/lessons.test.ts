@@ -1,8 +1,9 @@
 // Tests what a kind that the person set teaches about mails like it, and that taking it back takes all of it back.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openTracker } from '../../src/bin/open-tracker.ts';
 import { replay } from '../../src/tracking/replay.ts';
 import { call, kindOf, LATER, like, OTHER_WORDS, say, state, taught, waiting, WORDS } from './lesson-app.ts';
+import { databaseFor } from './scratch-database.ts';
 import { ledgerOf, record, scratchTracker, USER, type SightingSketch } from './scratch-tracker.ts';
 
 describe('a kind that the person set', () => {
@@ -162,7 +163,10 @@ describe('a kind that the person set', () => {
     const before = await state(app);
     await replay(app.tracker.db, app.tracker, USER);
     expect(await state(app)).toEqual(before);
-    const again = await openTracker(app.tracker.dataDir, {});
+    const again = await openTracker(
+      app.tracker.dataDir,
+      await databaseFor(app.tracker.dataDir, onTestFinished),
+    );
     expect(await again.db.selectFrom('taught').selectAll().execute()).toHaveLength(2);
     await again.db.destroy();
   });

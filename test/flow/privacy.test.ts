@@ -62,14 +62,35 @@ beforeAll(async () => {
   await replay(tracker.db, tracker, USER);
 });
 
-/** All bytes of all files of the data folder, in which text would stand as UTF-8. */
-function rawBytes(): string {
-  return readdirSync(tracker.dataDir, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(tracker.dataDir, name))
+/** All values of all tables, with what is kept as bytes as it is; nothing where the database is a file in the data folder. */
+async function rowsOnServer({ db, onServer }: Tracker): Promise<string[]> {
+  const tables = onServer ? await db.introspection.getTables() : [];
+  const values: unknown[] = [];
+  for (const { name } of tables) {
+    const rows = await db
+      .selectFrom(name as 'mails')
+      .selectAll()
+      .execute();
+    values.push(...rows.flatMap((row) => Object.values(row) as unknown[]));
+  }
+  return values.map((value) => (value instanceof Buffer ? value.toString('latin1') : String(value)));
+}
+
+/** All bytes of all files of the data folder, in which text would stand as UTF-8, and what a server holds. */
+function readEverything(dataDir: string): string {
+  return readdirSync(dataDir, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(dataDir, name))
     .filter((path) => statSync(path).isFile())
-    .map((path) => readFileSync(path).toString('latin1').toLowerCase())
+    .map((path) => readFileSync(path).toString('latin1'))
     .join('\n');
 }
+
+let served: string[] = [];
+beforeAll(async () => {
+  served = await rowsOnServer(tracker);
+});
+
+const rawBytes = (): string => [readEverything(tracker.dataDir), ...served].join('\n').toLowerCase();
 
 describe('a data folder', () => {
   it('was filled: the search finds what may be there in clear.', async () => {

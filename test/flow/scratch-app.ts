@@ -2,7 +2,9 @@
 import { AccountError } from '../../src/contracts/mail-account.ts';
 import { createApp } from '../../src/api/create-app.ts';
 import type { ApiDeps, Writer } from '../../src/api/deps.ts';
+import { openMeter } from '../../src/bin/open-meter.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
+import { openOperations } from '../../src/bin/operations.ts';
 import { receiveUpload } from '../../src/ops/receive-upload.ts';
 import { recordVisit } from '../../src/store/visits.ts';
 import { watchChanges } from '../../src/store/watch-changes.ts';
@@ -110,6 +112,13 @@ export async function scratchApp(
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? watchChanges(tracker.db),
       languageModel: null,
+      operations: openOperations({
+        db: tracker.db,
+        meter: openMeter(),
+        now,
+        writerAnswers: () => Promise.resolve(true),
+        modelBudget: null,
+      }),
       accounts: {
         discover: () => Promise.resolve(null),
         begin: () => {
@@ -125,6 +134,7 @@ export async function scratchApp(
           { body: new Uint8Array(Buffer.from('<p>page')), type: 'text/html', immutable: false },
         ],
       ]),
+      version: '0.0.0',
       onError: (error) => errors.push(error),
     },
   );

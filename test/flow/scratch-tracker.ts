@@ -7,6 +7,7 @@ import { listApplicationIds, readApplication } from '../../src/store/application
 import { readLedgers } from '../../src/store/mailboxes.ts';
 import { beginImport } from '../../src/tracking/begin-import.ts';
 import { recordMails, type Outcome, type SightedMail } from '../../src/tracking/record-mails.ts';
+import { databaseFor } from './scratch-database.ts';
 import { folderNursery, scratchFolder } from './scratch-folder.ts';
 import { sketchFacts, type FactsSketch } from './sketch-facts.ts';
 
@@ -16,9 +17,14 @@ export const USER = 'local';
 export function sharedTracker(): () => Promise<Tracker> {
   const freshFolder = folderNursery();
   const opened: Tracker[] = [];
-  afterAll(() => Promise.all(opened.map(({ db }) => db.destroy())));
+  const removals: (() => Promise<void>)[] = [];
+  afterAll(async () => {
+    await Promise.all(opened.map(({ db }) => db.destroy()));
+    for (const remove of removals) await remove();
+  });
   return async () => {
-    const tracker = await openTracker(freshFolder(), {});
+    const folder = freshFolder();
+    const tracker = await openTracker(folder, await databaseFor(folder, (remove) => removals.push(remove)));
     opened.push(tracker);
     return tracker;
   };
@@ -26,7 +32,7 @@ export function sharedTracker(): () => Promise<Tracker> {
 
 /** A tracker for one test, whose ids are i1, i2, … and whose clock moves on by a second with each look. */
 export async function scratchTracker(folder: string = scratchFolder()): Promise<Tracker> {
-  const tracker = await openTracker(folder, {});
+  const tracker = await openTracker(folder, await databaseFor(folder, onTestFinished));
   onTestFinished(() => tracker.db.destroy().catch(() => undefined));
   let ids = 0;
   let time = Date.UTC(2026, 5, 1);

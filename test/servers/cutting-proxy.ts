@@ -60,11 +60,16 @@ class Line {
   #carry(from: Socket, to: Socket, hand: (data: Buffer) => void): void {
     const { delay = 0 } = this.#weather;
     let underWay = 0;
+    const goOn = (): void => {
+      if (underWay < 8_000_000 && to.writableLength < 8_000_000) from.resume();
+    };
     const arrive = (data: Buffer): void => {
       underWay -= data.length;
       if (!to.destroyed) hand(data);
-      if (underWay < 8_000_000 && to.writableLength < 8_000_000) from.resume();
+      goOn();
     };
+    // When nothing more is under way, only this tells that a slow reader has caught up.
+    to.on('drain', goOn);
     from.on('data', (data: Buffer) => {
       underWay += data.length;
       if (underWay > 16_000_000) from.pause();

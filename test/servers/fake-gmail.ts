@@ -70,6 +70,8 @@ export class FakeGmail {
   readonly mailbox: GmailMailbox;
   /** The access token that opens it. */
   token = 'ya29.fake-token';
+  /** Which tokens open it. */
+  opensWith = (token: string): boolean => token === this.token;
   readonly meter: QuotaMeter;
   /** How often each call came through to the mailbox. */
   readonly calls = new Map<string, number>();
@@ -185,7 +187,7 @@ export class FakeGmail {
   }
 
   #call(url: URL, authorization: string | undefined, body: string): FakeAnswer {
-    if (this.tokenRevoked || authorization !== `Bearer ${this.token}`) {
+    if (this.tokenRevoked || !this.opensWith(authorization?.replace(/^Bearer /, '') ?? '')) {
       return failure(401, 'authError', 'Invalid Credentials');
     }
     const name = nameOf(url);

@@ -28,7 +28,17 @@ interface Snapshot {
 }
 
 const ORIGIN = 'https://graph.microsoft.com';
+/** Of one program on one mailbox. */
 const MOST_AT_ONCE = 4;
+
+export interface FakeGraphOptions {
+  faults?: GraphFaults;
+  seed?: number;
+  /** How many programs read the mailbox at once. */
+  readers?: number;
+  /** ms before each answer. */
+  latency?: number;
+}
 
 const failure = (status: number, code: string, headers: Record<string, string> = {}): FakeAnswer =>
   json(status, { error: { code, message: `${code}.`, innerError: {} } }, headers);
@@ -36,6 +46,8 @@ const failure = (status: number, code: string, headers: Record<string, string> =
 export class FakeGraph {
   readonly mailbox = new GraphMailbox();
   token = 'EwB.fake-token';
+  /** Which access tokens open it. */
+  opensWith = (token: string): boolean => token === this.token;
   readonly calls = new Map<string, number>();
   /** Answers for single message ids, before anything else. */
   readonly broken = new Map<string, FakeAnswer>();
@@ -49,7 +61,12 @@ export class FakeGraph {
   #underWay = 0;
   #server: FakeServer | null = null;
 
-  constructor(options: { faults?: GraphFaults; seed?: number } = {}) {
+  readonly #mostAtOnce: number;
+  readonly #latency: number;
+
+  constructor(options: FakeGraphOptions = {}) {
+    this.#mostAtOnce = MOST_AT_ONCE * (options.readers ?? 1);
+    this.#latency = options.latency ?? 1;
     this.faults = options.faults ?? {};
     this.#random = seeded(options.seed ?? 1);
   }
@@ -80,8 +97,9 @@ export class FakeGraph {
     this.#underWay += 1;
     this.most = Math.max(this.most, this.#underWay);
     try {
-      if (this.#underWay > MOST_AT_ONCE) return failure(429, 'ApplicationThrottled', { 'Retry-After': '1' });
-      await sleep(1);
+      if (this.#underWay > this.#mostAtOnce)
+        return failure(429, 'ApplicationThrottled', { 'Retry-After': '1' });
+      await sleep(this.#latency);
       return this.#trouble() ?? this.#answer(request);
     } finally {
       this.#underWay -= 1;
@@ -98,7 +116,7 @@ export class FakeGraph {
   }
 
   #answer(request: FakeRequest): FakeAnswer {
-    if (this.tokenRevoked || request.headers.authorization !== `Bearer ${this.token}`) {
+    if (this.tokenRevoked || !this.opensWith(request.headers.authorization?.replace(/^Bearer /, '') ?? '')) {
       return failure(401, 'InvalidAuthenticationToken');
     }
     if (request.url.pathname === '/v1.0/$batch') return this.#batch(request.body);

@@ -18,8 +18,11 @@ export class FakeOAuth {
   readonly asked: URLSearchParams[] = [];
   /** Refresh tokens that are good now. */
   readonly good = new Set<string>();
-  /** Whether each refresh gives a new refresh token and spends the old one. */
+  /** Access tokens given so far. */
+  readonly issued = new Set<string>();
+  /** Whether each refresh gives a new refresh token, as Microsoft does, and whether that spends the old one. */
   rotates = true;
+  spendsOld = true;
   expiresIn = 3600;
   outage: 'none' | '503' | 'reset' | 'rubbish' = 'none';
   /** What the person does at the page of consent. */
@@ -31,7 +34,6 @@ export class FakeOAuth {
   /** Tokens that were revoked by the program itself. */
   readonly revoked: string[] = [];
   readonly #codes = new Map<string, Pending>();
-  #issued = 0;
   #server: FakeServer | null = null;
 
   async start(): Promise<this> {
@@ -113,7 +115,7 @@ export class FakeOAuth {
     const old = form.get('refresh_token') ?? '';
     if (!this.good.has(old)) return refuse('invalid_grant');
     if (!this.rotates) return this.#tokens({});
-    this.good.delete(old);
+    if (this.spendsOld) this.good.delete(old);
     return this.#tokens({ refresh_token: this.#newRefreshToken() });
   }
 
@@ -124,8 +126,8 @@ export class FakeOAuth {
   }
 
   #tokens(more: object): FakeAnswer {
-    this.#issued += 1;
-    const accessToken = `ya29.fresh-${this.#issued}`;
+    const accessToken = `ya29.fresh-${this.issued.size + 1}`;
+    this.issued.add(accessToken);
     this.onToken(accessToken);
     return json(200, {
       access_token: accessToken,

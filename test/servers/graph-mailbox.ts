@@ -56,7 +56,11 @@ export class GraphMailbox {
     return id;
   }
 
-  deliver(raw: string, folder = this.idOf('inbox'), more: { at?: number; isDraft?: boolean } = {}): string {
+  deliver(
+    raw: string | Buffer,
+    folder = this.idOf('inbox'),
+    more: { at?: number; isDraft?: boolean } = {},
+  ): string {
     this.#count += 1;
     const receivedAt = more.at ?? Date.UTC(2026, 0, 1) + this.#count * 60_000;
     const id = `AAkALgAAAAAAHYQDEapmEc2byACqAC-EWg0A${String(this.#count).padStart(6, '0')}=`;

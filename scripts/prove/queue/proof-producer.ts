@@ -14,8 +14,9 @@ async function ask(): Promise<void> {
   if (asking) return;
   asking = true;
   try {
-    for (let left = wanted - (await countAsked(tracker.db)); left > 0; left -= AT_ONCE) {
-      await askFor(tracker, transport, Math.min(AT_ONCE, left));
+    // More may be wanted meanwhile.
+    for (let asked = await countAsked(tracker.db); asked < wanted; asked += AT_ONCE) {
+      await askFor(tracker, transport, Math.min(AT_ONCE, wanted - asked));
       // Spread over the faults rather than all before the first.
       await new Promise((done) => setTimeout(done, 50));
     }

@@ -1,7 +1,7 @@
 // Gives out what waits for a person's look, with all that is needed to decide on it.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { reviewShape, type Review } from '../../contracts/api.ts';
-import { changeMark } from '../../store/dialect-sqlite.ts';
+import { changeMark } from '../../store/dialect.ts';
 import { readBody, readMailFacts } from '../../store/contents.ts';
 import { listLines } from '../../store/review-places.ts';
 import { loadItems } from '../../tracking/load-items.ts';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { isBalanced } from '../../domain/facts.ts';
 import type { Config } from '../../ops/config.ts';
-import { checkIntegrity } from '../../store/dialect-sqlite.ts';
+import { checkIntegrity } from '../../store/dialect.ts';
 import { readBody } from '../../store/contents.ts';
 import { listMailboxes, readLedgers } from '../../store/mailboxes.ts';
 import { useOfDay } from '../../store/model-requests.ts';
@@ -13,6 +13,7 @@ import { countSealed } from '../../store/reseal.ts';
 import { describeLanguageModel } from '../describe-language-model.ts';
 import { explain, Failure } from '../failure.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
+import { resolveDatabase } from '../resolve-database.ts';
 
 interface Finding {
   check: string;
@@ -107,7 +108,8 @@ async function examine(options: { dataDir: string }, config: Config): Promise<Fi
     { check: 'node', ok: true, detail: `${process.version}, ${process.platform} ${process.arch}` },
     ...checkFolder(dataDir),
   ];
-  if (!existsSync(databasePath(dataDir))) return [...findings, describeLanguageModel(config, null)];
+  const isThere = resolveDatabase(config.DATABASE_URL) !== null || existsSync(databasePath(dataDir));
+  if (!isThere) return [...findings, describeLanguageModel(config, null)];
   try {
     const tracker = await openTracker(dataDir, config);
     const use = await useOfDay(tracker.db, USER, tracker.now());

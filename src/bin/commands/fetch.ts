@@ -114,7 +114,7 @@ const partOfFolder = ({ settings }: Account, folder: string | undefined): Part |
 async function fetchAll(tracker: Tracker, options: Options, config: Config): Promise<void> {
   const reading = openMailReading();
   const line = createProgressLine(process.stderr, Date.now);
-  const { note, noteJob } = openEventLog(config, 2);
+  const { note, noteJob } = openEventLog(config, 2, reading);
   const working = openWorking({ ...tracker, ...reading }, config, { lanes: LANES, note: noteJob });
   try {
     const accounts = choose(await listAccounts(tracker.db, USER), options.username);

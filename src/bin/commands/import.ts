@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { emptyLedger, isBalanced, type LedgerCounts } from '../../domain/facts.ts';
 import type { Config } from '../../ops/config.ts';
+import type { Log } from '../../ops/log.ts';
 import { createProgressLine } from '../../ops/progress-line.ts';
 import { countByStatus } from '../../store/applications.ts';
 import { updateImport, type ImportRun } from '../../store/imports.ts';
@@ -13,7 +14,9 @@ import { beginImport } from '../../tracking/begin-import.ts';
 import { nameOwners } from '../../tracking/name-owners.ts';
 import { askAfterImport } from '../ask-after-import.ts';
 import { spreadLessons } from '../../tracking/spread-lessons.ts';
+import { openEventLog } from '../event-log.ts';
 import { explain, Failure } from '../failure.ts';
+import { loggedImport } from '../logged-import.ts';
 import { openMailReading, type MailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { collectOwner } from '../owner-address.ts';
@@ -68,7 +71,7 @@ async function importPath(
   tracker: Tracker,
   reading: MailReading,
   path: string,
-  stop: () => boolean,
+  { log, stop }: { log: Log; stop: () => boolean },
 ): Promise<ImportRun> {
   const line = createProgressLine(process.stderr, Date.now);
   const source = {
@@ -101,7 +104,7 @@ async function importPath(
       }),
   };
   try {
-    return await importMail(tools, USER, run);
+    return await loggedImport(log, run, () => importMail(tools, USER, run));
   } catch (error) {
     const { message } = explain(error);
     await updateImport(tracker.db, USER, run.id, { state: 'failed', error: message }).catch(() => undefined);
@@ -139,6 +142,7 @@ async function leftOut(tracker: Tracker, imported: Imported): Promise<string[]> 
 
 async function run(paths: string[], options: Options, config: Config): Promise<void> {
   const real = realPaths(paths);
+  const { log } = openEventLog(config, 2);
   const reading = openMailReading();
   reading.warm();
   const tracker = await openTracker(options.dataDir, config).catch(async (error: unknown) => {
@@ -151,7 +155,7 @@ async function run(paths: string[], options: Options, config: Config): Promise<v
     await nameOwners(tracker.db, tracker, USER, options.owner);
     for (const path of real) {
       if (stop()) break;
-      const result = await importPath(tracker, reading, path, stop);
+      const result = await importPath(tracker, reading, path, { log, stop });
       const ledgers = await readLedgers(tracker.db, USER);
       await spreadLessons(tracker.db, tracker, USER, stop);
       imported.push({

@@ -12,6 +12,7 @@ import { rotateKeys, type Rotated } from '../../tasks/rotate-keys.ts';
 import { Failure } from '../failure.ts';
 import { openVaultKeys } from '../open-keys.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
+import { resolveDatabase } from '../resolve-database.ts';
 
 interface Options {
   dataDir: string;
@@ -100,7 +101,7 @@ async function rotate(options: Options, config: Config): Promise<void> {
 /** Vault's own key was rotated: what it wrapped is wrapped with the newest version, before the old ones are disabled there. */
 function rewrap(options: Options, config: Config): void {
   const dataDir = resolve(options.dataDir);
-  const databaseExists = existsSync(databasePath(dataDir));
+  const databaseExists = resolveDatabase(config.DATABASE_URL) !== null || existsSync(databasePath(dataDir));
   if (!databaseExists) throw new Failure(`there is no database in ${dataDir}`);
   try {
     const keys = openVaultKeys(dataDir, config, { databaseExists, mayUsePlain: false });

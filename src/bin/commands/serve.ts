@@ -1,50 +1,44 @@
 // `hearback serve`: API and page on loopback, with the writer thread beside.
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
 import { createApp } from '../../api/create-app.ts';
+import type { ApiDeps } from '../../api/deps.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
+import { loadDocs } from '../../ops/load-docs.ts';
+import type { Log } from '../../ops/log.ts';
 import { loadPage } from '../../ops/load-page.ts';
+import type { SharedMeter } from '../../ops/meter.ts';
 import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
 import { takeLock } from '../../ops/take-lock.ts';
 import { listUploads, releaseImports } from '../../store/imports.ts';
 import { watchChanges } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
 import { Consent } from '../consent.ts';
-import { openEventLog } from '../event-log.ts';
+import { newRunId, openEventLog } from '../event-log.ts';
 import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
 import { languageModel, whereTextGoes } from '../language-model.ts';
-import { openTracker } from '../open-tracker.ts';
-import { startWriter } from '../writer-client.ts';
+import { isLoopback, listen } from '../listen.ts';
+import { listenOperations } from '../listen-operations.ts';
+import { openMeter } from '../open-meter.ts';
+import { openTracker, type Tracker } from '../open-tracker.ts';
+import { openOperations } from '../operations.ts';
+import { version } from '../version.ts';
+import { startWriter, type WriterClient } from '../writer-client.ts';
 
 const USER = 'local';
 const SAMPLE = fileURLToPath(new URL('../../../samples/first-run.mbox', import.meta.url));
 const PAGE = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') {
-        reject(new Failure(`port ${port} is in use by another program; choose another with --port`));
-      } else if (error.code === 'EACCES') {
-        reject(new Failure(`port ${port} needs special rights; choose one above 1023 with --port`));
-      } else reject(error);
-    });
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
-  });
-}
-
-function stopOnSignal(server: Server, finish: () => Promise<void>): void {
+function stopOnSignal(finish: () => Promise<void>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    server.close();
-    server.closeAllConnections();
     await finish();
     process.exit(0);
   };
@@ -52,12 +46,16 @@ function stopOnSignal(server: Server, finish: () => Promise<void>): void {
   process.on('SIGTERM', stop);
 }
 
+function close(server: Server): void {
+  server.close();
+  server.closeAllConnections();
+}
+
 const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextGoes(terms)}` : '');
 
-async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
-  const { log } = openEventLog(config, 1);
-  const consent = new Consent(config, outsideTools(config));
-  const tracker = await openTracker(options.dataDir, config);
+/** Opens what the server works on; another server on the same folder is refused. */
+async function openServed(config: Config, dataDir: string) {
+  const tracker = await openTracker(dataDir, config);
   const unlock = takeLock(tracker.dataDir, 'serve');
   if (!unlock) {
     throw new Failure(
@@ -65,49 +63,90 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     );
   }
   await buildPage();
-  await releaseImports(tracker.db, USER);
+  // Other servers may work on the same database; what a dead one left is taken over when it gave no sign of life for long.
+  if (!tracker.onServer) await releaseImports(tracker.db, USER);
   await sweepUploads(tracker.dataDir, await listUploads(tracker.db, USER));
-  const terms = languageModel(config)?.terms ?? null;
+  return { tracker, unlock };
+}
+
+/** Everything that answers HTTP: the application, and health and metrics where they have a port of their own. */
+async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) {
+  const onError = (error: Error) => log.error('request_failed', { error });
+  const metricsElsewhere = config.METRICS_PORT !== undefined;
+  const app = createApp(deps, {
+    page: new Map([...loadPage(PAGE), ...loadDocs()]),
+    version,
+    onError,
+    metricsElsewhere,
+  });
+  const place = { port, address: config.HEARBACK_LISTEN, setting: '--port' };
+  const main = await listen(getRequestListener(app.fetch), place);
+  // An upload of a whole mailbox takes longer than Node's five minutes.
+  main.server.requestTimeout = 0;
+  const aside = await listenOperations(config, deps.operations, log);
+  return { port: main.port, servers: aside === null ? [main.server] : [main.server, aside] };
+}
+
+function depsOf(config: Config, tracker: Tracker, writer: WriterClient, meter: SharedMeter): ApiDeps {
+  const { db, vault, hash, dataDir } = tracker;
+  const consent = new Consent(config, outsideTools(config));
+  const languageTerms = languageModel(config)?.terms ?? null;
+  return {
+    db,
+    vault,
+    hash,
+    writer,
+    now: Date.now,
+    user: USER,
+    receive: (body, name, folder) => receiveUpload(dataDir, body, name, { folder }),
+    watch: watchChanges(db),
+    languageModel: languageTerms,
+    accounts: {
+      discover: (address) => discoverAccount(address, consent),
+      begin: (wish) => consent.begin(wish),
+      finish: (state, code) => consent.finish(state, code),
+    },
+    operations: openOperations({
+      db,
+      meter,
+      now: Date.now,
+      writerAnswers: () => writer.answers(),
+      modelBudget: languageTerms?.dailyBudget ?? null,
+    }),
+  };
+}
+
+async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
+  const runId = newRunId();
+  const { log } = openEventLog(config, 1, { runId });
+  const meter = openMeter();
+  const { tracker, unlock } = await openServed(config, options.dataDir);
+  const { dataDir } = tracker;
   const writer = await startWriter(
-    { dataDir: tracker.dataDir, sample: SAMPLE, user: USER, config },
+    { dataDir, sample: SAMPLE, user: USER, config, meter: meter.memory, runId },
     (error) => {
-      log.fatal({ event: 'writer_died', error: error.message });
+      log.fatal('writer_died', { error });
       process.exit(1);
     },
   );
-  const app = createApp(
-    {
-      db: tracker.db,
-      vault: tracker.vault,
-      hash: tracker.hash,
-      writer,
-      now: Date.now,
-      user: USER,
-      receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
-      watch: watchChanges(tracker.db),
-      languageModel: terms,
-      accounts: {
-        discover: (address) => discoverAccount(address, consent),
-        begin: (wish) => consent.begin(wish),
-        finish: (state, code) => consent.finish(state, code),
-      },
+  const deps = depsOf(config, tracker, writer, meter);
+  const { port, servers } = await listenAll(config, options.port ?? config.PORT, deps, log).catch(
+    async (error: unknown) => {
+      // Its thread would keep the process alive.
+      await writer.stop();
+      throw error;
     },
-    { page: loadPage(PAGE), onError: (error) => log.error({ event: 'request_failed', error: error.stack }) },
   );
-  const server = createServer(getRequestListener(app.fetch));
-  // An upload of a whole mailbox takes longer than Node's five minutes.
-  server.requestTimeout = 0;
-  const port = await listen(server, options.port ?? config.PORT).catch(async (error: unknown) => {
-    // Its thread would keep the process alive.
-    await writer.stop();
-    throw error;
-  });
   process.stdout.write(
-    `Hearback is ready: http://localhost:${port}\nYour data stays in ${tracker.dataDir}${exceptFor(terms)}. Stop with Ctrl-C.\n`,
+    `Hearback is ready: http://localhost:${port}\nYour data stays in ${dataDir}${exceptFor(deps.languageModel)}. Stop with Ctrl-C.\n`,
   );
-  stopOnSignal(server, async () => {
+  log.info('serve_start', { version, port });
+  if (!isLoopback(config.HEARBACK_LISTEN)) log.warn('listens_beyond_this_machine');
+  stopOnSignal(async () => {
+    servers.forEach(close);
     await writer.stop();
     await tracker.db.destroy();
+    log.info('serve_stop');
     unlock();
   });
 }

@@ -1,11 +1,14 @@
 // `hearback worker`: works the queue off beside a server or other workers, as many as one likes.
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { Command } from 'commander';
 import type { Config } from '../../ops/config.ts';
 import { queueDepth } from '../../queue/queue-depth.ts';
 import { openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
+import { listenOperations } from '../listen-operations.ts';
 import { openMailReading } from '../mail-reading.ts';
+import { openOperations } from '../operations.ts';
 import { openTracker } from '../open-tracker.ts';
 import { openWorking } from '../working.ts';
 
@@ -33,9 +36,19 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
   }
   const tracker = await openTracker(dataDir, config);
   const reading = openMailReading();
-  const { noteJob: note } = openEventLog(config, 2);
+  const { log, noteJob: note } = openEventLog(config, 2, reading);
   const working = openWorking({ ...tracker, ...reading }, config, { lanes: concurrency, note });
+  const operations = openOperations({
+    db: tracker.db,
+    meter: reading.meter,
+    now: Date.now,
+    writerAnswers: () => Promise.resolve(true),
+    modelBudget: null,
+    tellsStored: false,
+  });
+  let aside: Server | null = null;
   try {
+    aside = await listenOperations(config, operations, log);
     if (drain) await working.drain();
     else {
       await working.start();
@@ -43,6 +56,7 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
       await untilStopped();
     }
   } finally {
+    aside?.close().closeAllConnections();
     await working.stop(GRACE);
     await reading.close();
     const left = await queueDepth(tracker.db).catch(() => []);

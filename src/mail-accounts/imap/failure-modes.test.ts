@@ -53,7 +53,7 @@ describe.skipIf(dovecotLeftOut)('on Dovecot', () => {
     return proxy;
   };
 
-  it('11: UIDVALIDITY changes while 20 mails come in: the 20 are found, and no known mail looks like a new one.', async () => {
+  it('UIDVALIDITY changes while 20 mails come in: the 20 are found, and no known mail looks like a new one.', async () => {
     const address = newUser();
     dovecot.deliver(address, 'INBOX', letters(80));
     const session = await openMailbox({ address, port: dovecot.port });
@@ -71,7 +71,7 @@ describe.skipIf(dovecotLeftOut)('on Dovecot', () => {
     expect((await readAll(session, after.cursor)).batches).toBe(0);
   });
 
-  it('13: Mails without Message-ID, and different mails with one, are all kept.', async () => {
+  it('Mails without Message-ID, and different mails with one, are all kept.', async () => {
     const address = newUser();
     const nameless = ['one', 'two'].map((word) => Buffer.from(`From: post@rowan.test\r\n\r\n${word}\r\n`));
     const colliding = ['three', 'four'].map((body, index) => letter(index, { id: 'same', body }));
@@ -83,7 +83,7 @@ describe.skipIf(dovecotLeftOut)('on Dovecot', () => {
   });
 
   it.each(['rst', 'fin', 'stall', 'blackhole'] as const)(
-    '14: The connection is cut after 3 MB of a FETCH (%s): reading goes on and misses nothing.',
+    'The connection is cut after 3 MB of a FETCH (%s): reading goes on and misses nothing.',
     async (cut) => {
       const address = newUser();
       const mails = letters(40, 1, 200_000);
@@ -101,7 +101,7 @@ describe.skipIf(dovecotLeftOut)('on Dovecot', () => {
     },
   );
 
-  it('15: The line goes dead in the middle of an IDLE: new mail is there after the next look.', async () => {
+  it('The line goes dead in the middle of an IDLE: new mail is there after the next look.', async () => {
     const address = newUser();
     dovecot.deliver(address, 'INBOX', letters(1));
     const proxy = await proxied();
@@ -156,7 +156,7 @@ describe('on Gmail', () => {
     ] as ScriptedFolder[];
   };
 
-  it('12: One mail under three labels is one mail with three labels, and its conversation is known.', async () => {
+  it('One mail under three labels is one mail with three labels, and its conversation is known.', async () => {
     const server = await scripted(gmailFolders(), { gmail: true });
     const haul = await readAll(await openMailbox({ port: server.port }));
     expect(haul.mails).toHaveLength(2);
@@ -173,7 +173,7 @@ describe('on Gmail', () => {
     ).toEqual([]);
   });
 
-  it('12: It is found again by its own id.', async () => {
+  it('It is found again by its own id.', async () => {
     const server = await scripted(gmailFolders(), { gmail: true });
     const session = await openMailbox({ port: server.port });
     const mail = await session.read('X-GM-MSGID=180000000000000000');
@@ -181,7 +181,7 @@ describe('on Gmail', () => {
     expect(await session.read('X-GM-MSGID=180000000000000009')).toBeNull();
   });
 
-  it('12: Seen in two chosen folders, it stands at one place.', async () => {
+  it('Seen in two chosen folders, it stands at one place.', async () => {
     const server = await scripted(gmailFolders(), { gmail: true });
     const haul = await readAll(await openMailbox({ port: server.port, folders: ['INBOX', 'Jobs'] }));
     expect(haul.mails.map(({ locator }) => locator)).toEqual(Array(2).fill('X-GM-MSGID=180000000000000000'));
@@ -195,7 +195,7 @@ describe('when the server asks for patience', () => {
     ['NO [UNAVAILABLE] Backend is away', ''],
     ['NO [ALERT] Account exceeded command or bandwidth limits', ''],
     ['OK [THROTTLED] later', '* BYE [UNAVAILABLE] going down\r\n'],
-  ])('16: %s in place of mails slows reading down and loses none.', async (answer, before) => {
+  ])('%s in place of mails slows reading down and loses none.', async (answer, before) => {
     const server = await scripted([folder('INBOX', 90)]);
     let dice = 7;
     server.script(({ tag, name }) => {
@@ -210,7 +210,7 @@ describe('when the server asks for patience', () => {
     expect(union(hauls)).toEqual(identities(letters(90).map(withDigest)));
   });
 
-  it('16: An OK that came with all that was asked for is used, and then reading pauses.', async () => {
+  it('An OK that came with all that was asked for is used, and then reading pauses.', async () => {
     const server = await scripted([folder('INBOX', 5)]);
     const session = await openMailbox({ port: server.port });
     const { mails } = server.folders[0] as ScriptedFolder;
@@ -227,7 +227,7 @@ describe('when the server asks for patience', () => {
 });
 
 describe('when IDLE says nothing', () => {
-  it('15: New mail is found within two looks.', async () => {
+  it('New mail is found within two looks.', async () => {
     const inbox = folder('INBOX', 1);
     const server = await scripted([inbox], { idle: true });
     const session = await openMailbox({ port: server.port });

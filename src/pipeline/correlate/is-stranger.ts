@@ -33,7 +33,8 @@ export function isStranger(
   group: Group,
   ownThreads: ReadonlySet<string>,
 ): boolean {
-  if (by !== 'machine' || fromDomain === null || group.companies.size === 0) return false;
+  if (by !== 'machine' || fromDomain === null || fromLabels.length === 0 || group.companies.size === 0)
+    return false;
   if (decision.confidence >= PLAIN || decision.kind === BY_OTHERS) return false;
   if (group.domains.has(fromDomain) || threads.some((thread) => ownThreads.has(thread))) return false;
   return !isOwnDomain(fromLabels, group.companies.values());

@@ -1,18 +1,12 @@
 // Has the whole mailbox tell which employer a mail means, where the mail alone leaves that in doubt.
 import { isCompanyDoubtful, type Item } from '../../domain/application.ts';
-import {
-  canonicalCompany,
-  companyStarts,
-  companyStem,
-  isCutShort,
-  sameCompany,
-} from '../../domain/company-name.ts';
+import { canonicalCompany, companyKeys, isCutShort, sameCompany } from '../../domain/company-name.ts';
 import type { Guess } from '../../domain/decision.ts';
 import { isFounding } from '../../domain/kind.ts';
 
 /** How much likelier an employer is that another mail names surely; less when it names it longer or shorter. */
-const KNOWN = 30;
-const KNOWN_NEARLY = 10;
+const KNOWN = 60;
+const KNOWN_NEARLY = 20;
 /** Least share of belief for which a name is taken. */
 const ENOUGH = 0.3;
 
@@ -22,10 +16,6 @@ interface Named {
 }
 
 type Names = ReadonlyMap<string, readonly Named[]>;
-
-const keysOf = (name: string): string[] => [
-  ...new Set([canonicalCompany(name), companyStem(name), ...companyStarts(name)]),
-];
 
 const namesSurely = (item: Item): boolean =>
   item.company !== null &&
@@ -37,7 +27,7 @@ function sureNames(items: readonly Item[]): Names {
   const names = new Map<string, Named[]>();
   for (const item of items.filter(namesSurely)) {
     const name = item.company as string;
-    for (const key of keysOf(name)) names.set(key, [...(names.get(key) ?? []), { name, item }]);
+    for (const key of companyKeys(name)) names.set(key, [...(names.get(key) ?? []), { name, item }]);
   }
   return names;
 }
@@ -47,7 +37,7 @@ const isOther = (a: Item, b: Item): boolean =>
   a.id !== b.id && (a.messageId === null || a.messageId !== b.messageId);
 
 function knownAs(name: string, item: Item, names: Names): number {
-  const others = keysOf(name)
+  const others = companyKeys(name)
     .flatMap((key) => names.get(key) ?? [])
     .filter((named) => isOther(item, named.item));
   if (others.some((other) => sameCompany(other.name, name))) return KNOWN;

@@ -2,8 +2,8 @@
 import type { Guess } from '../../domain/decision.ts';
 
 /** Less likely ones are chance finds. */
-const WORTH = 0.03;
-const MOST = 4;
+const WORTH = 0.01;
+const MOST = 6;
 /** Longer values are misread sentences. */
 const LONGEST = 80;
 
