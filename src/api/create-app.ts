@@ -11,6 +11,8 @@ import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { editRoutes } from './routes/edits.ts';
+import { exportRoutes } from './routes/exports.ts';
+import { ingestRoutes } from './routes/ingest.ts';
 import { importRoutes } from './routes/imports.ts';
 import { languageModelRoutes } from './routes/language-model.ts';
 import { lessonRoutes } from './routes/lessons.ts';
@@ -61,6 +63,8 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   for (const routes of [
     applicationRoutes,
     editRoutes,
+    exportRoutes,
+    ingestRoutes,
     mailRoutes,
     reviewRoutes,
     mailboxRoutes,

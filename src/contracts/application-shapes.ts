@@ -162,7 +162,7 @@ const applicationFilter = z.object({
   until: time.optional(),
 });
 
-const applicationOrder = z.object({
+export const applicationOrder = z.object({
   sort: applicationSort.default('last_activity'),
   order: z.enum(['asc', 'desc']).default('desc'),
 });

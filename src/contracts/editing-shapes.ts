@@ -1,7 +1,7 @@
 // The shapes by which programs add and change applications: the same corrections as the page makes, in the words of REST.
 import { z } from 'zod';
 import { KINDS, STATUSES } from '../domain/kind.ts';
-import { time } from './application-shapes.ts';
+import { applicationOrder, CSV_COLUMNS, time } from './application-shapes.ts';
 
 const short = z.string().trim().min(1).max(200);
 const line = z.string().trim().min(1).max(500);
@@ -63,6 +63,40 @@ export const newEventShape = z.strictObject({
   kind: z.enum(KINDS).nullable().default(null),
   at: time.optional(),
   text: z.string().trim().max(10_000).default(''),
+});
+
+/** `POST /exports/csv`: which applications, in which order, with which columns. */
+export const csvExportShape = applicationOrder
+  .extend({
+    q: z.string().max(200).optional(),
+    status: z.array(z.enum(STATUSES)).default([]),
+    needs_review: z.boolean().optional(),
+    hidden: z.boolean().default(false),
+    silent: z.boolean().optional(),
+    source: z.string().max(200).optional(),
+    company: z.string().max(300).optional(),
+    since: time.optional(),
+    until: time.optional(),
+    columns: z
+      .array(z.enum(CSV_COLUMNS))
+      .min(1)
+      .default([...CSV_COLUMNS]),
+  })
+  .strict();
+
+/** `POST /emails/ingest`: whole mails as Gmail gives them in its `raw` field (RFC 822 in base64url). */
+export const ingestShape = z.strictObject({
+  messages: z
+    .array(
+      z.strictObject({
+        raw: z
+          .string()
+          .regex(/^[A-Za-z0-9_-]+={0,2}$/u, 'is no base64url')
+          .max(48_000_000),
+      }),
+    )
+    .min(1)
+    .max(100),
 });
 
 export type NewApplication = z.infer<typeof newApplicationShape>;

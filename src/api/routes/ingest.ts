@@ -1,0 +1,53 @@
+// Takes whole mails from another program, which then go the way of every imported file.
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { problemShape } from '../../contracts/api.ts';
+import { ingestShape } from '../../contracts/editing-shapes.ts';
+import type { ApiDeps } from '../deps.ts';
+import { newRoutes } from '../new-routes.ts';
+import { problem } from '../problem.ts';
+
+const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
+
+const ingest = createRoute({
+  method: 'post',
+  path: '/emails/ingest',
+  request: { body: { content: { 'application/json': { schema: ingestShape } }, required: true } },
+  responses: {
+    202: {
+      content: {
+        'application/json': { schema: z.object({ accepted: z.int(), imports: z.array(z.string()) }) },
+      },
+      description: 'Stored; they are being read, as `/imports/{id}` tells',
+    },
+    413: refused,
+    422: refused,
+    507: refused,
+  },
+});
+
+/** All that comes this way makes one mailbox. */
+const FOLDER = 'Handed in by the API';
+
+/** `POST /emails/ingest`: the same mail again changes nothing. */
+export function ingestRoutes(deps: ApiDeps): OpenAPIHono {
+  const app = newRoutes();
+  app.openapi(ingest, async (c) => {
+    const { messages } = c.req.valid('json');
+    const imports: string[] = [];
+    try {
+      for (const { raw } of messages) {
+        const bytes = new Uint8Array(Buffer.from(raw, 'base64url'));
+        // Named after its content, so that a mail that comes twice is one file.
+        const name = `${deps.hash(raw).slice(0, 32)}.eml`;
+        const stored = await deps.receive(ReadableStream.from([bytes]), name, FOLDER);
+        imports.push(await deps.writer.importUpload(deps.user, { ...stored, name, folder: FOLDER }));
+      }
+    } catch (error) {
+      if ((error as Error).name !== 'UploadFailed') throw error;
+      const { status = 413, message } = error as Error & { status?: 413 | 507 };
+      return problem(c, status, `${message} ${imports.length} of ${messages.length} were taken.`) as never;
+    }
+    return c.json({ accepted: messages.length, imports: [...new Set(imports)] }, 202);
+  });
+  return app;
+}
