@@ -5,11 +5,20 @@ import { importBench } from './bench/import-bench.ts';
 import { imapBench } from './bench/imap-bench.ts';
 import { newsBench } from './bench/news-bench.ts';
 import { listBench } from './bench/list-bench.ts';
+import { queueBench } from './bench/queue-bench.ts';
 import type { Bench } from './bench/bench.ts';
 import { loadNow } from './bench/load-now.ts';
 import { withFolder } from './bench/with-folder.ts';
 
-const BENCHES: readonly Bench[] = [importBench, imapBench, listBench, dashboardBench, gmailBench, newsBench];
+const BENCHES: readonly Bench[] = [
+  importBench,
+  imapBench,
+  listBench,
+  dashboardBench,
+  gmailBench,
+  newsBench,
+  queueBench,
+];
 
 const USAGE = [
   'usage: npm run bench -- NAME [options] [--json]',

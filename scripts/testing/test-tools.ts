@@ -22,6 +22,8 @@ export const TEST_TOOLS: readonly TestTool[] = [
   { package: 'redis-server', binary: 'redis-server', neededBy: 'whom Redis lets in' },
   { package: 'systemd', binary: 'systemd-analyze', neededBy: 'checking the systemd units' },
   { package: 'postgresql', binary: 'postgres', neededBy: 'the database on a PostgreSQL server' },
+  { package: 'redis-server', binary: 'redis-server', neededBy: 'mail on a real Redis' },
+  { package: 'faketime', binary: 'faketime', neededBy: 'workers whose clock is wrong' },
   { package: 'isync', binary: 'mbsync', neededBy: 'comparing with an independent IMAP client' },
 ];
 

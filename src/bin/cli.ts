@@ -28,7 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
 
 const ENVIRONMENT = `
 Settings come from the environment, or from a file .env in the folder where this is started: PORT, HEARBACK_DATA_DIR, HEARBACK_KEY, DATABASE_URL,
-HEARBACK_VAULT_…, IMAP_…, GOOGLE_CLIENT_ID, MICROSOFT_CLIENT_ID, LOG_LEVEL, LLM_… and others.
+HEARBACK_VAULT_…, IMAP_…, GOOGLE_CLIENT_ID, MICROSOFT_CLIENT_ID, QUEUE, REDIS_…, LOG_LEVEL, LLM_… and others.
 \`hearback config\` lists every one with its value and default. No language model is asked unless LLM_PROVIDER names one.`;
 
 const INFORMS = new Set(['-h', '--help', '-V', '--version', 'help']);

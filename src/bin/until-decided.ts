@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { queueDepth } from '../queue/queue-depth.ts';
 import type { Database } from '../store/open-database.ts';
+import { anyOnStream } from '../store/spool-sending.ts';
 import { countSpooled } from '../store/spool.ts';
 import { PROCESS_MAIL } from '../tracking/spool-batch.ts';
 
@@ -19,7 +20,7 @@ export async function untilDecided(
     const spooled = await countSpooled(db, user);
     const [deciding] = (await queueDepth(db)).filter(({ kind }) => kind === PROCESS_MAIL);
     const open = (deciding?.ready ?? 0) + (deciding?.leased ?? 0);
-    return open > 0 && mailboxes.some((id) => (spooled.get(id) ?? 0) > 0);
+    return (open > 0 || (await anyOnStream(db))) && mailboxes.some((id) => (spooled.get(id) ?? 0) > 0);
   };
   while (!signal.aborted && (await waits())) await setTimeout(LOOK);
 }

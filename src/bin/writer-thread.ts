@@ -27,13 +27,13 @@ import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
 import { languageModel } from './language-model.ts';
-import { openJobs } from './job-running.ts';
 import { loggedImport } from './logged-import.ts';
 import { openMailReading } from './mail-reading.ts';
 import { openMeter } from './open-meter.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
 import { withdrawalOf } from './withdraw-consent.ts';
+import { openWorking } from './working.ts';
 
 export interface WriterData {
   dataDir: string;
@@ -62,8 +62,12 @@ const meter = openMeter(outer.meter);
 const { log, note, noteJob } = openEventLog(config, 1, { runId, meter });
 const tracker = { ...(await openTracker(dataDir, config)), meter };
 const reading = openMailReading(meter);
-const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: noteJob });
-const fetching = { ...openFetching(tracker, reading, config, note), report: () => jobs.wake() };
+const working = openWorking({ ...tracker, ...reading }, config, { lanes: LANES, note: noteJob });
+const fetching = {
+  ...openFetching(tracker, reading, config, note),
+  ...working.fetched,
+  report: () => working.wake(),
+};
 const rescuing = {
   ...tracker,
   ...reading,
@@ -166,7 +170,7 @@ const calls = {
     stopping = true;
     questions?.stop();
     wake();
-    await Promise.all([running, jobs.stop(GRACE)]);
+    await Promise.all([running, working.stop(GRACE)]);
     await reading.close();
     await tracker.db.destroy();
     return null;
@@ -258,6 +262,6 @@ parentPort?.on(
   },
 );
 
-jobs.start();
+await working.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { BadDatabaseUrl, readDatabaseUrl } from '../domain/database-address.ts';
 import { isNearHost } from './near-host.ts';
+import { queueFields } from './queue-fields.ts';
 
 const word = () => z.string().min(1);
 /** Its value is shown to nobody. */
@@ -118,6 +119,7 @@ const fields = z.object({
   HEARBACK_ENDPOINTS: z.string().default('').meta({
     description: 'Stand-ins for providers, for trials: https://gmail.googleapis.com=http://127.0.0.1:4010,…',
   }),
+  ...queueFields,
   LOG_LEVEL: z
     .enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'debug', 'info', 'warning', 'error'])
     .default('INFO')
@@ -225,6 +227,8 @@ function* faultsTogether(config: Config): Generator<[Name, string], void, void> 
   const fault = address === undefined ? null : faultOfAddress(address);
   if (fault !== null) yield ['LLM_BASE_URL', fault];
   yield* faultsOfVault(config);
+  if (config.REDIS_USERNAME !== undefined && config.REDIS_PASSWORD === undefined)
+    yield ['REDIS_PASSWORD', 'is needed, because REDIS_USERNAME is set'];
   if (config.LLM_DAILY_BUDGET < config.LLM_MAX_TOKENS + QUESTION_TOKENS)
     yield ['LLM_DAILY_BUDGET', 'is less than a single question may use up'];
 }

@@ -16,16 +16,24 @@ export interface Claim {
 /** A job that was begun so often without an end took its workers with it. */
 const MAX_STARTS = 3;
 
+/** A lease that would last so many times its length longer was taken by another clock. */
+const LONGEST = 3;
+
 const TOOK_DOWN = `begun ${MAX_STARTS} times, and each time its worker died or fell silent`;
 
 /** Makes ready what waited for its time, and what its holder abandoned. */
-async function wakeDue(jobs: Transaction<QueueTables>): Promise<void> {
+async function wakeDue(jobs: Transaction<QueueTables>, leaseTime: number): Promise<void> {
   const { now, skipsLocked } = speechOf(jobs);
   const due = jobs
     .selectFrom('jobs')
     .select('id')
-    .where('state', 'in', [LEASED, WAITING])
-    .where('due_at', '<=', now)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('state', 'in', [LEASED, WAITING]), eb('due_at', '<=', now)]),
+        // Nobody takes a lease for so long: the clock was set back, and whoever held it may be dead all the same.
+        eb.and([eb('state', '=', LEASED), eb('due_at', '>', sql<number>`${now} + ${LONGEST * leaseTime}`)]),
+      ]),
+    )
     .$if(skipsLocked, (query) => query.forUpdate().skipLocked());
   await jobs
     .updateTable('jobs')
@@ -56,7 +64,7 @@ export async function claimJobs(db: Handle, { kinds, limit, lease, leaseTime }: 
     .transaction()
     .execute(async (jobs) => {
       const { now, skipsLocked } = speechOf(jobs);
-      await wakeDue(jobs);
+      await wakeDue(jobs, leaseTime);
       const found = await jobs
         .selectFrom('jobs')
         .select(['id', 'starts'])

@@ -2,7 +2,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { NewJob } from '../contracts/queue.ts';
 import { speechOf } from './dialect.ts';
-import { LEASED, queueTables, READY, WAITING, type QueueTables, type Handle } from './tables.ts';
+import { DEAD, LEASED, queueTables, READY, WAITING, type QueueTables, type Handle } from './tables.ts';
 
 const PRIORITY = 5;
 /** A payload is a note to the task, not the thing itself; what is larger belongs in a table of its own. */
@@ -91,4 +91,19 @@ export async function enqueue(db: Handle, wanted: readonly NewJob[]): Promise<vo
         .execute();
     }
   }
+}
+
+/** Puts a job straight among the dead letters: it was tried elsewhere and given up. */
+export async function enqueueDead(
+  db: Handle,
+  job: NewJob,
+  { error, starts }: { error: string; starts: number },
+): Promise<void> {
+  await enqueue(db, [job]);
+  await queueTables(db)
+    .updateTable('jobs')
+    .set({ state: DEAD, error, starts, due_at: speechOf(db).now })
+    .where('kind', '=', job.kind)
+    .where('key', '=', job.key)
+    .execute();
 }

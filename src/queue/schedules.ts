@@ -1,7 +1,7 @@
 // Puts jobs into the queue at set times, each time once however many processes look.
 import { Cron } from 'croner';
 import { sql } from 'kysely';
-import { speechOf } from './dialect.ts';
+import { databaseTime, speechOf } from './dialect.ts';
 import { enqueue } from './enqueue.ts';
 import { queueTables, type Handle } from './tables.ts';
 
@@ -24,11 +24,6 @@ function nextTime(pattern: string, after: number): number {
   const next = new Cron(pattern, UTC).nextRun(new Date(after));
   if (next === null) throw new Error(`"${pattern}" names no time to come`);
   return next.getTime();
-}
-
-async function databaseTime(db: Handle): Promise<number> {
-  const { rows } = await sql<{ now: number }>`select ${speechOf(db).now} as now`.execute(db);
-  return Number(rows[0]!.now);
 }
 
 /**

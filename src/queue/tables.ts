@@ -43,10 +43,21 @@ export interface ScheduleRow {
   next_at: number;
 }
 
+/** A stream that mail is sent to. */
+export interface TransportRow {
+  name: string;
+  /** Which life of its server, and of its data, what was sent belongs to. */
+  epoch: string;
+  /** Who sends now, and until when that is believed, epoch ms on the database's clock. */
+  holder: string | null;
+  held_until: number;
+}
+
 export interface QueueTables {
   jobs: JobRow;
   job_turns: TurnRow;
   job_schedules: ScheduleRow;
+  transports: TransportRow;
 }
 
 /** The database, or a transaction, of somebody who knows others of its tables. */

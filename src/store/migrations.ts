@@ -193,6 +193,17 @@ export const MIGRATIONS: readonly Migration[] = [
     name: '0010-quota',
     statements: [`alter table accounts add column quota text`],
   },
+  {
+    // What was spooled before has a job that decides it: way 0.
+    name: '0011-transport',
+    statements: [
+      `alter table spool add column way integer not null default 0`,
+      `alter table spool add column sent_at $big`,
+      `alter table spool add column fetched_at $big not null default 0`,
+      `create index spool_by_way on spool (way, user_id, chunk, position)`,
+      `create table transports (name text primary key, epoch text not null, holder text, held_until $big not null)`,
+    ],
+  },
 ];
 
 function spelled(statement: string, types: TypeNames): string {

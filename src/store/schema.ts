@@ -82,6 +82,11 @@ export interface SpoolRow extends Owned {
   locator: string;
   /** Sealed: the raw mail. */
   mail: Uint8Array;
+  /** 0 a job decides it, 1 it is to be sent to a stream, 2 it was sent. */
+  way: number;
+  /** When it was last sent, epoch ms on the database's clock; stays when it is to be sent again. */
+  sent_at: number | null;
+  fetched_at: number;
 }
 
 export interface SightingRow extends Owned {

@@ -3,14 +3,17 @@ import type { AccountBatch } from '../contracts/mail-account.ts';
 import type { NewJob } from '../contracts/queue.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
 import { enqueue } from '../queue/enqueue.ts';
-import { insertSpooled } from '../store/spool.ts';
+import { BY_JOB, insertSpooled, TO_SEND } from '../store/spool.ts';
 import type { Database } from '../store/open-database.ts';
 import type { JudgeTools } from './judge-batch.ts';
 import { recordMails, type SightedMail } from './record-mails.ts';
 import type { RefoldTools } from './refold.ts';
 import { settlePlaces } from './settle-places.ts';
 
-export type SpoolTools = RefoldTools & JudgeTools;
+export interface SpoolTools extends RefoldTools, JudgeTools {
+  /** Whether a stream carries fetched mail to whoever decides it; else jobs of the queue do. */
+  byStream?: boolean;
+}
 
 /** The job that decides a chunk of the spool. */
 export const PROCESS_MAIL = 'process-mail';
@@ -37,9 +40,10 @@ export async function spoolBatch(
   { mails, passed }: { mails: AccountBatch['mails']; passed: readonly SightedMail[] },
 ): Promise<void> {
   if (mails.length > 0) {
-    const chunk = tools.newId();
-    await insertSpooled(tx, tools.vault, user, { mailboxId, chunk }, mails);
-    await enqueue(tx, [processMailJob(user, { mailboxId, chunk }, mails.length)]);
+    const chunk = { mailboxId, chunk: tools.newId(), fetchedAt: tools.now() };
+    const way = tools.byStream === true ? TO_SEND : BY_JOB;
+    await insertSpooled(tx, tools.vault, user, { ...chunk, way }, mails);
+    if (way === BY_JOB) await enqueue(tx, [processMailJob(user, chunk, mails.length)]);
   }
   const settled = await settlePlaces(tx, tools.hash, user, mailboxId, passed);
   const place = { mailboxId, importId: mailboxId, deciderVersion: DECIDER_VERSION };

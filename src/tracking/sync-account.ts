@@ -6,14 +6,15 @@ import type { Database } from '../store/open-database.ts';
 import { writeFor } from '../store/write-for.ts';
 import { judgeBatch } from './judge-batch.ts';
 import type { SightedMail } from './record-mails.ts';
-import type { RefoldTools } from './refold.ts';
-import { spoolBatch } from './spool-batch.ts';
+import { spoolBatch, type SpoolTools } from './spool-batch.ts';
 import { syncOptions, type OptionTools } from './sync-options.ts';
 import { timeEach } from './time-each.ts';
 
-export interface SyncTools extends RefoldTools, OptionTools {
+export interface SyncTools extends SpoolTools, OptionTools {
   /** Called after each committed batch. */
   report: (progress: { done: number; total: number | null }) => void;
+  /** Waits while more was fetched than is taken away; absent = goes on at once. */
+  room?: (signal: AbortSignal) => Promise<void>;
   /** What was spent of the provider's quota, where somebody counts. */
   quotaUse?: (() => QuotaUse | null) | undefined;
 }
@@ -108,6 +109,7 @@ export async function syncAccount(
   for await (const batch of timeEach(tools.meter, session.sync(cursor, options))) {
     const fetched = await judgeHeaders(tools, user, batch);
     await commit(tools, user, account, fetched, part);
+    await tools.room?.(signal);
     mails += fetched.mails.length + fetched.passed.length;
     if (signal.aborted) break;
   }

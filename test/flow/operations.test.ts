@@ -9,7 +9,7 @@ import { enqueue } from '../../src/queue/enqueue.ts';
 import { saveAccount, updateAccount } from '../../src/store/accounts.ts';
 import { ensureMailbox } from '../../src/store/mailboxes.ts';
 import { reserveRequest, settleRequest } from '../../src/store/model-requests.ts';
-import { insertSpooled } from '../../src/store/spool.ts';
+import { BY_JOB, insertSpooled } from '../../src/store/spool.ts';
 import { record, scratchTracker, USER } from './scratch-tracker.ts';
 import { scratchApp, type ScratchApp } from './scratch-app.ts';
 
@@ -161,7 +161,13 @@ describe('/metrics', () => {
   it('counts the mails that are fetched and not decided yet.', async () => {
     const bytes = new Uint8Array(3);
     const raw = { locator: 'a', bytes, bodyDigest: '', size: 3, labels: [], internalDate: null };
-    await insertSpooled(tracker.db, tracker.vault, USER, { mailboxId: 'm', chunk: 'c' }, [raw, raw]);
+    await insertSpooled(
+      tracker.db,
+      tracker.vault,
+      USER,
+      { mailboxId: 'm', chunk: 'c', way: BY_JOB, fetchedAt: 0 },
+      [raw, raw],
+    );
     expect(await sample('email_ingestion_stream_depth')).toBe('2');
     expect(await status()).toMatchObject({ waiting_mails: 2 });
   });

@@ -1,10 +1,12 @@
 // The queue on a real database: turns, leases, fences, bounded starts, dead letters.
 import * as fc from 'fast-check';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/open-database.ts';
 import { dropDeadJobs, findDeadJob, listDeadJobs, retryDeadJobs } from '../../src/queue/dead-letters.ts';
 import { enqueue } from '../../src/queue/enqueue.ts';
 import { queueDepth } from '../../src/queue/queue-depth.ts';
+import { queueTables } from '../../src/queue/tables.ts';
 import { claim, job, letTimePass, openQueue } from './scratch-queue.ts';
 import { extendLeases, failJob, finishJobs, LeaseLost, releaseJobs } from '../../src/queue/settle.ts';
 
@@ -147,6 +149,18 @@ describe('leases', () => {
     await enqueue(db, [job('a')]);
     await claim(db);
     await letTimePass(db);
+    expect(await claim(db)).toMatchObject([{ key: 'a', starts: 2 }]);
+  });
+
+  test('what was claimed before the clock was set back by an hour goes to another, and is not lost for that hour', async () => {
+    const db = await openQueue();
+    await enqueue(db, [job('a')]);
+    await claim(db);
+    const hour = 3_600_000;
+    await queueTables(db)
+      .updateTable('jobs')
+      .set({ due_at: sql<number>`due_at + ${hour}` })
+      .execute();
     expect(await claim(db)).toMatchObject([{ key: 'a', starts: 2 }]);
   });
 

@@ -2,7 +2,9 @@
 import type { Command } from 'commander';
 import type { DeadJob } from '../../contracts/queue.ts';
 import type { Config } from '../../ops/config.ts';
-import { dropDeadJobs, findDeadJob, listDeadJobs, retryDeadJobs } from '../../queue/dead-letters.ts';
+import { findDeadJob, listDeadJobs, retryDeadJobs, type Which } from '../../queue/dead-letters.ts';
+import type { Database } from '../../store/open-database.ts';
+import { dropDead } from '../../tracking/drop-dead.ts';
 import { Failure } from '../failure.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 
@@ -66,7 +68,7 @@ async function change(
   { db }: Tracker,
   id: string | undefined,
   options: Options,
-  how: typeof retryDeadJobs,
+  how: (db: Database, which: Which) => Promise<number>,
 ): Promise<void> {
   const changed = await how(db, whichOf(id, options));
   if (options.json) print({ changed });
@@ -97,6 +99,6 @@ export function addDeadLetters(program: Command, config: Config): void {
   sub('drop [number]', 'throw one, or all, away for good')
     .option('--all', 'all of them')
     .action((id: string | undefined, options: Options) =>
-      withTracker(options, config, (tracker) => change(tracker, id, options, dropDeadJobs)),
+      withTracker(options, config, (tracker) => change(tracker, id, options, dropDead)),
     );
 }

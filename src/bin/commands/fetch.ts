@@ -14,11 +14,11 @@ import type { Part } from '../../tracking/sync-account.ts';
 import { openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
 import { openFetching } from '../fetching.ts';
-import { openJobs } from '../job-running.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { setUpConsent } from '../set-up-consent.ts';
 import { untilDecided } from '../until-decided.ts';
+import { openWorking } from '../working.ts';
 
 const USER = 'local';
 
@@ -115,7 +115,7 @@ async function fetchAll(tracker: Tracker, options: Options, config: Config): Pro
   const reading = openMailReading();
   const line = createProgressLine(process.stderr, Date.now);
   const { note, noteJob } = openEventLog(config, 2, reading);
-  const jobs = openJobs({ ...tracker, ...reading }, { lanes: LANES, note: noteJob });
+  const working = openWorking({ ...tracker, ...reading }, config, { lanes: LANES, note: noteJob });
   try {
     const accounts = choose(await listAccounts(tracker.db, USER), options.username);
     const resting = accounts.filter(({ state }) => !isActive(state));
@@ -128,10 +128,10 @@ async function fetchAll(tracker: Tracker, options: Options, config: Config): Pro
       batchSize: options.batchSize,
       report: ({ done, total }: { done: number; total: number | null }) => {
         line.update({ done, total, mails: done });
-        jobs.wake();
+        working.wake();
       },
     };
-    jobs.start();
+    await working.start();
     const how = { once: options.once === true, pollInterval: options.pollInterval * 1000, signal };
     const ends = await Promise.all(
       accounts.map((account) =>
@@ -157,7 +157,7 @@ async function fetchAll(tracker: Tracker, options: Options, config: Config): Pro
     await report(tracker, ids, { json: options.json === true, stopped: signal.aborted });
   } finally {
     line.end();
-    await jobs.stop(GRACE);
+    await working.stop(GRACE);
     await reading.close();
   }
 }

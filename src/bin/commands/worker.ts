@@ -6,11 +6,11 @@ import type { Config } from '../../ops/config.ts';
 import { queueDepth } from '../../queue/queue-depth.ts';
 import { openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
-import { openJobs } from '../job-running.ts';
 import { listenOperations } from '../listen-operations.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openOperations } from '../operations.ts';
 import { openTracker } from '../open-tracker.ts';
+import { openWorking } from '../working.ts';
 
 /** What is being done has this long to end when stopped, ms; the rest is handed back to the queue. */
 const GRACE = 8_000;
@@ -37,7 +37,7 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
   const tracker = await openTracker(dataDir, config);
   const reading = openMailReading();
   const { log, noteJob: note } = openEventLog(config, 2, reading);
-  const jobs = openJobs({ ...tracker, ...reading }, { lanes: concurrency, note });
+  const working = openWorking({ ...tracker, ...reading }, config, { lanes: concurrency, note });
   const operations = openOperations({
     db: tracker.db,
     meter: reading.meter,
@@ -49,15 +49,15 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
   let aside: Server | null = null;
   try {
     aside = await listenOperations(config, operations, log);
-    if (drain) await jobs.drain();
+    if (drain) await working.drain();
     else {
-      jobs.start();
+      await working.start();
       process.stderr.write(`Working off the queue, ${concurrency} at once. Ctrl+C stops.\n`);
       await untilStopped();
     }
   } finally {
     aside?.close().closeAllConnections();
-    await jobs.stop(GRACE);
+    await working.stop(GRACE);
     await reading.close();
     const left = await queueDepth(tracker.db).catch(() => []);
     await tracker.db.destroy();

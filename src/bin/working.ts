@@ -1,0 +1,88 @@
+// What works off what is to be done: the jobs of the database, and the stream beside it where one carries the mail.
+import type { JobRunner } from '../queue/job-runner.ts';
+import type { Config } from '../ops/config.ts';
+import type { Schema } from '../store/schema.ts';
+import { anyOnStream } from '../store/spool-sending.ts';
+import type { Deciding } from '../tasks/consume-stream.ts';
+import { adoptSpooled } from '../tracking/adopt-spooled.ts';
+import { decideStreamed, giveUpStreamed, handOverStreamed } from '../tracking/decide-streamed.ts';
+import type { SpoolTools } from '../tracking/spool-batch.ts';
+import { openJobs } from './job-running.ts';
+import { MailTransport } from './mail-transport.ts';
+
+export interface Working {
+  /** For whoever fetches: how fetched mail goes on, and when there is room for more. */
+  fetched: { byStream: boolean; room?: (signal: AbortSignal) => Promise<void> };
+  start: () => Promise<void>;
+  /** Looks for work at once. */
+  wake: () => void;
+  /** Works until nothing is left that can be done. */
+  drain: () => Promise<void>;
+  /** What is being done has `grace` ms to end and is then handed back. */
+  stop: (grace: number) => Promise<void>;
+}
+
+interface Options {
+  lanes: number;
+  note: (event: string, about: Record<string, string | number>) => void;
+}
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+function byJobs(tools: SpoolTools, jobs: JobRunner<Schema>): Working {
+  return {
+    fetched: { byStream: false },
+    async start() {
+      await adoptSpooled(tools.db);
+      jobs.start();
+    },
+    wake: () => jobs.wake(),
+    async drain() {
+      await adoptSpooled(tools.db);
+      await jobs.drain();
+    },
+    stop: (grace) => jobs.stop(grace),
+  };
+}
+
+function byStream(tools: SpoolTools, jobs: JobRunner<Schema>, transport: MailTransport): Working {
+  return {
+    fetched: { byStream: true, room: transport.room },
+    async start() {
+      jobs.start();
+      transport.start();
+    },
+    wake() {
+      jobs.wake();
+      transport.wake();
+    },
+    async drain() {
+      // What the stream's workers cannot do they give to the jobs.
+      if (await anyOnStream(tools.db)) await transport.drain();
+      await jobs.drain();
+    },
+    async stop(grace) {
+      await Promise.all([jobs.stop(grace), transport.stop(grace)]);
+    },
+  };
+}
+
+/** What becomes of mails that a stream names. */
+export function decidingOf(tools: SpoolTools): Deciding {
+  return {
+    decide: (user, mailboxId, places) => decideStreamed(tools, user, mailboxId, places),
+    handOver: (mail) => handOverStreamed(tools, mail),
+    giveUp: (mail, deliveries) => giveUpStreamed(tools, mail, deliveries),
+  };
+}
+
+/** Nothing is done until it is started or drained. */
+export function openWorking(tools: SpoolTools, config: Config, { lanes, note }: Options): Working {
+  const jobs = openJobs(tools, { lanes, note });
+  if (config.QUEUE === 'database') return byJobs(tools, jobs);
+  return byStream(
+    tools,
+    jobs,
+    new MailTransport(tools, config, { deciding: decidingOf(tools), lanes, note, tell }),
+  );
+}

@@ -1,0 +1,139 @@
+// Sends fetched mail from the spool to the stream, users taking turns, and sends again whatever the stream may have lost.
+import type { Vault } from '../contracts/vault.ts';
+import { databaseTime } from '../queue/dialect.ts';
+import type { MailStream } from '../queue/stream/mail-stream.ts';
+import { holdTransport, noteEpoch, releaseTransport } from '../queue/transports.ts';
+import { findAccount } from '../store/accounts.ts';
+import type { Database } from '../store/open-database.ts';
+import {
+  countSent,
+  listUnsent,
+  markSent,
+  nextSender,
+  sendAgain,
+  type UnsentMail,
+} from '../store/spool-sending.ts';
+import { composePayload } from './relay-spool/compose-payload.ts';
+import { producerState } from './relay-spool/producer-state.ts';
+
+export interface RelayTools {
+  db: Database;
+  vault: Vault;
+  stream: MailStream;
+  /** Names this process among those that could send. */
+  holder: string;
+  /** Entries that the stream shall hold at most; it is never trimmed to it. */
+  mostEntries: number;
+  withBody: boolean;
+  note: (event: string, about: Record<string, string | number>) => void;
+}
+
+/** A process that sends no more is replaced after this, ms; the sender says so often that it is there, and others ask so often. */
+const HELD = 15_000;
+const HOLD_EVERY = 5000;
+const AT_ONCE = 250;
+/** Of one user in a row: so few that the others soon have their turn. */
+const IN_A_ROW = 50;
+/** Of one user on the stream at a time: who has 100,000 mails does not fill it for the others. */
+const MOST_OF_ONE = 2000;
+/** Between two looks after what is lost and what can be let go, ms. */
+const TIDY_EVERY = 5000;
+/** What was sent so long ago and is not decided is lost when the stream is empty, ms; … */
+const LOST_WHEN_EMPTY = 20_000;
+/** … and is taken for lost whatever the stream holds. */
+const LOST = 900_000;
+
+export class SpoolRelay {
+  readonly #tools: RelayTools;
+  #lastUser = '';
+  #tidiedAt = -Infinity;
+  #heldAt = -Infinity;
+  #isHolder = false;
+
+  constructor(tools: RelayTools) {
+    this.#tools = tools;
+  }
+
+  /**
+   * Sends the next mails, if there are any, the stream has room, and no other process sends.
+   * @returns how many were sent
+   * @throws what Redis or the database threw; nothing is lost then, and what was sent may be sent once more
+   */
+  async turn(): Promise<number> {
+    const { db, stream } = this.#tools;
+    if (!(await this.#hold())) return 0;
+    const epoch = await stream.epoch();
+    if (await noteEpoch(db, { name: stream.name, epoch }, (tx) => sendAgain(tx))) {
+      this.#tools.note('stream_begins_anew', { stream: stream.name });
+    }
+    const depth = await stream.depth();
+    await this.#tidy(depth);
+    const room = this.#tools.mostEntries - depth;
+    const mails = room > 0 ? await this.#choose(Math.min(room, AT_ONCE)) : [];
+    if (mails.length > 0) await this.#send(mails);
+    return mails.length;
+  }
+
+  /** Lets another process send at once. */
+  async stop(): Promise<void> {
+    this.#heldAt = -Infinity;
+    await releaseTransport(this.#tools.db, this.#tools.stream.name, this.#tools.holder);
+  }
+
+  /** By this process's own steady clock, so that an idle one writes nothing to the database. */
+  async #hold(): Promise<boolean> {
+    const now = performance.now();
+    if (now - this.#heldAt < HOLD_EVERY) return this.#isHolder;
+    const { db, stream, holder } = this.#tools;
+    this.#isHolder = await holdTransport(db, { name: stream.name, holder, time: HELD });
+    this.#heldAt = now;
+    return this.#isHolder;
+  }
+
+  async #choose(most: number): Promise<UnsentMail[]> {
+    const { db, vault } = this.#tools;
+    const chosen: UnsentMail[] = [];
+    const asked = new Set<string>();
+    while (chosen.length < most) {
+      const user = await nextSender(db, this.#lastUser);
+      if (user === null || asked.has(user)) break;
+      asked.add(user);
+      this.#lastUser = user;
+      const room = Math.min(MOST_OF_ONE - (await countSent(db, user)), most - chosen.length);
+      const alone = (await nextSender(db, user)) === user;
+      if (room > 0)
+        chosen.push(...(await listUnsent(db, vault, user, alone ? room : Math.min(room, IN_A_ROW))));
+    }
+    return chosen;
+  }
+
+  async #send(mails: readonly UnsentMail[]): Promise<void> {
+    const { db, stream, withBody } = this.#tools;
+    const composed = mails.map((one) => ({ one, mail: composePayload(one, withBody) }));
+    await stream.add(composed.map(({ one, mail }) => ({ user: one.user, payload: JSON.stringify(mail) })));
+    const at = await databaseTime(db);
+    await db.transaction().execute((tx) => markSent(tx, mails, at));
+    const addresses = new Map<string, string>();
+    for (const { user, mailboxId } of mails) {
+      if (addresses.has(mailboxId)) continue;
+      addresses.set(mailboxId, (await findAccount(db, user, mailboxId))?.settings.address ?? mailboxId);
+    }
+    const { state, counts } = producerState(
+      composed.map(({ one, mail }) => ({
+        address: addresses.get(one.mailboxId)!,
+        mail,
+        isFirst: one.isFirst,
+      })),
+    );
+    await stream.writeState(state, counts);
+  }
+
+  async #tidy(depth: number): Promise<void> {
+    const { db, stream } = this.#tools;
+    const now = await databaseTime(db);
+    if (Math.abs(now - this.#tidiedAt) < TIDY_EVERY) return;
+    this.#tidiedAt = now;
+    await stream.tidy();
+    await sendAgain(db, { before: now - (depth === 0 ? LOST_WHEN_EMPTY : LOST), now });
+  }
+}

@@ -1,0 +1,17 @@
+// Gives mail that was on its way by a stream to jobs, when no stream is used any more.
+import { enqueue } from '../queue/enqueue.ts';
+import type { Database } from '../store/open-database.ts';
+import { anyOnStream, takeFromStream } from '../store/spool-sending.ts';
+import { processMailJob } from './spool-batch.ts';
+
+/** What a stream still carries does no harm: of what a job has decided nothing is left to be decided. */
+export async function adoptSpooled(db: Database): Promise<void> {
+  if (!(await anyOnStream(db))) return;
+  await db.transaction().execute(async (tx) => {
+    const chunks = await takeFromStream(tx);
+    await enqueue(
+      tx,
+      chunks.map(({ user, mails, ...chunk }) => processMailJob(user, chunk, mails)),
+    );
+  });
+}

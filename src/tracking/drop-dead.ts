@@ -1,0 +1,32 @@
+// Throws dead letters away together with what they were to do.
+import { dropDeadJobs, findDeadJob, listDeadJobs, type Which } from '../queue/dead-letters.ts';
+import type { DeadJob } from '../contracts/queue.ts';
+import type { Database } from '../store/open-database.ts';
+import { dropSpooled } from '../store/spool.ts';
+import { PROCESS_MAIL, type ProcessMail } from './spool-batch.ts';
+
+const AT_ONCE = 100;
+
+async function dropAll(tx: Database, user: string, jobs: readonly DeadJob[]): Promise<number> {
+  let dropped = 0;
+  for (const { id, kind, payload } of jobs) {
+    if (kind === PROCESS_MAIL) await dropSpooled(tx, user, (payload as ProcessMail).chunk);
+    dropped += await dropDeadJobs(tx, { user, id });
+  }
+  return dropped;
+}
+
+/** Throws dead letters away for good; mail that they were to decide leaves the spool undecided. @returns how many */
+export async function dropDead(db: Database, { user, id }: Which): Promise<number> {
+  let dropped = 0;
+  for (;;) {
+    const gone = await db.transaction().execute(async (tx) => {
+      const one = id === undefined ? null : await findDeadJob(tx, { user, id });
+      const jobs =
+        id === undefined ? await listDeadJobs(tx, user, { limit: AT_ONCE }) : one === null ? [] : [one];
+      return dropAll(tx, user, jobs);
+    });
+    dropped += gone;
+    if (id !== undefined || gone < AT_ONCE) return dropped;
+  }
+}
