@@ -57,9 +57,7 @@ it('NUL bytes in any field of a mail reach no column of the database.', async ()
   ];
   const ledger = await readAll(tracker, mails);
   expect(ledger).toMatchObject({ seen: 3, dead_lettered: 0 });
-  const { rows: tables } = await sql<{
-    name: string;
-  }>`select name from sqlite_master where type = 'table'`.execute(tracker.db);
+  const tables = await tracker.db.introspection.getTables();
   const texts: unknown[] = [];
   for (const { name } of tables) {
     const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(tracker.db);

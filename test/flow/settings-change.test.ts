@@ -12,7 +12,8 @@ import { applicationsOf, record, scratchTracker, USER, type SightingSketch } fro
 /** Enough for several pieces; asked for under `many` are all, under `normal` half of them, under `few` a quarter. */
 const MAILS: readonly SightingSketch[] = Array.from({ length: 160 }, (_, n) => ({
   id: sha256(`mail ${n}`),
-  company: `Orrin Mills ${n}`,
+  // Names that share a word are grouped together; these stand each for itself.
+  company: `Orrin${n} Mills${n}`,
   from: `jobs@mill${n}.example`,
   kind: 'rejection',
   day: n,

@@ -18,7 +18,10 @@ function likelihood({ kind, confidence, alternatives = [] }: Item['decision']): 
   const others = alternatives.filter((other) => other.kind !== kind);
   const weigh = (probability: number, of: Kind) => probability * (isOfCourse(of) ? 1 : BESIDE_COURSE);
   const own = weigh(confidence, kind);
-  const all = others.reduce((sum, other) => sum + weigh(other.probability, other.kind), own);
+  // Of the unlikeliest kinds a verdict keeps no more than what they leave of the whole.
+  const told = others.reduce((sum, other) => sum + other.probability, confidence);
+  const rest = Math.max(0, 1 - told);
+  const all = others.reduce((sum, other) => sum + weigh(other.probability, other.kind), own + rest);
   return all === 0 ? 0 : own / all;
 }
 
