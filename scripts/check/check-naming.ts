@@ -4,8 +4,8 @@ import { knownFiles } from './known-files.ts';
 
 const KEBAB = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
-/** Names that tools and readers of repositories expect as they are. */
-const CUSTOMARY = /^(?:[A-Z]+(?:_[A-Z]+)*(?:\.md)?|Dockerfile|Containerfile)$/;
+/** Names that tools, systemd among them, and readers of repositories expect as they are. */
+const CUSTOMARY = /^(?:[A-Z]+(?:_[A-Z]+)*(?:\.md)?|Dockerfile|Containerfile|[a-z-]+@\.service)$/;
 
 const DRAWERS = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'shared', 'lib', 'stuff']);
 /** Only as the last word: a `service-worker` is a worker. */

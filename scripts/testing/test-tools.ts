@@ -19,6 +19,7 @@ export const TEST_TOOLS: readonly TestTool[] = [
     binary: 'promtool',
     neededBy: 'the metrics, alarms and dashboard in a real Prometheus',
   },
+  { package: 'redis-server', binary: 'redis-server', neededBy: 'whom Redis lets in' },
   { package: 'systemd', binary: 'systemd-analyze', neededBy: 'checking the systemd units' },
   { package: 'postgresql', binary: 'postgres', neededBy: 'the database on a PostgreSQL server' },
   { package: 'redis-server', binary: 'redis-server', neededBy: 'mail on a real Redis' },

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   move: async () => (await import('./commands/move.ts')).addMove,
   keys: async () => (await import('./commands/keys.ts')).addKeys,
   config: async () => (await import('./commands/config.ts')).addConfig,
+  backup: async () => (await import('./commands/backup.ts')).addBackup,
   doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
 };
 

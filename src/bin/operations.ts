@@ -13,7 +13,7 @@ import { version } from './version.ts';
 /** However often it is asked, everything stored is counted at most this often, ms. */
 const COUNTED_EVERY = 5_000;
 /** Silence is a matter of days, and finding it reads every sighting. */
-const SILENCE_EVERY = 10 * 60_000;
+const SILENCE_EVERY = 60 * 60_000;
 const MINUTE = 60_000;
 
 /** The same answer for `age` ms, so that many who ask cost no more than one. */

@@ -12,6 +12,13 @@ export function writeDurably(path: string, text: string): void {
   }
 }
 
+/** Waits until the disk has all of a file that somebody else wrote. */
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
+}
+
 /** Makes durable that files appeared, were renamed or went. Does nothing where folders cannot be synced. */
 export function syncFolder(path: string): void {
   if (process.platform === 'win32') return;

@@ -237,11 +237,14 @@ async function readMarks(db: Kysely<never>): Promise<Set<string>> {
   });
 }
 
+/** Names of all steps, in their order. */
+export const knownMigrations = (): string[] => MIGRATIONS.map(({ name }) => name);
+
 /** Names of the steps that this database has not seen. @throws when it cannot be read */
 export async function pendingMigrations(db: Kysely<Schema>): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select name from migrations`.execute(db);
   const done = new Set(rows.map(({ name }) => name));
-  return MIGRATIONS.map(({ name }) => name).filter((name) => !done.has(name));
+  return knownMigrations().filter((name) => !done.has(name));
 }
 
 /**

@@ -8,7 +8,7 @@ export const DEPLOY = fileURLToPath(new URL('../../deploy', import.meta.url));
 
 export const textOf = (path: string): string => readFileSync(join(DEPLOY, path), 'utf8');
 // oxlint-disable-next-line typescript/no-explicit-any -- the tests look into files of every shape
-export const yamlOf = (path: string): any => parse(textOf(path));
+export const yamlOf = (path: string): any => parse(textOf(path), { merge: true });
 /** All documents of a file; a broken one throws. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the tests look into files of every shape
 export const yamlsOf = (path: string): any[] =>
