@@ -11,7 +11,7 @@ import { chunkOf, doJob, doMails, PROVED, readOrder } from './proof-ledger.ts';
 
 const PATIENCE = { tries: 1000, pauses: [0] };
 /** Longest time that a job takes, ms: so that faults meet it half done. */
-const LONGEST = 300;
+const LONGEST = 1000;
 
 const takeTime = () => new Promise((done) => setTimeout(done, Math.random() * LONGEST));
 
