@@ -8,10 +8,11 @@ import { readConfig } from '../../src/ops/config.ts';
 import { listDeadJobs, retryDeadJobs } from '../../src/queue/dead-letters.ts';
 import { deadKey } from '../../src/queue/stream/mail-stream.ts';
 import type { StreamEntry } from '../../src/queue/stream/stream-group.ts';
-import { countSpooled, insertSpooled, TO_SEND } from '../../src/store/spool.ts';
+import { countSpooled, insertSpooled, readSpooled, TO_SEND } from '../../src/store/spool.ts';
 import { StreamConsumer } from '../../src/tasks/consume-stream.ts';
 import type { FetchTools } from '../../src/tasks/fetch-mail.ts';
 import { decideStreamed, giveUpStreamed, handOverStreamed } from '../../src/tracking/decide-streamed.ts';
+import { decideMails } from '../../src/tracking/decide-mails.ts';
 import { dropDead } from '../../src/tracking/drop-dead.ts';
 import { scratchStream, sharedRedis, silence, until, type ScratchStream } from '../queue/scratch-stream.ts';
 import { redisLeftOut } from '../servers/redis.ts';
@@ -95,6 +96,25 @@ describe.skipIf(redisLeftOut)('a mail that brings its workers down', () => {
     expect(await ledgerOf(tracker, id)).toMatchObject({ seen: 2 });
     await openWorking(tools, readConfig({}), { lanes: 1, note }).drain();
     expect(await ledgerOf(tracker, id)).toMatchObject({ seen: 3, dead_lettered: 0 });
+  });
+});
+
+describe('a mail that two workers have at hand', () => {
+  it('is written by the first of them only.', async () => {
+    const { tracker, tools, id } = await fetched();
+    const mails = async () => {
+      const places = await tracker.db.selectFrom('spool').select(['chunk', 'position']).execute();
+      return readSpooled(tracker.db, tracker.vault, USER, places);
+    };
+    const [first, second] = [
+      await decideMails(tools, USER, id, await mails()),
+      await decideMails(tools, USER, id, await mails()),
+    ];
+    await tracker.db.transaction().execute(first);
+    expect(await ledgerOf(tracker, id)).toMatchObject({ seen: 3 });
+    await tracker.db.deleteFrom('sightings').execute();
+    await tracker.db.transaction().execute(second);
+    expect(await tracker.db.selectFrom('sightings').select('id').execute()).toEqual([]);
   });
 });
 

@@ -4,6 +4,8 @@ import { readConfig } from '../../../src/ops/config.ts';
 import { askFor, countAsked, readOrder } from './proof-ledger.ts';
 
 const AT_ONCE = 50;
+/** Between two transactions, ms: so that there is work for as long as there are faults. */
+const BETWEEN = 150;
 
 const { dataDir, transport } = readOrder();
 const tracker = await openTracker(dataDir, readConfig(process.env));
@@ -18,7 +20,7 @@ async function ask(): Promise<void> {
     for (let asked = await countAsked(tracker.db); asked < wanted; asked += AT_ONCE) {
       await askFor(tracker, transport, Math.min(AT_ONCE, wanted - asked));
       // Spread over the faults rather than all before the first.
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => setTimeout(done, BETWEEN));
     }
     process.send?.({ event: 'asked' });
   } catch {

@@ -10,6 +10,10 @@ import { PROCESS_MAIL, type SpoolTools } from '../../../src/tracking/spool-batch
 import { chunkOf, doJob, doMails, PROVED, readOrder } from './proof-ledger.ts';
 
 const PATIENCE = { tries: 1000, pauses: [0] };
+/** Longest time that a job takes, ms: so that faults meet it half done. */
+const LONGEST = 1000;
+
+const takeTime = () => new Promise((done) => setTimeout(done, Math.random() * LONGEST));
 
 const { dataDir, transport, redisPort, lease } = readOrder();
 const config = readConfig({
@@ -22,7 +26,7 @@ const tracker = await openTracker(dataDir, config);
 const note = (event: string) => void process.send?.({ event });
 
 const tasks: Record<string, Task<Schema>> = {
-  [PROVED]: { patience: PATIENCE, run: (job) => Promise.resolve(doJob(job) as never) },
+  [PROVED]: { patience: PATIENCE, run: (job) => takeTime().then(() => doJob(job) as never) },
   [PROCESS_MAIL]: { patience: PATIENCE, run: (job) => doMails(tracker, job.user, chunkOf(job)) },
 };
 const runner = new JobRunner<Schema>({
@@ -43,6 +47,7 @@ if (transport === 'redis') {
     deciding: {
       async decide(user, _mailbox, places) {
         const effect = await doMails(tracker, user, places);
+        await takeTime();
         await tracker.db.transaction().execute(effect);
       },
       handOver,
