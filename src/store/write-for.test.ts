@@ -36,7 +36,7 @@ it.runIf(onPostgres)('One user does not wait for another.', async () => {
   expect(await readSetting(db, 'ole', 'here')).toBe(true);
 });
 
-it('No other file begins a transaction, but for the schema, a move, and the queue, whose jobs lock whom they write for.', () => {
+it('No other file begins a transaction, but for the schema, a move, and the queue with its streams, whose jobs lock whom they write for.', () => {
   const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
   );
@@ -45,8 +45,10 @@ it('No other file begins a transaction, but for the schema, a move, and the queu
     'queue/claim.ts',
     'queue/job-runner.ts',
     'queue/schedules.ts',
+    'queue/transports.ts',
     'store/migrations.ts',
     'store/move-database.ts',
     'store/write-for.ts',
+    'tasks/relay-spool.ts',
   ]);
 });

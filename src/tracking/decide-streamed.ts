@@ -21,7 +21,7 @@ export async function decideStreamed(
   const mails = found.filter((one) => one.mailboxId === mailboxId);
   if (mails.length === 0) return;
   const effect = await decideMails(tools, user, mailboxId, mails);
-  await tools.db.transaction().execute(effect);
+  await writeFor(tools.db, user, effect);
 }
 
 interface NamedMail extends SpoolPlace {

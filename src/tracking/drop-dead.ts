@@ -3,6 +3,7 @@ import { dropDeadJobs, findDeadJob, listDeadJobs, type Which } from '../queue/de
 import type { DeadJob } from '../contracts/queue.ts';
 import type { Database } from '../store/open-database.ts';
 import { dropSpooled } from '../store/spool.ts';
+import { writeFor } from '../store/write-for.ts';
 import { PROCESS_MAIL, type ProcessMail } from './spool-batch.ts';
 
 const AT_ONCE = 100;
@@ -20,7 +21,7 @@ async function dropAll(tx: Database, user: string, jobs: readonly DeadJob[]): Pr
 export async function dropDead(db: Database, { user, id }: Which): Promise<number> {
   let dropped = 0;
   for (;;) {
-    const gone = await db.transaction().execute(async (tx) => {
+    const gone = await writeFor(db, user, async (tx) => {
       const one = id === undefined ? null : await findDeadJob(tx, { user, id });
       const jobs =
         id === undefined ? await listDeadJobs(tx, user, { limit: AT_ONCE }) : one === null ? [] : [one];
