@@ -6,7 +6,6 @@ import { DatabaseFailure } from '../store/database-failure.ts';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
-import { limitBody } from './limit-body.ts';
 import { problem } from './problem.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
@@ -60,7 +59,6 @@ const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${lin
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard());
-  app.use('*', limitBody());
   const api = new OpenAPIHono();
   for (const routes of [
     applicationRoutes,

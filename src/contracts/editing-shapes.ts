@@ -89,7 +89,10 @@ export const ingestShape = z.strictObject({
   messages: z
     .array(
       z.strictObject({
-        raw: z.string().regex(/^[A-Za-z0-9_-]+={0,2}$/u, 'is no base64url'),
+        raw: z
+          .string()
+          .regex(/^[A-Za-z0-9_-]+={0,2}$/u, 'is no base64url')
+          .max(48_000_000),
       }),
     )
     .min(1)
