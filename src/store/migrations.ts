@@ -262,9 +262,11 @@ export async function migrate(db: Kysely<never>, steps: readonly Migration[] = M
   for (const step of steps) {
     if (marks.has(step.name)) continue;
     await take(db, step).catch((error: unknown) => {
-      const said = explainSqliteError(error) ?? (error as Error).message;
+      // A full disk says nothing of the step.
+      const mendable = explainSqliteError(error);
+      if (mendable !== null) throw new DatabaseFailure(mendable, { cause: error });
       const note = `the step ${step.name} of the database failed and was taken back`;
-      throw new DatabaseFailure(`${note}: ${said}`, { cause: error });
+      throw new DatabaseFailure(`${note}: ${(error as Error).message}`, { cause: error });
     });
   }
 }
