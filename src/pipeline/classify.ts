@@ -25,7 +25,7 @@ export interface KindScore {
 const OFF_TOPIC = 1;
 /** How far the words must speak more for other mail than for every kind about jobs, as natural-log odds. */
 const CLEAR = 2.5;
-/** What that is worth: of 500 labelled mails that were so clear, 2 in a hundred were about a job all the same. */
+/** What that is worth: of 945 labelled mails that were so clear, 7 were about a job all the same, 6 of them among the 128 held out. */
 const CLEAR_SCORE = Math.log(0.98 / 0.02);
 
 /** The scores of a mail whose words alone say that it has nothing to do with jobs, which most mail is; null for all other. */
