@@ -46,7 +46,7 @@ describe.skipIf(leftOut)('the story of an evening', () => {
       .first()
       .waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^Merge/ }).focus();
+    await page.getByRole('button', { name: 'Merge', exact: true, disabled: false }).focus();
     await page.keyboard.press('Enter');
     await expect
       .poll(async () => (await ask<Listed>('/applications')).total, { timeout: 40_000 })

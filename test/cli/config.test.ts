@@ -38,7 +38,8 @@ describe('hearback config', () => {
     const canary = 'canary-secret-4410';
     const secrets = listSettings().filter(({ secret }) => secret);
     expect(
-      secrets.map(({ name }) => name).filter((name) => /KEY|SECRET|TOKEN|DATABASE_URL/.test(name)).length,
+      secrets.map(({ name }) => name).filter((name) => /KEY|SECRET|TOKEN|PASSWORD|DATABASE_URL/.test(name))
+        .length,
     ).toBe(secrets.length);
     const given = secrets.filter(({ name }) => !/VAULT/.test(name));
     const env = {
@@ -51,7 +52,7 @@ describe('hearback config', () => {
       expect(stdout + stderr).not.toContain(canary);
       expect(stdout).toContain('(set, not shown)');
     }
-    const named = listSettings().filter(({ name }) => /(?:_KEY|_SECRET|_TOKEN)$/.test(name));
+    const named = listSettings().filter(({ name }) => /(?:_KEY|_SECRET|_TOKEN|_PASSWORD)$/.test(name));
     expect(named.filter(({ secret }) => !secret).map(({ name }) => name)).toEqual([
       'HEARBACK_VAULT_TRANSIT_KEY',
     ]);

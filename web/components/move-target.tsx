@@ -1,8 +1,9 @@
 // Finds another application as one types.
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState } from 'react';
 import type { ApplicationSummary } from '../../src/contracts/api.ts';
 import { findQuery } from '../api/queries.ts';
+import { useListChoice } from '../hooks/use-list-choice.ts';
 import { useRested } from '../hooks/use-rested.ts';
 import { AddInput } from './add-form.tsx';
 import { Moment } from './moment.tsx';
@@ -41,34 +42,24 @@ interface MoveTargetProps {
   onChoose: (application: ApplicationSummary) => void;
 }
 
-function useChoice(shown: readonly ApplicationSummary[], onChoose: MoveTargetProps['onChoose']) {
-  const [at, setAt] = useState(0);
-  const active = Math.min(at, shown.length - 1);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt(Math.min(active + 1, shown.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && shown[active]) onChoose(shown[active]);
-    else return;
-    event.preventDefault();
-  };
-  return { active, setAt, onKeyDown };
-}
-
 function useFound(text: string, { without, likely }: MoveTargetProps) {
   const rested = useRested(text.trim(), PAUSE);
-  const { data, error } = useQuery(findQuery(rested));
+  const { data, error, isPlaceholderData } = useQuery(findQuery(rested));
   const alike = useQuery({ ...findQuery(likely ?? ''), enabled: likely !== null });
   const first = rested === '' && likely !== null ? (alike.data ?? []) : [];
   const all = new Map([...first, ...(data ?? [])].map((application) => [application.id, application]));
   all.delete(without);
-  return { shown: [...all.values()].slice(0, SHOWN), known: data !== undefined, error };
+  const known = data !== undefined && !isPlaceholderData && rested === text.trim();
+  return { shown: [...all.values()].slice(0, SHOWN), known, error };
 }
 
 export function MoveTarget(props: MoveTargetProps) {
   const { onChoose } = props;
   const [text, setText] = useState('');
   const { shown, known, error } = useFound(text, props);
-  const { active, setAt, onKeyDown } = useChoice(shown, onChoose);
+  const { active, setAt, onKeyDown } = useListChoice(shown.length - 1, known, (index) =>
+    onChoose(shown[index]!),
+  );
   const list = useId();
   return (
     <div className="flex flex-col gap-2">

@@ -1,9 +1,10 @@
 // Chooses the application a mail belongs to: the likely ones first, any other by typing, or a new one.
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useId, useState } from 'react';
 import type { Target } from '../api/decide.ts';
 import { findQuery } from '../api/queries.ts';
+import { useListChoice } from '../hooks/use-list-choice.ts';
 import type { ReviewItem } from '../state/review-line.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -22,12 +23,10 @@ const nameOf = ({ company, role }: Line) =>
   [company, role].filter((name) => name !== null).join(' – ') || 'the other application';
 
 /** The candidates while nothing is typed, then what fits. */
-function useTargets(item: ReviewItem, text: string): { lines: Line[]; error: Error | null } {
+function useTargets(item: ReviewItem, text: string) {
   const sought = useDeferredValue(text.trim());
-  const { data, error } = useQuery({
-    ...findQuery(sought),
-    enabled: sought !== '' || item.candidates.length === 0,
-  });
+  const enabled = sought !== '' || item.candidates.length === 0;
+  const { data, error, isPlaceholderData } = useQuery({ ...findQuery(sought), enabled });
   const found = (data ?? []).map(({ id, company, role, status }) => ({
     application_id: id,
     company,
@@ -35,7 +34,9 @@ function useTargets(item: ReviewItem, text: string): { lines: Line[]; error: Err
     status,
   }));
   const lines = text.trim() === '' && item.candidates.length > 0 ? item.candidates : found;
-  return { lines: lines.filter(({ application_id: id }) => id !== item.application?.application_id), error };
+  const fresh = sought === text.trim() && (!enabled || (data !== undefined && !isPlaceholderData));
+  const own = item.application?.application_id;
+  return { lines: lines.filter(({ application_id: id }) => id !== own), fresh, error };
 }
 
 function TargetLine({ line }: { line: Line }) {
@@ -60,11 +61,13 @@ function TargetLine({ line }: { line: Line }) {
 function Options({
   lines,
   company,
-  choice: { list, active, setAt, choose },
+  list,
+  choice: { active, setAt, choose },
 }: {
   lines: readonly Line[];
   company: string | null;
-  choice: ReturnType<typeof useChoice>;
+  list: string;
+  choice: ReturnType<typeof useListChoice>;
 }) {
   const optionProps = (index: number) => ({
     id: `${list}-${index}`,
@@ -91,25 +94,12 @@ function Options({
   );
 }
 
-function useChoice(last: number, choose: (index: number) => void) {
-  const list = useId();
-  const [at, setAt] = useState(0);
-  const active = Math.min(at, last);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown') setAt(Math.min(active + 1, last));
-    else if (event.key === 'ArrowUp') setAt(Math.max(active - 1, 0));
-    else if (event.key === 'Enter') choose(active);
-    else return;
-    event.preventDefault();
-  };
-  return { list, active, setAt, choose, onKeyDown };
-}
-
 export function ReviewMove({ item, onMove, onNew, onClose }: ReviewMoveProps) {
   const [text, setText] = useState('');
-  const { lines, error } = useTargets(item, text);
+  const { lines, fresh, error } = useTargets(item, text);
   const company = text.trim() || null;
-  const choice = useChoice(lines.length, (index) => {
+  const list = useId();
+  const choice = useListChoice(lines.length, fresh || error !== null, (index) => {
     const line = lines[index];
     if (line) onMove({ id: line.application_id, name: nameOf(line) });
     else onNew(company);
@@ -121,8 +111,8 @@ export function ReviewMove({ item, onMove, onNew, onClose }: ReviewMoveProps) {
         role="combobox"
         aria-label="Search an application by company or role"
         aria-expanded
-        aria-controls={choice.list}
-        aria-activedescendant={`${choice.list}-${choice.active}`}
+        aria-controls={list}
+        aria-activedescendant={`${list}-${choice.active}`}
         aria-autocomplete="list"
         placeholder="Company or role"
         maxLength={200}
@@ -134,7 +124,7 @@ export function ReviewMove({ item, onMove, onNew, onClose }: ReviewMoveProps) {
         }}
         onKeyDown={choice.onKeyDown}
       />
-      <Options lines={lines} company={company} choice={choice} />
+      <Options lines={lines} company={company} list={list} choice={choice} />
       {error && <p role="alert">{error.message}</p>}
     </DialogFrame>
   );
