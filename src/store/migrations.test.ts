@@ -2,7 +2,8 @@
 import { sql, type Kysely } from 'kysely';
 import { expect, it, onTestFinished } from 'vitest';
 import { emptyDatabase, onPostgres } from '../../test/flow/scratch-database.ts';
-import { migrate, MIGRATIONS } from './migrations.ts';
+import { MIGRATIONS } from './migration-steps.data.ts';
+import { migrate } from './migrations.ts';
 
 async function open(): Promise<Kysely<never>> {
   const db = (await emptyDatabase(onTestFinished))();
