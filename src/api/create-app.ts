@@ -3,10 +3,12 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { DatabaseFailure } from '../store/database-failure.ts';
+import { boundBodies } from './bound-bodies.ts';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
+import { rateLimit, type RatePolicies } from './rate-limit.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
@@ -40,6 +42,8 @@ export interface AppOptions {
   onError: (error: Error) => void;
   /** Metrics are to be read on a port of their own. */
   metricsElsewhere?: boolean;
+  /** How much one asker may ask; generous when left out, as where one person has the server for themselves. */
+  rates?: RatePolicies;
 }
 
 function sendPage(c: Context, page: AppOptions['page']): Response {
@@ -59,6 +63,8 @@ const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${lin
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard());
+  app.use('/api/*', rateLimit({ now: deps.now, asker: () => deps.user, policies: options.rates }));
+  app.use('/api/*', boundBodies());
   const api = new OpenAPIHono();
   for (const routes of [
     applicationRoutes,

@@ -80,6 +80,8 @@ export interface ScratchApp {
   tracker: Tracker;
   /** Errors that the application told its log of. */
   errors: Error[];
+  /** As a server hands it on. */
+  fetch: (request: Request) => Response | Promise<Response>;
   request: (path: string, init?: RequestInit) => Promise<Response>;
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
@@ -144,6 +146,7 @@ export async function scratchApp(
   return {
     tracker,
     errors,
+    fetch: app.fetch,
     request,
     get: async (path, headers = {}) => answerOf(await request(api(path), { headers })),
     post: async (path, body, headers = {}) =>
