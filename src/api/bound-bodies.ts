@@ -103,7 +103,7 @@ export function boundBodies({ usual, others }: BoundedRoutes = BOUNDS): Middlewa
       const refused = fault(c, read.bytes);
       if (refused !== null) return refused;
     }
-    c.req.raw = new Request(c.req.raw, { body: read.bytes });
+    c.req.raw = new Request(c.req.raw, { method: c.req.method, body: read.bytes });
     return next();
   };
 }

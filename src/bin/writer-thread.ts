@@ -14,7 +14,7 @@ import { recordVisit } from '../store/visits.ts';
 import { importMail } from '../tasks/import-mail.ts';
 import { applySettings } from '../tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../tracking/begin-import.ts';
-import { changeSettings } from '../tracking/change-settings.ts';
+import { changeSettings, settingsVersion } from '../tracking/change-settings.ts';
 import { changeAccount, type AccountCommand } from '../tracking/change-account.ts';
 import { connectAccount, type Connection } from '../tracking/connect-account.ts';
 import { correctAll, undoAll } from '../tracking/correct.ts';
@@ -125,8 +125,10 @@ const calls = {
     return undone !== null;
   },
   visit: () => recordVisit(tracker.db, user, Date.now()),
-  saveSettings: async (settings: Settings) => {
-    await changeSettings(tracker.db, user, settings);
+  saveSettings: async ({ settings, versions }: { settings: Settings; versions: string[] | null }) => {
+    const isCurrent = (now: Settings) =>
+      versions === null || versions.includes(settingsVersion(tracker.hash, now));
+    await changeSettings(tracker.db, user, settings, isCurrent);
     wake();
   },
   importUpload: async (upload: Upload) => {

@@ -1,5 +1,5 @@
 // Tests that nesting is counted as a reader of JSON would, whatever stands in texts.
-import fc from 'fast-check';
+import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonDepth } from './json-depth.ts';
 
@@ -12,8 +12,8 @@ function depthOfValue(value: unknown): number {
 
 describe('the depth of a JSON text', () => {
   it('is that of the value, for whatever value.', () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 8 }), (value) => {
+    assert(
+      property(jsonValue({ maxDepth: 8 }), (value) => {
         expect(depthOf(JSON.stringify(value))).toBe(depthOfValue(value));
       }),
     );

@@ -13,7 +13,7 @@ import { applySettings } from '../../src/tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../../src/tracking/begin-import.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
-import { changeSettings } from '../../src/tracking/change-settings.ts';
+import { changeSettings, settingsVersion } from '../../src/tracking/change-settings.ts';
 import { correctAll, undoAll } from '../../src/tracking/correct.ts';
 import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
@@ -50,8 +50,15 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       return undone !== null;
     },
     visit: () => recordVisit(tracker.db, USER, now()),
-    saveSettings: async (_user, settings) => {
-      await changeSettings(tracker.db, USER, settings);
+    saveSettings: async (_user, settings, versions) => {
+      await byName(
+        changeSettings(
+          tracker.db,
+          USER,
+          settings,
+          (known) => versions === null || versions.includes(settingsVersion(tracker.hash, known)),
+        ),
+      );
       await applySettings(tracker.db, tracker, USER);
     },
     importUpload: (_user, upload) => importFile(upload),
@@ -82,6 +89,8 @@ export interface ScratchApp {
   errors: Error[];
   /** As a server hands it on. */
   fetch: (request: Request) => Response | Promise<Response>;
+  /** What is answered, as it was registered. */
+  routes: readonly { method: string; path: string }[];
   request: (path: string, init?: RequestInit) => Promise<Response>;
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
@@ -147,6 +156,7 @@ export async function scratchApp(
     tracker,
     errors,
     fetch: app.fetch,
+    routes: app.routes,
     request,
     get: async (path, headers = {}) => answerOf(await request(api(path), { headers })),
     post: async (path, body, headers = {}) =>

@@ -25,6 +25,7 @@ import {
 import { countByStatus, readApplication } from '../../store/applications.ts';
 import { followId } from '../../store/assignments.ts';
 import type { ApiDeps } from '../deps.ts';
+import { etagOf } from '../if-match.ts';
 import { toListFilter } from '../list-filter.ts';
 import { readMoment, type Moment } from '../moment.ts';
 import { newRoutes } from '../new-routes.ts';
@@ -163,7 +164,9 @@ export function applicationRoutes(deps: ApiDeps): OpenAPIHono {
     const { id } = c.req.valid('param');
     const found = (await readApplication(deps.db, deps.vault, deps.user, id)) ?? (await readMoved(deps, id));
     if (!found) return problem(c, 404, 'There is no application with this id.') as never;
-    return c.json(await readDetail(deps, found), 200);
+    const detail = await readDetail(deps, found);
+    c.header('etag', etagOf(detail.version));
+    return c.json(detail, 200);
   });
   return app;
 }

@@ -16,6 +16,7 @@ import { parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { refusal } from '../refusal.ts';
+import { requestIds } from '../request-ids.ts';
 import { readSpreading } from '../read-spreading.ts';
 
 const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
@@ -29,11 +30,17 @@ const made = z.object({
   applying: spreadingShape.optional(),
 });
 
+/** What a request rests on, and by what it is known when it comes again. */
+const resting = z.object({
+  'if-match': z.string().max(2000).optional(),
+  'idempotency-key': z.string().min(1).max(200).optional(),
+});
+
 const create = createRoute({
   method: 'post',
   path: '/corrections',
   request: {
-    headers: z.object({ 'if-match': z.string().max(2000).optional() }),
+    headers: resting,
     body: { content: { 'application/json': { schema: correctionShape } }, required: true },
   },
   responses: {
@@ -48,7 +55,7 @@ const createAll = createRoute({
   method: 'post',
   path: '/corrections/batch',
   request: {
-    headers: z.object({ 'if-match': z.string().max(2000).optional() }),
+    headers: resting,
     body: { content: { 'application/json': { schema: batchShape } }, required: true },
   },
   responses: {
@@ -99,9 +106,10 @@ async function stillApplying(deps: ApiDeps, bodies: readonly CorrectionBody[]) {
 function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
   app.openapi(create, async (c) => {
     const body = toBody(c.req.valid('json'));
-    const versions = parseIfMatch(c.req.valid('header')['if-match']);
+    const { 'if-match': ifMatch, 'idempotency-key': key } = c.req.valid('header');
     try {
-      const [id = ''] = await deps.writer.correct(deps.user, [body], versions);
+      const ids = requestIds(deps.hash, { scope: 'corrections', key }, 1);
+      const [id = ''] = await deps.writer.correct(deps.user, [body], parseIfMatch(ifMatch), ids);
       const outcome = await outcomeOf(deps, id, body);
       return c.json({ id, ...outcome, ...(await stillApplying(deps, [body])) }, 201);
     } catch (error) {
@@ -110,9 +118,10 @@ function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
   });
   app.openapi(createAll, async (c) => {
     const bodies = c.req.valid('json').corrections.map(toBody);
-    const versions = parseIfMatch(c.req.valid('header')['if-match']);
+    const { 'if-match': ifMatch, 'idempotency-key': key } = c.req.valid('header');
     try {
-      const ids = await deps.writer.correct(deps.user, bodies, versions);
+      const wanted = requestIds(deps.hash, { scope: 'corrections', key }, bodies.length);
+      const ids = await deps.writer.correct(deps.user, bodies, parseIfMatch(ifMatch), wanted);
       for (const body of bodies) if (body.type === 'rescue') await deps.writer.rescue(deps.user, body.item);
       return c.json({ ids, ...(await stillApplying(deps, bodies)) }, 201);
     } catch (error) {

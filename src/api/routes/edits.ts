@@ -1,7 +1,7 @@
 // Lets programs add, change and hide applications, capture postings, and write on timelines.
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { applicationDetailShape, problemShape } from '../../contracts/api.ts';
+import { applicationDetailShape, problemShape, type ApplicationDetail } from '../../contracts/api.ts';
 import {
   applicationChangeShape,
   captureShape,
@@ -15,7 +15,7 @@ import type { CorrectableField, CorrectionBody, EntryFields } from '../../domain
 import { applicationHolding, readApplication } from '../../store/applications.ts';
 import { followId } from '../../store/assignments.ts';
 import type { ApiDeps } from '../deps.ts';
-import { parseIfMatch } from '../if-match.ts';
+import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { readDetail } from '../read-detail.ts';
@@ -104,6 +104,13 @@ async function findNow(deps: ApiDeps, id: string): Promise<Application | null> {
 
 const missing = (c: Context) => problem(c, 404, 'There is no application with this id.') as never;
 
+/** All that is shown of it, with its version where programs look for one. */
+async function show(c: Context, deps: ApiDeps, application: Application): Promise<ApplicationDetail> {
+  const detail = await readDetail(deps, application);
+  c.header('etag', etagOf(detail.version));
+  return detail;
+}
+
 async function addApplication(
   deps: ApiDeps,
   wish: NewApplication,
@@ -143,7 +150,7 @@ function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
     try {
       const key = c.req.valid('header')['idempotency-key'];
       const made = await addApplication(deps, c.req.valid('json'), 'applications', key);
-      return c.json(await readDetail(deps, made), 201);
+      return c.json(await show(c, deps, made), 201);
     } catch (error) {
       return refusal(c, error) as never;
     }
@@ -153,12 +160,12 @@ function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
     const [item = ''] = requestIds(deps.hash, { scope: 'capture', key: url }, 1);
     const before = await applicationHolding(deps.db, deps.user, item);
     const captured = before === null ? null : await findNow(deps, before);
-    if (captured !== null) return c.json(await readDetail(deps, captured), 201);
+    if (captured !== null) return c.json(await show(c, deps, captured), 201);
     try {
       const wish = { company, role, status: 'saved' as const, posting_url: url, ...rest };
       // The posting itself is the key: captured twice, it is one application.
       const made = await addApplication(deps, wish, 'capture', url);
-      return c.json(await readDetail(deps, made), 201);
+      return c.json(await show(c, deps, made), 201);
     } catch (error) {
       return refusal(c, error) as never;
     }
@@ -177,7 +184,7 @@ function addChanging(app: OpenAPIHono, deps: ApiDeps): void {
       const ifMatch = c.req.valid('header')['if-match'];
       const changed = await apply(c.req.valid('param').id, ifMatch, c.req.valid('json'));
       if (changed === null) return missing(c);
-      return c.json(await readDetail(deps, changed), 200);
+      return c.json(await show(c, deps, changed), 200);
     } catch (error) {
       return refusal(c, error) as never;
     }

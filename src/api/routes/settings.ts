@@ -1,9 +1,13 @@
 // What the person chose.
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { problemShape, settingsShape, settingsStateShape, type SettingsState } from '../../contracts/api.ts';
 import { readPendingChange, readSettings } from '../../store/settings.ts';
+import { settingsVersion } from '../../tracking/change-settings.ts';
 import type { ApiDeps } from '../deps.ts';
+import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
+import { refusal } from '../refusal.ts';
 
 const answer = {
   content: { 'application/json': { schema: settingsStateShape } },
@@ -15,9 +19,13 @@ const read = createRoute({ method: 'get', path: '/settings', responses: { 200: a
 const save = createRoute({
   method: 'put',
   path: '/settings',
-  request: { body: { content: { 'application/json': { schema: settingsShape } }, required: true } },
+  request: {
+    headers: z.object({ 'if-match': z.string().max(2000).optional() }),
+    body: { content: { 'application/json': { schema: settingsShape } }, required: true },
+  },
   responses: {
     200: answer,
+    412: { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' },
     422: { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' },
   },
 });
@@ -32,11 +40,20 @@ async function readState({ db, user }: ApiDeps): Promise<SettingsState> {
 /** `GET /settings`, `PUT /settings`. */
 export function settingRoutes(deps: ApiDeps): OpenAPIHono {
   const app = newRoutes();
-  app.openapi(read, async (c) => c.json(await readState(deps), 200));
+  const show = async (c: Context) => {
+    const state = await readState(deps);
+    c.header('etag', etagOf(settingsVersion(deps.hash, state)));
+    return state;
+  };
+  app.openapi(read, async (c) => c.json(await show(c), 200));
   app.openapi(save, async (c) => {
-    const settings = c.req.valid('json');
-    await deps.writer.saveSettings(deps.user, settings);
-    return c.json(await readState(deps), 200);
+    const versions = parseIfMatch(c.req.valid('header')['if-match']);
+    try {
+      await deps.writer.saveSettings(deps.user, c.req.valid('json'), versions);
+      return c.json(await show(c), 200);
+    } catch (error) {
+      return refusal(c, error) as never;
+    }
   });
   return app;
 }
