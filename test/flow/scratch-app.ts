@@ -18,6 +18,7 @@ import { correctAll, undoAll } from '../../src/tracking/correct.ts';
 import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
+import { confirmation, mboxOf } from './compose-mail.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker, USER } from './scratch-tracker.ts';
 
@@ -62,7 +63,11 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       await applySettings(tracker.db, tracker, USER);
     },
     importUpload: (_user, upload) => importFile(upload),
-    importSample: () => Promise.reject(new Error('the tests bring their own mail')),
+    importSample: async () => {
+      const body = ReadableStream.from([Buffer.from(mboxOf([confirmation('Sample Mills', 'Miller')]))]);
+      const name = 'sample.mbox';
+      return importFile({ ...(await receiveUpload(tracker.dataDir, body, name)), name });
+    },
     connectAccount: (_user, connection) => connectAccount(tracker, USER, connection),
     changeAccount: (_user, id, command) => changeAccount(tracker.db, USER, id, command),
     removeMailbox: async (_user, id) => {
