@@ -35,18 +35,21 @@ function judgeShape(schema: object, text: string): string[] {
   return success ? [] : [`not as described: ${error.message.slice(0, 500)}`];
 }
 
+/** Whether the operation says that it may answer so; bodies are bounded before anybody looks for whom they are. */
+function isTold({ responses, requestBody }: ApiOperation, status: number): boolean {
+  return responses[status] !== undefined || (requestBody === undefined && BODY_REFUSALS.has(status));
+}
+
+function judgeRefusal(status: number, type: string, text: string): string[] {
+  if (INSIDE.test(text.slice(0, 4000))) return [`tells of the inside: ${text.slice(0, 300)}`];
+  return judgeProblem(status, type, text);
+}
+
 /** One line for each fault; empty for a good answer. */
 export function judgeAnswer(operation: ApiOperation, status: number, type: string, text: string): string[] {
   if (status >= 500) return [`a fault of the server: ${status} ${text.slice(0, 300)}`];
-  if (INSIDE.test(text.slice(0, 4000)) && status >= 400)
-    return [`tells of the inside: ${text.slice(0, 300)}`];
-  const described = operation.responses[status];
-  // Bodies are bounded before anybody looks for whom they are.
-  if (described === undefined && operation.requestBody === undefined && BODY_REFUSALS.has(status)) {
-    return judgeProblem(status, type, text);
-  }
-  if (described === undefined) return [`${status} is not described: ${text.slice(0, 200)}`];
-  if (status >= 400) return judgeProblem(status, type, text);
-  const schema = described.content?.['application/json']?.schema;
+  if (!isTold(operation, status)) return [`${status} is not described: ${text.slice(0, 200)}`];
+  if (status >= 400) return judgeRefusal(status, type, text);
+  const schema = operation.responses[status]?.content?.['application/json']?.schema;
   return schema !== undefined && /^application\/json\b/u.test(type) ? judgeShape(schema, text) : [];
 }
