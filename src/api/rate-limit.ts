@@ -72,9 +72,10 @@ export function rateLimit({ now, asker, policies = LOCAL_RATES }: RateLimitTools
     else {
       const told = seconds === 1 ? 'a second' : `${seconds} seconds`;
       c.res = problem(c, 429, `That were too many requests; the next one is answered in ${told}.`);
-      c.header('retry-after', String(seconds));
+      c.res.headers.set('retry-after', String(seconds));
     }
-    c.header('ratelimit-policy', described);
-    c.header('ratelimit', `"${name}";r=${left};t=${granted ? policies[name].span : seconds}`);
+    const { headers } = c.res;
+    headers.set('ratelimit-policy', described);
+    headers.set('ratelimit', `"${name}";r=${left};t=${granted ? policies[name].span : seconds}`);
   };
 }
