@@ -53,6 +53,8 @@ export function guard(names: 'loopback' | 'any' = 'loopback'): MiddlewareHandler
     // Not by `c.header`, which makes the whole answer anew for each field.
     const { headers } = c.res;
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP);
+    // What is answered is somebody's mail: no cache on the way keeps it, unless the route says otherwise.
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
     for (const [name, value] of HEADERS) headers.set(name, value);
   };
 }

@@ -1,6 +1,6 @@
 // The whole HTTP application over a tracker in a folder of its own, with a writer that works in this thread.
 import { AccountError } from '../../src/contracts/mail-account.ts';
-import { createApp } from '../../src/api/create-app.ts';
+import { createApp, type AppOptions } from '../../src/api/create-app.ts';
 import type { ApiDeps, Writer } from '../../src/api/deps.ts';
 import { openMeter } from '../../src/bin/open-meter.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
@@ -109,11 +109,12 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-/** The application over `given`, or over an empty tracker; `watch` stands in for looking at the database, `now` for the clock. */
+/** The application over `given`, or over an empty tracker; `watch` stands in for looking at the database, `now` for the clock, `files` are on its page. */
 export async function scratchApp(
   given?: Tracker,
   watch?: ApiDeps['watch'],
   now: () => number = Date.now,
+  files: AppOptions['page'] = new Map(),
 ): Promise<ScratchApp> {
   const tracker = given ?? (await scratchTracker());
   const errors: Error[] = [];
@@ -145,6 +146,7 @@ export async function scratchApp(
     },
     {
       page: new Map([
+        ...files,
         [
           '/index.html',
           { body: new Uint8Array(Buffer.from('<p>page')), type: 'text/html', immutable: false },
