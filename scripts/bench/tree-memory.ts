@@ -1,5 +1,6 @@
 // Reads from Linux's /proc how much memory a process and its descendants hold.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { processTree } from './process-tree.ts';
 
 export interface Memory {
   /** Resident now, bytes. */
@@ -8,24 +9,12 @@ export interface Memory {
   peak: number;
 }
 
-function read(file: string): string | null {
+function statusOf(pid: number): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(`/proc/${pid}/status`, 'utf8');
   } catch {
-    return null;
+    return '';
   }
-}
-
-/** Processes by parent; the fourth field of `stat`, the second of which may hold spaces and brackets. */
-function childrenByParent(): Map<number, number[]> {
-  const children = new Map<number, number[]>();
-  for (const name of readdirSync('/proc')) {
-    const stat = /^\d+$/.test(name) ? read(`/proc/${name}/stat`) : null;
-    if (stat === null) continue;
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-    children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-  }
-  return children;
 }
 
 function bytesOf(status: string, field: string): number {
@@ -34,13 +23,9 @@ function bytesOf(status: string, field: string): number {
 
 /** VmRSS and VmHWM of `root` and everything it started, or null when it is gone or there is no /proc. */
 export function treeMemory(root: number): Memory | null {
-  if (read(`/proc/${root}/status`) === null) return null;
-  const children = childrenByParent();
   const sum: Memory = { now: 0, peak: 0 };
-  const open = [root];
-  for (let pid = open.pop(); pid !== undefined; pid = open.pop()) {
-    open.push(...(children.get(pid) ?? []));
-    const status = read(`/proc/${pid}/status`) ?? '';
+  for (const pid of processTree(root)) {
+    const status = statusOf(pid);
     sum.now += bytesOf(status, 'VmRSS');
     sum.peak += bytesOf(status, 'VmHWM');
   }

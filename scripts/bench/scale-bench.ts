@@ -1,0 +1,221 @@
+// The bench `scale`: what more workers on one PostgreSQL bring, and whether one huge mailbox holds the others up.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { RawMail } from '../../src/domain/mail.ts';
+import type { Bench, BenchResult, BenchRoom } from './bench.ts';
+import { quantile } from './quantile.ts';
+import { startBenchPostgres, type BenchPostgres } from './scale/bench-postgres.ts';
+import { fillSpool, type Portion } from './scale/fill-spool.ts';
+import { spoolableMails } from './scale/spoolable-mails.ts';
+import { warming } from './scale/warming.ts';
+import { workOff, type WorkedOff } from './scale/work-off.ts';
+import { textTable } from './text-table.ts';
+
+/** Of the throughput of one core, by which it may fall; and how many times longer others may wait beside a large mailbox. */
+const MOST_LOST = 0.15;
+const MOST_WAITED = 2;
+const LARGE = 'large';
+const LANES = 2;
+/** Mails of one job of a mailbox that is read for the first time, at most. */
+const WHOLE_CHUNK = 250;
+
+interface Wish {
+  mailboxes: number;
+  mailsEach: number;
+  chunk: number;
+  users: number;
+  small: number;
+  times: number;
+}
+
+interface Room {
+  postgres: BenchPostgres;
+  dataDir: string;
+  pool: readonly RawMail[];
+  tell: BenchRoom['tell'];
+}
+
+async function fill(room: Room, name: string, portions: readonly Portion[]): Promise<void> {
+  await room.postgres.create(name);
+  await fillSpool({ url: room.postgres.urlOf(name), dataDir: room.dataDir }, portions, room.pool);
+}
+
+interface Scaled extends Omit<WorkedOff, 'waits'> {
+  workers: number;
+  mailsPerSecond: number;
+  /** Of worker and PostgreSQL together, for each second that a core was at work for them. */
+  mailsPerCoreSecond: number;
+}
+
+async function measureScaling(room: Room, { mailboxes, mailsEach, chunk }: Wish): Promise<Scaled[]> {
+  room.tell(`filling: ${mailboxes} mailboxes of ${mailsEach} mails …`);
+  const portions = Array.from({ length: mailboxes }, (_, n) => ({
+    user: `user-${n}`,
+    mails: mailsEach,
+    chunk,
+  }));
+  await fill(room, 'scale_filled', [...portions, ...warming(4)]);
+  const scaled: Scaled[] = [];
+  for (const workers of [1, 2, 4]) {
+    room.tell(`${workers} worker(s) …`);
+    const done = await workOff(room.postgres, 'scale_filled', room.dataDir, { workers, lanes: LANES });
+    const { waits: _, ...figures } = done;
+    const busy = done.workerCpu + done.postgresCpu;
+    const rates = { mailsPerSecond: done.mails / done.seconds, mailsPerCoreSecond: done.mails / busy };
+    scaled.push({ ...figures, workers, ...rates });
+  }
+  return scaled;
+}
+
+interface Fair {
+  run: 'alone' | 'beside the large one';
+  mails: number;
+  seconds: number;
+  /** Seconds from spooled to decided, of the small users. */
+  p50: number;
+  p95: number;
+  /** Of the large one; null where there is none. */
+  large: number | null;
+}
+
+async function measureFairness(room: Room, { users, small, times }: Wish): Promise<Fair[]> {
+  room.tell(`filling: ${users} users with ${small} mails each, and one with ${small * times} before them …`);
+  const others = Array.from({ length: users }, (_, n) => ({
+    user: `user-${n}`,
+    mails: small,
+    chunk: WHOLE_CHUNK,
+  }));
+  const first = { user: LARGE, mails: small * times, chunk: WHOLE_CHUNK };
+  await fill(room, 'fair_filled', [first, ...others, ...warming(2)]);
+  const without = `delete from jobs where user_id = '${LARGE}'; delete from spool where user_id = '${LARGE}'`;
+  const runs: Fair[] = [];
+  for (const run of ['alone', 'beside the large one'] as const) {
+    room.tell(`the small users ${run} …`);
+    const wish = { workers: 2, lanes: LANES, ...(run === 'alone' && { prepare: without }) };
+    const { mails, seconds, waits } = await workOff(room.postgres, 'fair_filled', room.dataDir, wish);
+    const large = waits.get(LARGE) ?? null;
+    waits.delete(LARGE);
+    const each = [...waits.values()];
+    runs.push({ run, mails, seconds, p50: quantile(each, 0.5), p95: quantile(each, 0.95), large });
+  }
+  return runs;
+}
+
+/** What of the throughput of a core is lost from the first to the second; negative where it grew. */
+const lost = (first: Scaled, second: Scaled): number =>
+  1 - second.mailsPerCoreSecond / first.mailsPerCoreSecond;
+
+function scalingTable(scaled: readonly Scaled[]): string {
+  const rows = scaled.map((one) => [
+    `${one.workers} worker${one.workers > 1 ? 's' : ''}`,
+    one.seconds.toFixed(1),
+    one.mailsPerSecond.toFixed(0),
+    ((one.workerCpu / one.mails) * 1000).toFixed(2),
+    ((one.postgresCpu / one.mails) * 1000).toFixed(2),
+    ((one.workerCpu + one.postgresCpu) / one.seconds).toFixed(2),
+    one.mailsPerCoreSecond.toFixed(0),
+    `${(-lost(scaled[0]!, one) * 100).toFixed(1)} %`,
+    `${(one.idle * 100).toFixed(0)} %`,
+    (one.peak / 1e6).toFixed(0),
+  ]);
+  const head = [
+    '',
+    'seconds',
+    'mails/s',
+    'worker ms',
+    'PostgreSQL ms',
+    'cores busy',
+    'mails/core s',
+    'change',
+  ];
+  return textTable([[...head, 'machine idle', 'MB each'], ...rows]);
+}
+
+function fairTable(runs: readonly Fair[]): string {
+  const rows = runs.map((one) => [
+    `small users ${one.run}`,
+    String(one.mails),
+    one.seconds.toFixed(1),
+    one.p50.toFixed(1),
+    one.p95.toFixed(1),
+    one.large === null ? '' : one.large.toFixed(1),
+  ]);
+  return textTable([['', 'mails', 'seconds', 'p50 s', 'p95 s', 'large one s'], ...rows]);
+}
+
+function resultOf(wish: Wish, scaled: readonly Scaled[], fair: readonly Fair[]): BenchResult {
+  const fell = lost(scaled[0]!, scaled[1]!);
+  const ratio = fair[1]!.p95 / fair[0]!.p95;
+  const kept = (is: boolean) => (is ? 'kept' : 'NOT kept');
+  const lines = [
+    `${wish.mailboxes} mailboxes of ${wish.mailsEach} mails, ${wish.chunk} a job; ms of processor a mail`,
+    scalingTable(scaled),
+    `from 1 to 2 workers a core does ${(-fell * 100).toFixed(1)} %; bar −${MOST_LOST * 100} %: ${kept(fell < MOST_LOST)}`,
+    '',
+    `${wish.users} users with ${wish.small} mails each, one with ${wish.small * wish.times} asked for first; 2 workers`,
+    fairTable(fair),
+    `p95 of the small ones ${ratio.toFixed(2)} times that without; bar ${MOST_WAITED}: ${kept(ratio <= MOST_WAITED)}`,
+  ];
+  const met = fell < MOST_LOST && ratio <= MOST_WAITED;
+  return { data: { wish, scaled, fell, fair, ratio, met }, table: lines.join('\n'), met };
+}
+
+function wishOf(args: readonly string[]): Wish {
+  const text = (value: string) => ({ type: 'string', default: value }) as const;
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      mailboxes: text('50'),
+      'mails-each': text('60'),
+      chunk: text('20'),
+      users: text('1000'),
+      small: text('3'),
+      times: text('100'),
+    },
+  });
+  const wish = {
+    mailboxes: Number(values.mailboxes),
+    mailsEach: Number(values['mails-each']),
+    chunk: Number(values.chunk),
+    users: Number(values.users),
+    small: Number(values.small),
+    times: Number(values.times),
+  };
+  for (const [name, value] of Object.entries(wish))
+    if (!Number.isInteger(value) || value < 1) throw new Error(`${name}: give a whole number above 0`);
+  return wish;
+}
+
+/** Enough for mails to differ, and few enough to be made in a moment. */
+const LOOKED = 1500;
+
+async function run(args: readonly string[], { folder, tell }: BenchRoom): Promise<BenchResult> {
+  const wish = wishOf(args);
+  const dataDir = join(folder, 'data');
+  mkdirSync(dataDir, { mode: 0o700 });
+  const { mails: pool } = await spoolableMails(folder, LOOKED);
+  const postgres = await startBenchPostgres();
+  try {
+    const room = { postgres, dataDir, pool, tell };
+    const scaled = await measureScaling(room, wish);
+    return resultOf(wish, scaled, await measureFairness(room, wish));
+  } finally {
+    await postgres.stop();
+  }
+}
+
+export const scaleBench: Bench = {
+  name: 'scale',
+  about:
+    'mails decided by 1, 2 and 4 workers on PostgreSQL, and how long others wait beside a large mailbox; bar: a core of two does at most 15 % less, others wait at most twice as long',
+  options: [
+    '--mailboxes 50    mailboxes of the first part',
+    '--mails-each 60   mails of each of them',
+    '--chunk 20        mails of a job',
+    '--users 1000      small users of the second part',
+    '--small 3         mails of each of them',
+    '--times 100       how many times as many the large one has',
+  ],
+  run,
+};
