@@ -7,6 +7,7 @@ import { imapBench } from './bench/imap-bench.ts';
 import { newsBench } from './bench/news-bench.ts';
 import { listBench } from './bench/list-bench.ts';
 import { queueBench } from './bench/queue-bench.ts';
+import { capacityBench } from './bench/capacity-bench.ts';
 import { scaleBench } from './bench/scale-bench.ts';
 import type { Bench } from './bench/bench.ts';
 import { loadNow } from './bench/load-now.ts';
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
   newsBench,
   queueBench,
   scaleBench,
+  capacityBench,
 ];
 
 const USAGE = [

@@ -1,7 +1,7 @@
 // Makes callers wait for their share of the providers' quotas: each user under their own limit and all under the project's.
 import type { QuotaUse } from '../contracts/mail-account.ts';
+import { QuotaLine, type Waiter } from './quota-line.ts';
 import type { Quota } from './quotas.data.ts';
-import { TokenBucket } from './token-bucket.ts';
 
 export interface Budgets {
   /**
@@ -15,12 +15,6 @@ export interface Budgets {
   quotaUse: (budget: string) => QuotaUse | null;
 }
 
-interface Waiter {
-  units: number;
-  calls: number;
-  go: () => void;
-}
-
 /** The part of a budget's name before the first colon, between the first two, and behind. */
 function partsOf(budget: string): { provider: string; call: string; user: string } {
   const [provider = '', call = '', ...user] = budget.split(':');
@@ -31,27 +25,22 @@ function partsOf(budget: string): { provider: string; call: string; user: string
 class SharedQuota {
   readonly #quota: Quota;
   readonly #now: () => number;
-  readonly #project: TokenBucket;
-  readonly #users = new Map<string, TokenBucket>();
-  /** By user, in the order in which they get their turns: who was served goes to the end. */
-  readonly #waiting = new Map<string, Waiter[]>();
+  readonly #line: QuotaLine;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(quota: Quota, now: () => number) {
     this.#quota = quota;
     this.#now = now;
-    this.#project = new TokenBucket(quota.perProject, now());
+    this.#line = new QuotaLine(quota, now());
   }
 
   wait(call: string, user: string, calls: number, signal: AbortSignal): Promise<void> {
     const cost = this.#quota.costs[call];
     if (cost === undefined) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      const line = this.#waiting.get(user) ?? [];
       const waiter: Waiter = { units: cost * calls, calls, go: () => done(resolve) };
       const stop = () => {
-        line.splice(line.indexOf(waiter), 1);
-        if (line.length === 0) this.#waiting.delete(user);
+        this.#line.remove(user, waiter);
         done(() => reject(signal.reason as Error));
         this.#serve();
       };
@@ -59,64 +48,29 @@ class SharedQuota {
         signal.removeEventListener('abort', stop);
         settle();
       };
-      line.push(waiter);
-      this.#waiting.set(user, line);
+      this.#line.add(user, waiter);
       signal.addEventListener('abort', stop, { once: true });
       this.#serve();
     });
   }
 
   refuse(user: string, retryAfter: number | null): void {
-    this.#bucketOf(user).refuse(retryAfter, this.#now());
+    const now = this.#now();
+    this.#line.bucketOf(user, now).refuse(retryAfter, now);
   }
 
   use(user: string): QuotaUse {
     const { units: limit, per } = this.#quota.perUser;
-    return { used: Math.round(this.#bucketOf(user).used(this.#now())), limit, per };
-  }
-
-  #bucketOf(user: string): TokenBucket {
-    const bucket = this.#users.get(user) ?? new TokenBucket(this.#quota.perUser, this.#now());
-    this.#users.set(user, bucket);
-    return bucket;
+    const now = this.#now();
+    return { used: Math.round(this.#line.bucketOf(user, now).used(now)), limit, per };
   }
 
   /** Serves all who may go now, in turns, and comes back when the next may. */
   #serve(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    let wait = this.#serveOne();
-    while (wait === 0) wait = this.#serveOne();
+    const wait = this.#line.serve(this.#now);
     if (wait !== null) this.#timer = setTimeout(() => this.#serve(), Math.ceil(wait));
-  }
-
-  /** 0 when somebody was served, else ms until somebody may be; null when nobody waits. */
-  #serveOne(): number | null {
-    const now = this.#now();
-    let soonest: number | null = null;
-    for (const [user, line] of this.#waiting) {
-      const [first] = line;
-      if (!first) continue;
-      const own = this.#bucketOf(user).wait(first.units, now);
-      const shared = this.#project.wait(first.units, now);
-      if (own === 0 && shared === 0) {
-        this.#take(user, line, first, now);
-        return 0;
-      }
-      soonest = Math.min(soonest ?? Infinity, Math.max(own, shared, 1));
-      // Nobody behind may use up the little that is there, or whoever needs more would wait for ever.
-      if (own === 0) break;
-    }
-    return soonest;
-  }
-
-  #take(user: string, line: Waiter[], waiter: Waiter, now: number): void {
-    this.#bucketOf(user).take(waiter.units, waiter.calls, now);
-    this.#project.take(waiter.units, waiter.calls, now);
-    line.shift();
-    this.#waiting.delete(user);
-    if (line.length > 0) this.#waiting.set(user, line);
-    waiter.go();
   }
 }
 

@@ -1,10 +1,12 @@
 // Fills a database as whoever fetches mail does: mails in the spool of many users, with the jobs that decide them.
 import { openMailReading } from '../../../src/bin/mail-reading.ts';
 import { openTracker } from '../../../src/bin/open-tracker.ts';
-import type { RawMail } from '../../../src/domain/mail.ts';
 import { readConfig } from '../../../src/ops/config.ts';
 import { ensureMailbox } from '../../../src/store/mailboxes.ts';
-import { spoolBatch } from '../../../src/tracking/spool-batch.ts';
+import type { Database } from '../../../src/store/open-database.ts';
+import { judgeBatch } from '../../../src/tracking/judge-batch.ts';
+import { spoolBatch, type SpoolTools } from '../../../src/tracking/spool-batch.ts';
+import type { Spoolable } from './spoolable-mails.ts';
 
 /** The mails of one user. */
 export interface Portion {
@@ -20,21 +22,27 @@ export interface Filled {
   seconds: number;
 }
 
-/** Chunks written in one transaction: fetched mail comes one chunk at a time, which would only make filling take longer. */
-const TOGETHER = 20;
-
-/** `count` mails from `first` on, over and over; each at a place of its own. */
-function mailsOf(pool: readonly RawMail[], first: number, count: number): RawMail[] {
-  return Array.from({ length: count }, (_, n) => {
-    const mail = pool[(first + n) % pool.length]!;
-    return { ...mail, locator: `bench;${n}` };
-  });
+export interface FillOptions {
+  /** Chunks written in one transaction: fetched mail comes one chunk at a time, which would only make filling take longer. */
+  together?: number;
+  /** Mails whose headers leave them out, instead of whole ones: they are recorded, and no job decides them. */
+  leftOut?: boolean;
 }
 
-function chunksOf(portions: readonly Portion[], pool: readonly RawMail[]) {
+const TOGETHER = 20;
+
+/** `count` of `pool` from `first` on, over and over; each at a place of its own. */
+function some<M>(pool: readonly M[], first: number, count: number): M[] {
+  return Array.from({ length: count }, (_, n) => ({
+    ...pool[(first + n) % pool.length]!,
+    locator: `bench;${n}`,
+  }));
+}
+
+function chunksOf<M>(portions: readonly Portion[], pool: readonly M[]): { user: string; mails: M[] }[] {
   return portions.flatMap(({ user, mails, chunk }, at) => {
     // Users begin at different mails, so that small ones are not all the same.
-    const mine = mailsOf(pool, at * mails, mails);
+    const mine = some(pool, at * mails, mails);
     return Array.from({ length: Math.ceil(mails / chunk) }, (_, n) => ({
       user,
       mails: mine.slice(n * chunk, (n + 1) * chunk),
@@ -42,30 +50,44 @@ function chunksOf(portions: readonly Portion[], pool: readonly RawMail[]) {
   });
 }
 
-/**
- * @param portions in the order in which they are asked for
- * @param together chunks of one transaction
- */
+const MAILBOX = 'bench';
+
+/** What is to be done for each chunk in its transaction. */
+function writes(
+  tools: SpoolTools,
+  portions: readonly Portion[],
+  { mails, leftOut }: Pick<Spoolable, 'mails' | 'leftOut'>,
+  ofHeaders: boolean,
+): ((tx: Database) => Promise<void>)[] {
+  if (!ofHeaders)
+    return chunksOf(portions, mails).map(
+      (chunk) => (tx) => spoolBatch(tx, tools, chunk.user, MAILBOX, { mails: chunk.mails, passed: [] }),
+    );
+  return chunksOf(portions, leftOut).map(({ user, mails: headers }) => async (tx) => {
+    const passed = await judgeBatch({ ...tools, db: tx }, user, { mails: [], passed: headers, damage: [] });
+    await spoolBatch(tx, tools, user, MAILBOX, { mails: [], passed });
+  });
+}
+
+/** @param portions in the order in which they are asked for */
 export async function fillSpool(
   place: { url: string; dataDir: string },
   portions: readonly Portion[],
-  pool: readonly RawMail[],
-  together = TOGETHER,
+  pool: Pick<Spoolable, 'mails' | 'leftOut'>,
+  { together = TOGETHER, leftOut = false }: FillOptions = {},
 ): Promise<Filled> {
   const tracker = await openTracker(place.dataDir, readConfig({ DATABASE_URL: place.url }));
   const reading = openMailReading();
-  const tools = { ...tracker, ...reading };
   try {
-    const about = { name: 'bench', type: 'account', createdAt: Date.now() } as const;
+    const about = { id: MAILBOX, name: 'bench', type: 'account', createdAt: Date.now() } as const;
     for (const { user } of portions)
-      await ensureMailbox(tracker.db, user, { ...about, id: 'bench', identity: `account:bench:${user}` });
-    const chunks = chunksOf(portions, pool);
+      await ensureMailbox(tracker.db, user, { ...about, identity: `account:bench:${user}` });
+    const chunks = writes({ ...tracker, ...reading }, portions, pool, leftOut);
     const began = performance.now();
     const before = process.cpuUsage();
     for (let from = 0; from < chunks.length; from += together) {
       await tracker.db.transaction().execute(async (tx) => {
-        for (const { user, mails } of chunks.slice(from, from + together))
-          await spoolBatch(tx, tools, user, 'bench', { mails, passed: [] });
+        for (const write of chunks.slice(from, from + together)) await write(tx);
       });
     }
     const { user, system } = process.cpuUsage(before);

@@ -1,34 +1,27 @@
 // Lets workers work a filled spool off and measures them: from the moment they are warm until the last mail is decided.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { machineSeconds, treeCpuSeconds } from '../process-tree.ts';
+import { machineSeconds } from '../process-tree.ts';
 import type { BenchPostgres } from './bench-postgres.ts';
+import { costBetween, databaseCosts, type DatabaseCosts } from './database-costs.ts';
 import { startWorkers } from './start-workers.ts';
 import { WARMING, warmOnly } from './warming.ts';
 
-export interface WorkedOff {
+export interface WorkedOff extends DatabaseCosts {
   mails: number;
   jobs: number;
   seconds: number;
-  /** CPU seconds of all worker processes, and of PostgreSQL. */
+  /** CPU seconds of all worker processes. */
   workerCpu: number;
-  postgresCpu: number;
   /** Part of the machine's time in which a processor had nothing to do, 0–1. */
   idle: number;
   /** The most memory of one worker, bytes. */
   peak: number;
-  /** What PostgreSQL wrote: bytes of its log, rows, commits; and how much larger everything but queue and spool became. */
-  wal: number;
-  rows: number;
-  commits: number;
-  kept: number;
   /** Seconds from the release of the mails until the last of each user's was decided. */
   waits: Map<string, number>;
 }
 
 const LOOK = 100;
-/** PostgreSQL tells what a connection did only when it has been at rest for a while, ms. */
-const UNTIL_TOLD = 1500;
 
 /* The time is that of the commit, not of the statement: the deferred trigger runs when the transaction ends. */
 const NOTE_ENDS = `
@@ -49,25 +42,6 @@ async function numberOf(client: Client, query: string): Promise<number> {
 
 async function untilNone(client: Client, where: string): Promise<void> {
   while ((await numberOf(client, `select count(*) as n from jobs where ${where}`)) > 0) await pause(LOOK);
-}
-
-const WRITTEN = `select tup_inserted + tup_updated + tup_deleted as rows, xact_commit as commits,
-  pg_current_wal_lsn() - '0/0'::pg_lsn as wal,
-  (select sum(pg_total_relation_size(oid)) from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-    and relname not in ('spool', 'jobs', 'job_turns', 'bench_ends')) as kept
-  from pg_stat_database where datname = current_database()`;
-
-async function written(client: Client) {
-  await pause(UNTIL_TOLD);
-  const { rows } = await client.query<Record<'rows' | 'commits' | 'wal' | 'kept', string>>(WRITTEN);
-  const [row] = rows;
-  if (!row) throw new Error('PostgreSQL tells nothing of its database');
-  return {
-    rows: Number(row.rows),
-    commits: Number(row.commits),
-    wal: Number(row.wal),
-    kept: Number(row.kept),
-  };
 }
 
 async function waitsSince(client: Client, released: number): Promise<Map<string, number>> {
@@ -114,30 +88,25 @@ export async function workOff(
       await untilNone(client, 'state <> 2');
       const mails = await numberOf(client, 'select count(*) as n from spool');
       await client.query('checkpoint');
-      const before = { ...(await written(client)), worker: workers.cpuSeconds() };
-      const postgresBefore = treeCpuSeconds(postgres.pid);
+      const before = await databaseCosts(postgres, client);
+      const cpuBefore = workers.cpuSeconds();
       const machine = machineSeconds();
       const { rows } = await client.query<{ at: string; jobs: number }>(RELEASE);
       const released = Number(rows[0]!.at);
       await untilNone(client, 'state <> 3');
       const machineAfter = machineSeconds();
-      const workerCpu = workers.cpuSeconds() - before.worker;
-      const postgresCpu = treeCpuSeconds(postgres.pid) - postgresBefore;
+      const workerCpu = workers.cpuSeconds() - cpuBefore;
       const waits = await waitsSince(client, released);
-      const after = await written(client);
+      const costs = costBetween(before, await databaseCosts(postgres, client));
       await checkDone(client, all);
       return {
         mails,
         jobs: rows[0]!.jobs,
         seconds: Math.max(...waits.values()),
+        ...costs,
         workerCpu,
-        postgresCpu,
         idle: (machineAfter.idle - machine.idle) / Math.max(machineAfter.all - machine.all, 0.01),
         peak: workers.peak(),
-        wal: after.wal - before.wal,
-        rows: after.rows - before.rows,
-        commits: after.commits - before.commits,
-        kept: after.kept - before.kept,
         waits,
       };
     } finally {
