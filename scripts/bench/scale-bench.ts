@@ -89,7 +89,8 @@ async function measureFairness(room: Room, { users, small, times }: Wish): Promi
   await fill(room, 'fair_filled', [first, ...others, ...warming(2)]);
   const without = `delete from jobs where user_id = '${LARGE}'; delete from spool where user_id = '${LARGE}'`;
   const runs: Fair[] = [];
-  for (const run of ['alone', 'beside the large one'] as const) {
+  // Twice alone: what else the machine does changes from minute to minute, and the faster one is held against.
+  for (const run of ['alone', 'beside the large one', 'alone'] as const) {
     room.tell(`the small users ${run} …`);
     const wish = { workers: 2, lanes: LANES, ...(run === 'alone' && { prepare: without }) };
     const { mails, seconds, waits } = await workOff(room.postgres, 'fair_filled', room.dataDir, wish);
@@ -164,12 +165,14 @@ function judgeScaling(wish: Wish, scaled: readonly Scaled[]): Judged {
 }
 
 function judgeFairness(wish: Wish, fair: readonly Fair[]): Judged {
-  const ratio = fair[1]!.p95 / fair[0]!.p95;
+  const p95Of = (run: Fair['run']) =>
+    Math.min(...fair.filter((one) => one.run === run).map(({ p95 }) => p95));
+  const ratio = p95Of('beside the large one') / p95Of('alone');
   const met = ratio <= MOST_WAITED;
   const lines = [
     `${wish.users} users with ${wish.small} mails each, one with ${wish.small * wish.times} asked for first; 2 workers`,
     fairTable(fair),
-    `p95 of the small ones ${ratio.toFixed(2)} times that without; bar ${MOST_WAITED}: ${kept(met)}`,
+    `p95 of the small ones ${ratio.toFixed(2)} times the better one without; bar ${MOST_WAITED}: ${kept(met)}`,
   ];
   return { data: { fair, ratio }, lines, met };
 }
