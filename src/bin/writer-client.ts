@@ -76,6 +76,9 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
     connectAccount: (_user, connection) => ask('connectAccount', connection),
     changeAccount: (_user, id, command) => ask('changeAccount', { id, command }),
     removeMailbox: (_user, id) => ask('removeMailbox', id),
+    changeWebhooks: (user, command) => ask('changeWebhooks', { user, command }),
+    settleDead: (user, id, how) => ask('settleDead', { user, id, how }),
+    takeEvents: (user, events) => ask('takeEvents', { user, events }),
     rescue: (_user, mailId) => ask('rescue', mailId),
     async stop() {
       stopped = true;

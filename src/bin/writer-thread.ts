@@ -7,6 +7,7 @@ import type { Settings } from '../contracts/api.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
 import { canTeach } from '../domain/lesson.ts';
 import type { Config } from '../ops/config.ts';
+import { newWebhookSecret } from '../ops/sign-webhook.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import { claimImport, updateImport, type ImportRun } from '../store/imports.ts';
@@ -18,11 +19,14 @@ import { changeSettings } from '../tracking/change-settings.ts';
 import { changeAccount, type AccountCommand } from '../tracking/change-account.ts';
 import { connectAccount, type Connection } from '../tracking/connect-account.ts';
 import { correctAll, undoAll } from '../tracking/correct.ts';
+import { followSetting } from '../tracking/follow-setting.ts';
 import { judgeAgain } from '../tracking/judge-again.ts';
 import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { AccountKeeper } from './account-keeper.ts';
+import { openDelivering, trackerSetting } from './delivering.ts';
+import { eventCalls } from './event-calls.ts';
 import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
@@ -68,6 +72,7 @@ const fetching = {
   ...working.fetched,
   report: () => working.wake(),
 };
+const delivering = openDelivering(tracker, config, noteJob);
 const rescuing = {
   ...tracker,
   ...reading,
@@ -164,13 +169,14 @@ const calls = {
     wake();
     return withdraw();
   },
+  ...eventCalls(tracker, working, delivering),
   rescue: (mailId: string) => rescueMail(rescuing, user, mailId),
   ping: () => Promise.resolve(null),
   stop: async () => {
     stopping = true;
     questions?.stop();
     wake();
-    await Promise.all([running, working.stop(GRACE)]);
+    await Promise.all([running, working.stop(GRACE), delivering.stop(GRACE)]);
     await reading.close();
     await tracker.db.destroy();
     return null;
@@ -242,6 +248,14 @@ async function runChanges(): Promise<void> {
   }
 }
 
+/** Another process may have set a webhook up. */
+async function runDeliveries(): Promise<void> {
+  while (!stopping) {
+    await delivering.start().catch(() => undefined);
+    await rest();
+  }
+}
+
 async function runQuestions(): Promise<void> {
   while (questions && !stopping) {
     await questions.turn();
@@ -262,6 +276,15 @@ parentPort?.on(
   },
 );
 
+await followSetting(tracker.db, { ...tracker, newSecret: newWebhookSecret }, user, trackerSetting(config));
 await working.start();
-const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
+await delivering.start();
+const running = Promise.all([
+  runImports(),
+  runChanges(),
+  runJudging(),
+  runAccounts(),
+  runDeliveries(),
+  runQuestions(),
+]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

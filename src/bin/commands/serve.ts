@@ -18,6 +18,7 @@ import { watchChanges } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
 import { Consent } from '../consent.ts';
 import { newRunId, openEventLog } from '../event-log.ts';
+import { webhookReach } from '../delivering.ts';
 import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
@@ -101,6 +102,7 @@ function depsOf(config: Config, tracker: Tracker, writer: WriterClient, meter: S
     receive: (body, name, folder) => receiveUpload(dataDir, body, name, { folder }),
     watch: watchChanges(db),
     languageModel: languageTerms,
+    webhookReach: webhookReach(config),
     accounts: {
       discover: (address) => discoverAccount(address, consent),
       begin: (wish) => consent.begin(wish),
