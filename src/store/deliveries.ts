@@ -220,7 +220,9 @@ export async function listDeliveries(
   return db
     .selectFrom('deliveries')
     .innerJoin('outbox', (join) =>
-      join.onRef('outbox.id', '=', 'deliveries.position').onRef('outbox.user_id', '=', 'deliveries.user_id'),
+      join
+        .onRef('outbox.position', '=', 'deliveries.position')
+        .onRef('outbox.user_id', '=', 'deliveries.user_id'),
     )
     .selectAll('deliveries')
     .select(['outbox.type', 'outbox.kind', 'outbox.sequence', 'outbox.made_at'])

@@ -1,6 +1,4 @@
 // The tables of events out as Kysely sees them; `docs/facts.md` says what each is for.
-import type { Generated } from 'kysely';
-
 interface Owned {
   user_id: string;
 }
@@ -28,8 +26,9 @@ export interface WebhookRow extends Owned {
 
 /** A change that somebody is to be told of. */
 export interface OutboxRow extends Owned {
-  id: Generated<number>;
   event_id: string;
+  /** The order in which a person's events came to be. */
+  position: number;
   application_id: string;
   /** Grows with each event of the application. */
   sequence: number;
@@ -51,7 +50,7 @@ export interface OutboxSequenceRow extends Owned {
 /** What becomes of an event at an endpoint. */
 export interface DeliveryRow extends Owned {
   webhook_id: string;
-  /** Id of the event's row in the outbox: the order in which things happened. */
+  /** That of the event in the outbox. */
   position: number;
   event_id: string;
   application_id: string;

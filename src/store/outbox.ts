@@ -63,34 +63,39 @@ export interface NewOutboxEvent {
   madeAt: number;
 }
 
-/** Writes events in this order; returns the place of each in the outbox, by its id. */
+/**
+ * Writes events in this order, behind all earlier ones. Call it in a transaction that writes for this user.
+ * @returns the place of each in the outbox, by its id
+ */
 export async function insertEvents(
   tx: Database,
   vault: Vault,
   user: string,
   events: readonly NewOutboxEvent[],
 ): Promise<Map<string, number>> {
-  const rows = await inChunks(events, (chunk) =>
-    tx
-      .insertInto('outbox')
-      .values(
-        chunk.map(({ event, cause, occurredAt, madeAt }) => ({
-          user_id: user,
-          event_id: event.event_id,
-          application_id: event.application_id ?? NO_APPLICATION,
-          sequence: event.sequence,
-          type: event.type,
-          kind: event.kind,
-          cause,
-          occurred_at: occurredAt,
-          made_at: madeAt,
-          event: vault.seal(JSON.stringify(event), sealedPlace('outbox', user, event.event_id)),
-        })),
-      )
-      .returning(['event_id', 'id'])
-      .execute(),
-  );
-  return new Map(rows.map((row) => [row.event_id, Number(row.id)]));
+  const { last } = await tx
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.max('position').as('last'))
+    .where('user_id', '=', user)
+    .executeTakeFirstOrThrow();
+  const rows = events.map(({ event, cause, occurredAt, madeAt }, at) => ({
+    user_id: user,
+    event_id: event.event_id,
+    position: Number(last ?? 0) + 1 + at,
+    application_id: event.application_id ?? NO_APPLICATION,
+    sequence: event.sequence,
+    type: event.type,
+    kind: event.kind,
+    cause,
+    occurred_at: occurredAt,
+    made_at: madeAt,
+    event: vault.seal(JSON.stringify(event), sealedPlace('outbox', user, event.event_id)),
+  }));
+  await inChunks(rows, async (chunk) => {
+    await tx.insertInto('outbox').values(chunk).execute();
+    return [];
+  });
+  return new Map(rows.map((row) => [row.event_id, row.position]));
 }
 
 /** An event that is kept, with what tells whether it is historical; null when it is gone. */
@@ -104,7 +109,7 @@ export async function readEvent(
     .selectFrom('outbox')
     .select(['event_id', 'event', 'cause', 'occurred_at'])
     .where('user_id', '=', user)
-    .where('id', '=', position)
+    .where('position', '=', position)
     .executeTakeFirst();
   if (!row) return null;
   const opened = vault.open(row.event, sealedPlace('outbox', user, row.event_id));
@@ -118,24 +123,33 @@ export async function readEventType(db: Database, user: string, position: number
     .selectFrom('outbox')
     .select('type')
     .where('user_id', '=', user)
-    .where('id', '=', position)
+    .where('position', '=', position)
     .executeTakeFirst();
   return row?.type ?? null;
+}
+
+/** Who has events of before `before`. */
+export async function usersWithEvents(db: Database, before: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select('user_id')
+    .distinct()
+    .where('made_at', '<', before)
+    .execute();
+  return rows.map((row) => row.user_id);
 }
 
 const SWEPT_AT_ONCE = 500;
 
 /**
  * Forgets events of before `before` that nobody waits for any more, and what became of them.
- * @returns how many; call it again while that is as many as are swept at once
+ * @returns whether there may be more: they are swept few at a time
  */
-export async function sweepOutbox(
-  tx: Database,
-  before: number,
-): Promise<{ swept: number; mayBeMore: boolean }> {
+export async function sweepOutbox(tx: Database, user: string, before: number): Promise<boolean> {
   const old = await tx
     .selectFrom('outbox')
-    .select(['id', 'user_id'])
+    .select('position')
+    .where('user_id', '=', user)
     .where('made_at', '<', before)
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -143,19 +157,20 @@ export async function sweepOutbox(
           selectFrom('deliveries')
             .select(sql`1`.as('one'))
             .whereRef('deliveries.user_id', '=', 'outbox.user_id')
-            .whereRef('deliveries.position', '=', 'outbox.id')
+            .whereRef('deliveries.position', '=', 'outbox.position')
             .where('deliveries.state', 'in', ['held', 'queued', 'dead']),
         ),
       ),
     )
-    .orderBy('id')
+    .orderBy('position')
     .limit(SWEPT_AT_ONCE)
     .execute();
-  const ids = old.map(({ id }) => Number(id));
-  await inChunks(ids, async (chunk) => {
-    await tx.deleteFrom('deliveries').where('position', 'in', chunk).execute();
-    await tx.deleteFrom('outbox').where('id', 'in', chunk).execute();
+  const places = old.map(({ position }) => Number(position));
+  await inChunks(places, async (chunk) => {
+    for (const table of ['deliveries', 'outbox'] as const) {
+      await tx.deleteFrom(table).where('user_id', '=', user).where('position', 'in', chunk).execute();
+    }
     return [];
   });
-  return { swept: ids.length, mayBeMore: ids.length === SWEPT_AT_ONCE };
+  return places.length === SWEPT_AT_ONCE;
 }

@@ -1,6 +1,7 @@
 // Tests that whoever wants to be told of changes is told of each once, in order, signed, and that nothing gets lost.
 import { describe, expect, it } from 'vitest';
 import type { JobEvent } from '../../src/contracts/event-shapes.ts';
+import { sweepEvents } from '../../src/tasks/sweep-events.ts';
 import { replay } from '../../src/tracking/replay.ts';
 import { verify } from '../servers/event-receiver.ts';
 import { scratchDeliveries } from './scratch-deliveries.ts';
@@ -267,4 +268,18 @@ describe('a receiver in trouble', () => {
     expect(fine.requests).toHaveLength(4);
     expect(slow.requests).toHaveLength(1);
   });
+});
+
+it('Events are forgotten a month after they were delivered, and not before.', async () => {
+  const { app, deliver, receiver, tracker, webhook, state } = await scratchDeliveries();
+  const there = await receiver();
+  const { id } = await webhook({ url: there.url, kinds: ['application.created'] });
+  for (const company of ['Alderworks', 'Brindle']) await app.post('/applications', { company });
+  there.answer(({ body }) => ({ status: body.includes('Brindle') ? 500 : 204 }));
+  await deliver();
+  const sweep = (days: number) => sweepEvents({ db: tracker.db, now: () => Date.now() + days * DAY });
+  await sweep(29);
+  expect(await state(id)).toEqual(['delivered', 'queued']);
+  await sweep(31);
+  expect(await state(id)).toEqual(['queued']);
 });
