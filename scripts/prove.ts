@@ -1,11 +1,12 @@
 // The command `npm run prove`: proves what the design promises with the real program; without arguments it lists the proofs.
+import { api } from './prove/api.ts';
 import { fresh } from './prove/fresh.ts';
 import { order } from './prove/order.ts';
 import { queue } from './prove/queue.ts';
 import type { Proof } from './prove/proof.ts';
 import { sync } from './prove/sync.ts';
 
-const PROOFS: readonly Proof[] = [order, sync, fresh, queue];
+const PROOFS: readonly Proof[] = [order, sync, fresh, queue, api];
 
 const USAGE = [
   'usage: npm run prove -- NAME [options]',

@@ -9,7 +9,11 @@ import type { Tracker } from './open-tracker.ts';
 import type { Working } from './working.ts';
 
 /** By the name under which `Writer` has them. */
-export function eventCalls(tracker: Tracker, working: Working, delivering: Delivering) {
+export function eventCalls(
+  tracker: Tracker,
+  working: Working,
+  delivering: Pick<Delivering, 'start' | 'wake'>,
+) {
   const tools = { ...tracker, newSecret: newWebhookSecret };
   return {
     changeWebhooks: async ({ user, command }: { user: string; command: WebhookCommand }) => {

@@ -25,7 +25,8 @@ import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { AccountKeeper } from './account-keeper.ts';
-import { openDelivering, trackerSetting } from './delivering.ts';
+import { trackerSetting } from './delivering.ts';
+import { deliveryClient } from './delivery-client.ts';
 import { eventCalls } from './event-calls.ts';
 import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
@@ -72,7 +73,9 @@ const fetching = {
   ...working.fetched,
   report: () => working.wake(),
 };
-const delivering = openDelivering(tracker, config, noteJob);
+const delivering = deliveryClient(tracker, { dataDir, config, runId, meter: meter.memory }, (error) =>
+  log.error('deliveries_died', { error }),
+);
 const rescuing = {
   ...tracker,
   ...reading,
