@@ -72,6 +72,8 @@ export function toDelivery(row: ListedDelivery): Delivery {
     type: row.type,
     kind: row.kind,
     application_id: row.application_id.startsWith(NO_APPLICATION) ? null : row.application_id,
+    company: row.company,
+    role: row.role,
     sequence: Number(row.sequence),
     recorded_at: time(row.made_at)!,
     state: row.state as Delivery['state'],

@@ -87,6 +87,9 @@ export const deliveryShape = z.object({
   type: z.string(),
   kind: z.string().nullable(),
   application_id: z.string().nullable(),
+  /** Of the application as it is now; null when that is gone. */
+  company: z.string().nullable(),
+  role: z.string().nullable(),
   sequence: z.int(),
   recorded_at: time,
   /** `held`: it waits for an earlier one of its application, or for the endpoint to be resumed. */

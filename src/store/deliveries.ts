@@ -208,6 +208,9 @@ export interface ListedDelivery extends DeliveryRow {
   kind: string | null;
   sequence: number;
   made_at: number;
+  /** Of the application as it is now. */
+  company: string | null;
+  role: string | null;
 }
 
 /** The deliveries of an endpoint, the latest first, those before the place `before`. */
@@ -224,8 +227,14 @@ export async function listDeliveries(
         .onRef('outbox.position', '=', 'deliveries.position')
         .onRef('outbox.user_id', '=', 'deliveries.user_id'),
     )
+    .leftJoin('applications', (join) =>
+      join
+        .onRef('applications.id', '=', 'deliveries.application_id')
+        .onRef('applications.user_id', '=', 'deliveries.user_id'),
+    )
     .selectAll('deliveries')
     .select(['outbox.type', 'outbox.kind', 'outbox.sequence', 'outbox.made_at'])
+    .select(['applications.company', 'applications.role'])
     .where('deliveries.user_id', '=', user)
     .where('deliveries.webhook_id', '=', webhookId)
     .$if(before !== null, (query) => query.where('deliveries.position', '<', before!))

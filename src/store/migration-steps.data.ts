@@ -200,7 +200,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     // A delivery is held until it is the first of its application at its endpoint; `turn` names the job that is to make it.
-    name: '0012-events',
+    name: '0013-events',
     statements: [
       `create table webhooks (user_id text not null, id text not null, origin text not null, url text not null,
         description text not null, kinds text, history integer not null, secret $bytes not null, state text not null,

@@ -25,7 +25,10 @@ function Line({ webhook, delivery }: { webhook: Webhook; delivery: Delivery }) {
     <li className="flex items-start gap-2 py-2">
       <Icon size={15} aria-hidden className={`mt-0.5 shrink-0 ${colour}`} />
       <div className="min-w-0 flex-1 text-sm">
-        <p className="wrap-anywhere">{what}</p>
+        <p className="wrap-anywhere" dir="auto">
+          {what}
+          {delivery.company !== null && ` · ${delivery.company}`}
+        </p>
         <p className="text-muted wrap-anywhere">
           {stateWords(delivery)}
           {' · '}

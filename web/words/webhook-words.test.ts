@@ -15,6 +15,8 @@ const delivery = (own: Partial<Delivery>): Delivery => ({
   type: 'application.status',
   kind: null,
   application_id: 'a',
+  company: null,
+  role: null,
   sequence: 1,
   recorded_at: '2026-03-01T09:00:00Z',
   state: 'queued',

@@ -36,6 +36,8 @@ const delivery = (id: string, own: Partial<Delivery> = {}): Delivery => ({
   type: 'event.added',
   kind: 'interview_invite',
   application_id: 'a1',
+  company: 'Tallowmere Candles',
+  role: 'Data Engineer',
   sequence: 4,
   recorded_at: ago(1),
   state: 'delivered',
@@ -94,7 +96,7 @@ const DELIVERIES = [
   }),
   delivery('e3', { state: 'held', tries: 0, answer: '', tried_at: null }),
   delivery('e4', { state: 'dead', tries: 10, answer: 'answered 500', kind: 'rejection' }),
-  delivery('e5', { state: 'dropped', type: 'test', kind: null }),
+  delivery('e5', { state: 'dropped', type: 'test', kind: null, company: null }),
 ];
 
 const section = () => (
