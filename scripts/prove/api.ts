@@ -36,14 +36,14 @@ export const api: Proof = {
   name: 'api',
   about:
     'edits by many at once lose nothing, and every change is delivered in order: kill -9, receivers that fail, hang, cut off, are down',
-  options: ['--edits N (1000)', '--clients N (16)', '--kills N (10)', '--seed S (1)'],
+  options: ['--edits N (400)', '--clients N (12)', '--kills N (8)', '--seed S (1)'],
   async run(args, tell) {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        edits: { type: 'string', default: '1000' },
-        clients: { type: 'string', default: '16' },
-        kills: { type: 'string', default: '10' },
+        edits: { type: 'string', default: '400' },
+        clients: { type: 'string', default: '12' },
+        kills: { type: 'string', default: '8' },
         seed: { type: 'string', default: '1' },
       },
     });

@@ -3,10 +3,12 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { DatabaseFailure } from '../store/database-failure.ts';
+import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
+import { requireAsker } from './require-asker.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
@@ -62,7 +64,8 @@ const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${lin
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard());
-  const api = new OpenAPIHono();
+  const api = new OpenAPIHono<RouteEnv>();
+  api.use('*', requireAsker(deps));
   for (const routes of [
     applicationRoutes,
     editRoutes,

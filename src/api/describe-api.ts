@@ -1,5 +1,5 @@
 // Describes the API as an OpenAPI 3.1 document, from the very shapes by which requests are checked.
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Routes } from './asking.ts';
 
 interface Operation {
   operationId?: string;
@@ -32,7 +32,7 @@ function summaryOf({ responses = {} }: Operation): string {
  * The document, with what the routes leave out: an id, a tag and a summary of each operation.
  * @param version of the program
  */
-export function describeApi(api: OpenAPIHono, version: string): unknown {
+export function describeApi(api: Routes, version: string): unknown {
   const document = api.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

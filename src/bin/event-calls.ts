@@ -16,19 +16,18 @@ export function eventCalls(
 ) {
   const tools = { ...tracker, newSecret: newWebhookSecret };
   return {
-    changeWebhooks: async ({ user, command }: { user: string; command: WebhookCommand }) => {
+    changeWebhooks: async (user: string, command: WebhookCommand) => {
       const changed = await changeWebhooks(tracker.db, tools, user, command);
       await delivering.start();
       delivering.wake();
       return changed;
     },
-    settleDead: async ({ user, id, how }: { user: string; id: number; how: 'retry' | 'drop' }) => {
+    settleDead: async (user: string, { id, how }: { id: number; how: 'retry' | 'drop' }) => {
       const settled = await (how === 'retry' ? retryDead : dropDead)(tracker.db, { user, id });
       working.wake();
       delivering.wake();
       return settled > 0;
     },
-    takeEvents: ({ user, events }: { user: string; events: HandedIn[] }) =>
-      takeEvents(tracker.db, tracker, user, events),
+    takeEvents: (user: string, events: HandedIn[]) => takeEvents(tracker.db, tracker, user, events),
   };
 }

@@ -34,7 +34,7 @@ const SETTINGS = {
   WEBHOOK_PAUSES_S: Array.from({ length: 30 }, (_, at) => (at < 10 ? '0.05' : '0.5')).join(','),
   LOG_LEVEL: 'ERROR',
 };
-const APPLICATIONS = 5;
+const APPLICATIONS = 8;
 /** Everything must have arrived so long after the trouble is over, ms. */
 const UNTIL_QUIET = 120_000;
 

@@ -1,5 +1,5 @@
 // What was given up: looked at, tried again, or thrown away.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { problemShape } from '../../contracts/api.ts';
 import { deadLettersShape, deadLetterShape, type DeadLetter } from '../../contracts/webhook-shapes.ts';
@@ -10,6 +10,7 @@ import { readEventType } from '../../store/outbox.ts';
 import { findEndpoint } from '../../store/webhooks.ts';
 import { DELIVER_EVENT } from '../../tracking/deliver-job.ts';
 import { PROCESS_MAIL } from '../../tracking/spool-batch.ts';
+import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -96,10 +97,10 @@ async function toDeadLetter(deps: ApiDeps, job: DeadJob): Promise<DeadLetter> {
 const missing = (c: Context) => problem(c, 404, 'There is no dead letter with this number.') as never;
 
 /** `GET /dead-letters`, `GET` and `DELETE /dead-letters/{id}`, `POST …/{id}/retry`. */
-export function deadLetterRoutes(deps: ApiDeps): OpenAPIHono {
+export function deadLetterRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(list, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     const { limit, cursor } = c.req.valid('query');
     const before = cursor === undefined ? undefined : Number(cursor);
     const jobs = await listDeadJobs(deps.db, user, {
@@ -111,17 +112,17 @@ export function deadLetterRoutes(deps: ApiDeps): OpenAPIHono {
     return c.json({ items, next_cursor: jobs.length > limit ? String(jobs[limit - 1]!.id) : null }, 200);
   });
   app.openapi(read, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     const job = await findDeadJob(deps.db, { user, id: Number(c.req.valid('param').id) });
     return job === null ? missing(c) : c.json(await toDeadLetter(deps, job), 200);
   });
   app.openapi(retry, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     const found = await deps.writer.settleDead(user, Number(c.req.valid('param').id), 'retry');
     return found ? c.body(null, 202) : missing(c);
   });
   app.openapi(drop, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     const found = await deps.writer.settleDead(user, Number(c.req.valid('param').id), 'drop');
     return found ? c.body(null, 204) : missing(c);
   });

@@ -1,5 +1,5 @@
 // Takes job events that another program read from mail.
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { problemShape } from '../../contracts/api.ts';
 import {
   incomingBatchShape,
@@ -11,6 +11,7 @@ import {
 import type { EntryFields } from '../../domain/correction.ts';
 import type { Hash } from '../../domain/mail-identity.ts';
 import type { HandedIn, Taken } from '../../tracking/take-events.ts';
+import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { requestIds } from '../request-ids.ts';
@@ -140,10 +141,10 @@ function eventsIn(body: unknown): { events: readonly unknown[]; alone: boolean }
 }
 
 /** `POST /events`. */
-export function eventRoutes(deps: ApiDeps): OpenAPIHono {
+export function eventRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(take, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     const { events, alone } = eventsIn(c.req.valid('json'));
     const items = await takeAll(deps, user, events);
     return c.json({ items }, alone ? (items[0]!.status as 200) : 200);

@@ -1,7 +1,8 @@
 // What the person chose.
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { problemShape, settingsShape, settingsStateShape, type SettingsState } from '../../contracts/api.ts';
 import { readPendingChange, readSettings } from '../../store/settings.ts';
+import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 
@@ -22,7 +23,7 @@ const save = createRoute({
   },
 });
 
-async function readState({ db, user }: ApiDeps): Promise<SettingsState> {
+async function readState({ db, user }: PersonalDeps): Promise<SettingsState> {
   const change = await readPendingChange(db, user);
   // Mails that came meanwhile were not counted in the beginning.
   const applying = change && { done: Math.min(change.done, change.total), total: change.total };
@@ -30,13 +31,14 @@ async function readState({ db, user }: ApiDeps): Promise<SettingsState> {
 }
 
 /** `GET /settings`, `PUT /settings`. */
-export function settingRoutes(deps: ApiDeps): OpenAPIHono {
+export function settingRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
-  app.openapi(read, async (c) => c.json(await readState(deps), 200));
+  app.openapi(read, async (c) => c.json(await readState(personal(deps, c)), 200));
   app.openapi(save, async (c) => {
+    const own = personal(deps, c);
     const settings = c.req.valid('json');
-    await deps.writer.saveSettings(deps.user, settings);
-    return c.json(await readState(deps), 200);
+    await own.writer.saveSettings(own.user, settings);
+    return c.json(await readState(own), 200);
   });
   return app;
 }

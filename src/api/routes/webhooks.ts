@@ -1,5 +1,5 @@
 // Webhooks: set up, changed, tried, and what became of each delivery.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { problemShape } from '../../contracts/api.ts';
 import {
@@ -16,6 +16,7 @@ import { receiverFault } from '../../net/receiver-fault.ts';
 import { listDeliveries } from '../../store/deliveries.ts';
 import { findEndpoint } from '../../store/webhooks.ts';
 import type { WebhookCommand, WebhookResult } from '../../tracking/change-webhooks.ts';
+import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { listWebhooks, readWebhook, toDelivery } from '../list-webhooks.ts';
 import { newRoutes } from '../new-routes.ts';
@@ -129,13 +130,13 @@ function refusedUrl(c: Context, deps: ApiDeps, { url }: Partial<Pick<NewWebhook,
   return fault === null ? null : problem(c, 422, `${fault}.`);
 }
 
-function addKeeping(app: OpenAPIHono, deps: ApiDeps): void {
+function addKeeping(app: Routes, deps: ApiDeps): void {
   app.openapi(list, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     return c.json({ items: await listWebhooks(deps, user) }, 200);
   });
   app.openapi(add, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     const webhook = c.req.valid('json');
     const fault = refusedUrl(c, deps, webhook);
     if (fault) return fault as never;
@@ -144,12 +145,12 @@ function addKeeping(app: OpenAPIHono, deps: ApiDeps): void {
     );
   });
   app.openapi(read, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     const found = await readWebhook(deps, user, c.req.valid('param').id);
     return found === null ? missing(c) : c.json(found, 200);
   });
   app.openapi(change, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     const wish = c.req.valid('json');
     const fault = refusedUrl(c, deps, wish);
     if (fault) return fault as never;
@@ -159,31 +160,31 @@ function addKeeping(app: OpenAPIHono, deps: ApiDeps): void {
     );
   });
   app.openapi(remove, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     return carryOut(c, deps, user, { type: 'remove', id: c.req.valid('param').id }, () => c.body(null, 204));
   });
 }
 
-function addDoing(app: OpenAPIHono, deps: ApiDeps): void {
+function addDoing(app: Routes, deps: ApiDeps): void {
   app.openapi(rotate, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     return carryOut(c, deps, user, { type: 'rotate', id: c.req.valid('param').id }, async (result) =>
       c.json({ ...(await readWebhook(deps, user, result.id))!, secret: result.secret ?? '' }, 200),
     );
   });
   app.openapi(test, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     return carryOut(c, deps, user, { type: 'test', id: c.req.valid('param').id }, ({ event = '' }) =>
       c.json({ event_id: event }, 202),
     );
   });
   app.openapi(replay, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     const command = { type: 'replay', id: c.req.valid('param').id, replay: c.req.valid('json') } as const;
     return carryOut(c, deps, user, command, ({ count = 0 }) => c.json({ events: count }, 202));
   });
   app.openapi(deliveries, async (c) => {
-    const { user } = deps;
+    const user = userOf(c);
     const { id } = c.req.valid('param');
     if ((await findEndpoint(deps.db, user, id)) === null) return missing(c);
     const { limit, cursor, state = null } = c.req.valid('query');
@@ -195,7 +196,7 @@ function addDoing(app: OpenAPIHono, deps: ApiDeps): void {
 }
 
 /** `/webhooks`, `/webhooks/{id}`, and `…/rotate`, `…/test`, `…/replay`, `…/deliveries`. */
-export function webhookRoutes(deps: ApiDeps): OpenAPIHono {
+export function webhookRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   addKeeping(app, deps);
   addDoing(app, deps);
