@@ -4,11 +4,13 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import type { RouteEnv } from './asking.ts';
+import { boundBodies } from './bound-bodies.ts';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
 import { requireAsker } from './require-asker.ts';
+import { rateLimit, type RatePolicies } from './rate-limit.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
@@ -45,6 +47,8 @@ export interface AppOptions {
   onError: (error: Error) => void;
   /** Metrics are to be read on a port of their own. */
   metricsElsewhere?: boolean;
+  /** How much one asker may ask; generous when left out, as where one person has the server for themselves. */
+  rates?: RatePolicies;
 }
 
 function sendPage(c: Context, page: AppOptions['page']): Response {
@@ -64,8 +68,12 @@ const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${lin
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard());
+  app.use('/api/*', boundBodies());
   const api = new OpenAPIHono<RouteEnv>();
   api.use('*', requireAsker(deps));
+  // What anybody may ask is answered without an asker, and counts as one.
+  const asker = (c: Context<RouteEnv>) => c.get('asker')?.user ?? '';
+  api.use('*', rateLimit({ now: deps.now, asker, policies: options.rates }));
   for (const routes of [
     applicationRoutes,
     editRoutes,

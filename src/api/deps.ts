@@ -32,8 +32,11 @@ export interface Writer {
   undo: (user: string, ids: readonly string[]) => Promise<boolean>;
   /** Notes that the person is here. */
   visit: (user: string) => Promise<void>;
-  /** Keeps them at once; what follows from them is brought up to date by and by. */
-  saveSettings: (user: string, settings: Settings) => Promise<void>;
+  /**
+   * Keeps them at once; what follows from them is brought up to date by and by.
+   * @param versions of which one must still hold, as `settingsVersion` makes them. @throws Error named `ChangedMeanwhile`
+   */
+  saveSettings: (user: string, settings: Settings, versions: readonly string[] | null) => Promise<void>;
   /** Has a received file imported. @returns the import's id. */
   importUpload: (user: string, upload: Upload) => Promise<string>;
   importSample: (user: string) => Promise<string>;
