@@ -3,6 +3,7 @@ import type { Delivery, Webhook } from '../contracts/webhook-shapes.ts';
 import { countDeliveries, lastTried, type ListedDelivery } from '../store/deliveries.ts';
 import type { DeliveryRow } from '../store/event-rows.ts';
 import { NO_APPLICATION } from '../store/outbox.ts';
+import { webhookVersion } from '../tracking/webhook-version.ts';
 import { findEndpoint, listEndpoints, readWebhookSecret, type Endpoint } from '../store/webhooks.ts';
 import type { ApiDeps } from './deps.ts';
 import { iso } from './shape.ts';
@@ -35,6 +36,7 @@ async function toWebhook(deps: ApiDeps, user: string, endpoint: Endpoint, counts
   const until = secret?.previous?.until ?? 0;
   return {
     id,
+    version: webhookVersion(deps.hash, endpoint),
     origin,
     url,
     description,

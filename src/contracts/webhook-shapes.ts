@@ -20,6 +20,8 @@ const url = z
 
 export const webhookShape = z.object({
   id: z.string(),
+  /** Changes with all that can be changed about it; sent back as If-Match with a change. */
+  version: z.string(),
   /** `setting`: the tracker that JOB_TRACKER_API_URL names; only that variable changes where it is. */
   origin: z.enum(['person', 'setting']),
   url: z.string(),

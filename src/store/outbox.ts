@@ -128,6 +128,17 @@ export async function readEventType(db: Database, user: string, position: number
   return row?.type ?? null;
 }
 
+/** Whether an event of this id is kept. */
+export async function hasEvent(db: Database, user: string, eventId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('position')
+    .where('user_id', '=', user)
+    .where('event_id', '=', eventId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Who has events of before `before`. */
 export async function usersWithEvents(db: Database, before: number): Promise<string[]> {
   const rows = await db

@@ -12,6 +12,8 @@ export interface WebhookSecret {
   previous: { secret: string; until: number } | null;
   /** Sent as `Authorization: Bearer`. */
   bearer: string | null;
+  /** The request by which it was last replaced: the same one again replaces nothing. */
+  rotatedBy?: string;
 }
 
 export interface Endpoint {

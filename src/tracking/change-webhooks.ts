@@ -2,10 +2,11 @@
 import type { NewWebhook, Replay, WebhookChange } from '../contracts/webhook-shapes.ts';
 import { EVENT_SCHEMA_VERSION } from '../contracts/event-shapes.ts';
 import type { Vault } from '../contracts/vault.ts';
+import type { Hash } from '../domain/mail-identity.ts';
 import { dropDeadByKey } from '../queue/dead-letters.ts';
 import { deadTurns, holdAgain, insertDeliveries } from '../store/deliveries.ts';
 import type { Database } from '../store/open-database.ts';
-import { insertEvents, NO_APPLICATION, type KeptEvent } from '../store/outbox.ts';
+import { hasEvent, insertEvents, NO_APPLICATION, type KeptEvent } from '../store/outbox.ts';
 import {
   deleteEndpoint,
   findEndpoint,
@@ -17,21 +18,27 @@ import {
   type Endpoint,
 } from '../store/webhooks.ts';
 import { writeFor } from '../store/write-for.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { advanceEndpoint, DELIVER_EVENT, deliverJobKey } from './deliver-job.ts';
+import { webhookVersion } from './webhook-version.ts';
 
 export interface WebhookTools {
   vault: Vault;
+  hash: Hash;
   now: () => number;
-  newId: () => string;
   newSecret: () => string;
 }
 
+/**
+ * `request` names the wish: the same one again makes nothing new. `versions`: of the webhook, as `webhookVersion` makes them, of
+ * which one must still hold.
+ */
 export type WebhookCommand =
-  | { type: 'add'; webhook: NewWebhook }
-  | { type: 'change'; id: string; change: WebhookChange }
+  | { type: 'add'; webhook: NewWebhook; request: string }
+  | { type: 'change'; id: string; change: WebhookChange; versions?: readonly string[] | null }
   | { type: 'remove'; id: string }
-  | { type: 'rotate'; id: string }
-  | { type: 'test'; id: string }
+  | { type: 'rotate'; id: string; request: string }
+  | { type: 'test'; id: string; request: string }
   | { type: 'replay'; id: string; replay: Replay };
 
 /** What came of it: `secret` of a new or rotated one, `count` of events that are delivered again. */
@@ -45,6 +52,9 @@ export interface WebhookResult {
 /** It cannot be done; the message says why and how to mend it. */
 class WebhookRefused extends Error {}
 
+/** What was asked for under this key before was something else. */
+class KeyUsed extends Error {}
+
 /** More would be a mistake of some program. */
 const MOST = 50;
 /** How long a replaced secret still signs, ms: time enough to give the receiver the new one. */
@@ -53,16 +63,34 @@ const OVERLAP = 24 * 60 * 60 * 1000;
 const FORGOTTEN =
   'no event of this id is known at this webhook; those delivered more than 30 days ago are forgotten';
 
+/** The same request again is told the same secret: its answer may have been lost. */
+async function addedBefore(
+  tx: Database,
+  { vault }: WebhookTools,
+  user: string,
+  { id, url }: Endpoint,
+  webhook: NewWebhook,
+): Promise<WebhookResult> {
+  if (url !== webhook.url) {
+    throw new KeyUsed('This idempotency key was used for another webhook before; take a new one.');
+  }
+  const secret = await readWebhookSecret(tx, vault, user, id);
+  return { id, secret: secret?.current ?? '' };
+}
+
 async function add(
   tx: Database,
   tools: WebhookTools,
   user: string,
   webhook: NewWebhook,
+  id: string,
 ): Promise<WebhookResult> {
-  if ((await listEndpoints(tx, user)).length >= MOST) {
+  const all = await listEndpoints(tx, user);
+  const before = all.find((one) => one.id === id);
+  if (before) return addedBefore(tx, tools, user, before, webhook);
+  if (all.length >= MOST) {
     throw new WebhookRefused(`there are ${MOST} webhooks already; remove one first`);
   }
-  const id = tools.newId();
   const secret = tools.newSecret();
   const fresh = { state: 'active', note: null, blockedUntil: 0, origin: 'person' } as const;
   await insertEndpoint(tx, tools.vault, user, {
@@ -73,6 +101,11 @@ async function add(
     secret: { current: secret, previous: null, bearer: null },
   });
   return { id, secret };
+}
+
+function refuseOutdated(tools: WebhookTools, now: Endpoint, versions: readonly string[] | null): void {
+  if (versions === null || versions.includes(webhookVersion(tools.hash, now))) return;
+  throw new ChangedMeanwhile('The webhook changed since it was shown; read it again, then decide.');
 }
 
 async function change(
@@ -109,13 +142,16 @@ async function rotate(
   tools: WebhookTools,
   user: string,
   { id }: Endpoint,
+  request: string,
 ): Promise<WebhookResult> {
   const before = await readWebhookSecret(tx, tools.vault, user, id);
+  if (before?.rotatedBy === request) return { id, secret: before.current };
   const secret = tools.newSecret();
   await writeWebhookSecret(tx, tools.vault, user, id, {
     current: secret,
     previous: before && { secret: before.current, until: tools.now() + OVERLAP },
     bearer: before?.bearer ?? null,
+    rotatedBy: request,
   });
   return { id, secret };
 }
@@ -180,15 +216,17 @@ async function test(
   tools: WebhookTools,
   user: string,
   endpoint: Endpoint,
+  request: string,
 ): Promise<WebhookResult> {
   if (endpoint.state === 'paused') throw new WebhookRefused('it is paused; resume it to try it');
   const now = tools.now();
-  const event = trial(user, tools.newId(), now);
+  const event = trial(user, request, now);
   const { event_id: eventId } = event;
+  const { id } = endpoint;
+  if (await hasEvent(tx, user, eventId)) return { id, event: eventId };
   const places = await insertEvents(tx, tools.vault, user, [
     { event, cause: 'person', occurredAt: now, madeAt: now },
   ]);
-  const { id } = endpoint;
   // A line of its own: a trial waits for no other event.
   const line = { webhookId: id, applicationId: `${NO_APPLICATION} ${eventId}` };
   await insertDeliveries(tx, user, [{ ...line, position: places.get(eventId)!, eventId }]);
@@ -197,7 +235,7 @@ async function test(
   return { id, event: eventId };
 }
 
-/** @returns null when there is no such webhook. @throws WebhookRefused */
+/** @returns null when there is no such webhook. @throws WebhookRefused, ChangedMeanwhile, KeyUsed */
 export function changeWebhooks(
   db: Database,
   tools: WebhookTools,
@@ -205,18 +243,19 @@ export function changeWebhooks(
   command: WebhookCommand,
 ): Promise<WebhookResult | null> {
   return writeFor(db, user, async (tx) => {
-    if (command.type === 'add') return add(tx, tools, user, command.webhook);
+    if (command.type === 'add') return add(tx, tools, user, command.webhook, command.request);
     const endpoint = await findEndpoint(tx, user, command.id);
     if (endpoint === null) return null;
     switch (command.type) {
       case 'change':
+        refuseOutdated(tools, endpoint, command.versions ?? null);
         return change(tx, user, endpoint, command.change);
       case 'remove':
         return remove(tx, user, endpoint);
       case 'rotate':
-        return rotate(tx, tools, user, endpoint);
+        return rotate(tx, tools, user, endpoint, command.request);
       case 'test':
-        return test(tx, tools, user, endpoint);
+        return test(tx, tools, user, endpoint, command.request);
       default:
         return replay(tx, user, endpoint, command.replay);
     }

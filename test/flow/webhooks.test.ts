@@ -48,6 +48,34 @@ describe('a webhook', () => {
     expect((await app.get('/webhooks')).body.items).toEqual([]);
   });
 
+  it('is made, rotated and tried once for each key, and changed only as it was seen.', async () => {
+    const { app, deliver, receiver } = await scratchDeliveries();
+    const there = await receiver();
+    const key = { 'idempotency-key': 'k1' };
+    const first = await app.post('/webhooks', { url: there.url }, key);
+    const again = await app.post('/webhooks', { url: there.url }, key);
+    expect(again.body).toMatchObject({ id: first.body.id, secret: first.body.secret });
+    expect((await app.post('/webhooks', { url: 'https://other.example/' }, key)).status).toBe(422);
+    const path = `/webhooks/${first.body.id}`;
+    const rotated = [await app.post(`${path}/rotate`, {}, key), await app.post(`${path}/rotate`, {}, key)];
+    expect(rotated[0]!.body.secret).toBe(rotated[1]!.body.secret);
+    for (let times = 0; times < 2; times += 1) await app.post(`${path}/test`, {}, key);
+    await deliver();
+    expect(there.requests).toHaveLength(1);
+    verify(first.body.secret as string, there.requests[0]!);
+    const seen = await app.get(path);
+    expect(seen.headers.get('etag')).toBe(`"${seen.body.version}"`);
+    const changed = (description: string) =>
+      app.request(`/api/v1${path}`, {
+        method: 'PATCH',
+        body: JSON.stringify({ description }),
+        headers: { 'content-type': 'application/json', 'if-match': `"${seen.body.version}"` },
+      });
+    expect((await changed('Mine')).status).toBe(200);
+    expect((await changed('No, mine')).status).toBe(412);
+    expect((await app.get(path)).body.description).toBe('Mine');
+  });
+
   it('signs with the old and the new secret after they were changed.', async () => {
     const { app, deliver, receiver, webhook } = await scratchDeliveries();
     const there = await receiver();

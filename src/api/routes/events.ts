@@ -14,8 +14,10 @@ import type { HandedIn, Taken } from '../../tracking/take-events.ts';
 import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
+import { problem } from '../problem.ts';
 import { requestIds } from '../request-ids.ts';
 
+const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
 const taken = {
   content: { 'application/json': { schema: takenEventsShape } },
   description: 'What became of each, in their order',
@@ -30,14 +32,8 @@ const take = createRoute({
   responses: {
     200: { ...taken, description: 'What became of each; one alone was known before' },
     201: { ...taken, description: 'One alone, and it was recorded' },
-    409: { ...taken, description: 'One alone, and the same id said something else before' },
-    422: {
-      content: {
-        'application/json': { schema: takenEventsShape },
-        'application/problem+json': { schema: problemShape },
-      },
-      description: 'One alone that cannot be taken, or no events at all',
-    },
+    409: { ...refused, description: 'One alone, and the same id said something else before' },
+    422: { ...refused, description: 'One alone that cannot be taken, or no events at all' },
   },
 });
 
@@ -147,7 +143,10 @@ export function eventRoutes(deps: ApiDeps): Routes {
     const user = userOf(c);
     const { events, alone } = eventsIn(c.req.valid('json'));
     const items = await takeAll(deps, user, events);
-    return c.json({ items }, alone ? (items[0]!.status as 200) : 200);
+    const [first] = items;
+    if (!alone || first === undefined) return c.json({ items }, 200);
+    if (first.reason !== null) return problem(c, first.status as 409, `${first.reason}.`) as never;
+    return c.json({ items }, first.status as 201);
   });
   return app;
 }

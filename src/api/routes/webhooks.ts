@@ -19,9 +19,11 @@ import type { WebhookCommand, WebhookResult } from '../../tracking/change-webhoo
 import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { listWebhooks, readWebhook, toDelivery } from '../list-webhooks.ts';
+import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { refusal } from '../refusal.ts';
+import { requestIds } from '../request-ids.ts';
 
 const json = <T>(schema: T) => ({ content: { 'application/json': { schema } }, required: true });
 const answer = <T>(schema: T, description: string) => ({
@@ -29,6 +31,8 @@ const answer = <T>(schema: T, description: string) => ({
   description,
 });
 const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
+const keyed = z.object({ 'idempotency-key': z.string().min(1).max(200).optional() });
+const versioned = z.object({ 'if-match': z.string().max(2000).optional() });
 const byId = z.object({ id: z.string().max(200) });
 const path = '/webhooks/{id}' as const;
 const failures = { 404: refused, 409: refused, 422: refused };
@@ -41,7 +45,7 @@ const list = createRoute({
 const add = createRoute({
   method: 'post',
   path: '/webhooks',
-  request: { body: json(newWebhookShape) },
+  request: { headers: keyed, body: json(newWebhookShape) },
   responses: {
     201: answer(newWebhookAnswerShape, 'Added; its secret is told here and never again'),
     409: refused,
@@ -57,8 +61,12 @@ const read = createRoute({
 const change = createRoute({
   method: 'patch',
   path,
-  request: { params: byId, body: json(webhookChangeShape) },
-  responses: { 200: answer(webhookShape, 'Changed. While it is paused nothing is lost'), ...failures },
+  request: { params: byId, headers: versioned, body: json(webhookChangeShape) },
+  responses: {
+    200: answer(webhookShape, 'Changed. While it is paused nothing is lost'),
+    412: refused,
+    ...failures,
+  },
 });
 const remove = createRoute({
   method: 'delete',
@@ -69,7 +77,7 @@ const remove = createRoute({
 const rotate = createRoute({
   method: 'post',
   path: `${path}/rotate`,
-  request: { params: byId },
+  request: { params: byId, headers: keyed },
   responses: {
     200: answer(newWebhookAnswerShape, 'A new secret, told once; for 24 hours the old one signs beside it'),
     404: refused,
@@ -78,7 +86,7 @@ const rotate = createRoute({
 const test = createRoute({
   method: 'post',
   path: `${path}/test`,
-  request: { params: byId },
+  request: { params: byId, headers: keyed },
   responses: {
     202: answer(z.object({ event_id: z.string() }), 'An event of the type `test` is on its way'),
     ...failures,
@@ -130,7 +138,21 @@ function refusedUrl(c: Context, deps: ApiDeps, { url }: Partial<Pick<NewWebhook,
   return fault === null ? null : problem(c, 422, `${fault}.`);
 }
 
+/** Names a wish after its idempotency key, so that the same request again is the same wish. */
+const requestNamer =
+  ({ hash }: ApiDeps) =>
+  ({ 'idempotency-key': key }: z.infer<typeof keyed>, scope: string): string =>
+    requestIds(hash, { scope, key }, 1)[0]!;
+
+/** Answers with a webhook, and its version. */
+async function show(c: Context, deps: ApiDeps, user: string, id: string) {
+  const webhook = await readWebhook(deps, user, id);
+  if (webhook !== null) c.header('etag', etagOf(webhook.version));
+  return webhook;
+}
+
 function addKeeping(app: Routes, deps: ApiDeps): void {
+  const requestOf = requestNamer(deps);
   app.openapi(list, async (c) => {
     const user = userOf(c);
     return c.json({ items: await listWebhooks(deps, user) }, 200);
@@ -138,15 +160,16 @@ function addKeeping(app: Routes, deps: ApiDeps): void {
   app.openapi(add, async (c) => {
     const user = userOf(c);
     const webhook = c.req.valid('json');
+    const request = requestOf(c.req.valid('header'), 'webhooks');
     const fault = refusedUrl(c, deps, webhook);
     if (fault) return fault as never;
-    return carryOut(c, deps, user, { type: 'add', webhook }, async ({ id, secret = '' }) =>
+    return carryOut(c, deps, user, { type: 'add', webhook, request }, async ({ id, secret = '' }) =>
       c.json({ ...(await readWebhook(deps, user, id))!, secret }, 201),
     );
   });
   app.openapi(read, async (c) => {
     const user = userOf(c);
-    const found = await readWebhook(deps, user, c.req.valid('param').id);
+    const found = await show(c, deps, user, c.req.valid('param').id);
     return found === null ? missing(c) : c.json(found, 200);
   });
   app.openapi(change, async (c) => {
@@ -155,8 +178,9 @@ function addKeeping(app: Routes, deps: ApiDeps): void {
     const fault = refusedUrl(c, deps, wish);
     if (fault) return fault as never;
     const { id } = c.req.valid('param');
-    return carryOut(c, deps, user, { type: 'change', id, change: wish }, async () =>
-      c.json((await readWebhook(deps, user, id))!, 200),
+    const versions = parseIfMatch(c.req.valid('header')['if-match']);
+    return carryOut(c, deps, user, { type: 'change', id, change: wish, versions }, async () =>
+      c.json((await show(c, deps, user, id))!, 200),
     );
   });
   app.openapi(remove, async (c) => {
@@ -166,15 +190,20 @@ function addKeeping(app: Routes, deps: ApiDeps): void {
 }
 
 function addDoing(app: Routes, deps: ApiDeps): void {
+  const requestOf = requestNamer(deps);
   app.openapi(rotate, async (c) => {
     const user = userOf(c);
-    return carryOut(c, deps, user, { type: 'rotate', id: c.req.valid('param').id }, async (result) =>
+    const { id } = c.req.valid('param');
+    const request = requestOf(c.req.valid('header'), `rotate ${id}`);
+    return carryOut(c, deps, user, { type: 'rotate', id, request }, async (result) =>
       c.json({ ...(await readWebhook(deps, user, result.id))!, secret: result.secret ?? '' }, 200),
     );
   });
   app.openapi(test, async (c) => {
     const user = userOf(c);
-    return carryOut(c, deps, user, { type: 'test', id: c.req.valid('param').id }, ({ event = '' }) =>
+    const { id } = c.req.valid('param');
+    const request = requestOf(c.req.valid('header'), `test ${id}`);
+    return carryOut(c, deps, user, { type: 'test', id, request }, ({ event = '' }) =>
       c.json({ event_id: event }, 202),
     );
   });

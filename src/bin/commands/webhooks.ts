@@ -1,4 +1,5 @@
 // `hearback webhooks`: where one is told of changes: listed, added, tried, told again, paused and removed.
+import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { newWebhookShape, type NewWebhook, type Replay } from '../../contracts/webhook-shapes.ts';
 import { receiverFault } from '../../net/receiver-fault.ts';
@@ -105,7 +106,7 @@ function wishOf(
 async function add(url: string, options: AddOptions, config: Config): Promise<void> {
   const webhook = wishOf(url, options, config);
   const { id, secret } = await withTracker(options, config, (tracker) =>
-    carryOut(tracker, { type: 'add', webhook }),
+    carryOut(tracker, { type: 'add', webhook, request: tracker.newId() }),
   );
   if (options.json) print({ id, secret });
   else say(`Added ${id}. Its secret, which is never shown again:\n${secret}`);
@@ -114,7 +115,7 @@ async function add(url: string, options: AddOptions, config: Config): Promise<vo
 /** Delivers beside a server that may be running; the lease keeps both from delivering one event at once. */
 async function test(id: string, options: Options, config: Config): Promise<void> {
   const delivery = await withTracker(options, config, async (tracker) => {
-    const { event } = await carryOut(tracker, { type: 'test', id });
+    const { event } = await carryOut(tracker, { type: 'test', id, request: tracker.newId() });
     await openDelivering(tracker, config, () => undefined).drain();
     const latest = await listDeliveries(tracker.db, USER, id, { limit: 50, before: null, state: null });
     return latest.find((one) => one.event_id === event);
@@ -184,7 +185,7 @@ export function addWebhooks(program: Command, config: Config): void {
     id,
     change: { state: 'active' },
   }));
-  simple('rotate', 'give it a new secret', ROTATED, (id) => ({ type: 'rotate', id }));
+  simple('rotate', 'give it a new secret', ROTATED, (id) => ({ type: 'rotate', id, request: randomUUID() }));
   simple('remove', 'let it go, with all that was to be delivered there', 'Removed.', (id) => ({
     type: 'remove',
     id,

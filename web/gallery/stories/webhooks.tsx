@@ -17,6 +17,7 @@ import type { Case, Story } from '../story.ts';
 
 const webhook = (id: string, own: Partial<Webhook> = {}): Webhook => ({
   id,
+  version: 'v1',
   origin: 'person',
   url: 'https://hooks.tallowmere.example/hearback',
   description: 'Calendar at home',
