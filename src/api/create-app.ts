@@ -3,12 +3,14 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { DatabaseFailure } from '../store/database-failure.ts';
+import type { RouteEnv } from './asking.ts';
 import { boundBodies } from './bound-bodies.ts';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
 import { rateLimit, type RatePolicies } from './rate-limit.ts';
+import { requireAsker } from './require-asker.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
@@ -63,9 +65,11 @@ const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${lin
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard());
-  app.use('/api/*', rateLimit({ now: deps.now, asker: () => deps.user, policies: options.rates }));
-  app.use('/api/*', boundBodies());
-  const api = new OpenAPIHono();
+  const api = new OpenAPIHono<RouteEnv>();
+  api.use('*', requireAsker(deps));
+  api.use('*', rateLimit({ now: deps.now, policies: options.rates }));
+  // After it is known who asks: of nobody else is a body read.
+  api.use('*', boundBodies());
   for (const routes of [
     applicationRoutes,
     editRoutes,

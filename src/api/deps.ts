@@ -10,6 +10,7 @@ import type { AccountCommand } from '../tracking/change-account.ts';
 import type { Connection } from '../tracking/connect-account.ts';
 import type { Upload } from '../tracking/begin-import.ts';
 import type { Database } from '../store/open-database.ts';
+import type { Asker } from './asker.ts';
 
 /** Every change goes through here, so that the thread that answers HTTP never waits for a write lock. */
 export interface Writer {
@@ -50,9 +51,12 @@ export interface Writer {
 export interface AccountDeps {
   discover: (address: string) => Promise<WayIn | null>;
   /** @throws Error named `AccountError` when the program is not registered at the provider */
-  begin: (wish: { provider: 'gmail' | 'outlook'; address: string; redirectUri: string }) => { url: string };
+  begin: (
+    user: string,
+    wish: { provider: 'gmail' | 'outlook'; address: string; redirectUri: string },
+  ) => { url: string };
   /** @throws Error named `AccountError` */
-  finish: (state: string, code: string | null) => Promise<Connection>;
+  finish: (user: string, state: string, code: string | null) => Promise<Connection>;
 }
 
 /** What an operator is told. */
@@ -76,15 +80,16 @@ export interface ApiDeps {
   hash: Hash;
   writer: Writer;
   now: () => number;
-  user: string;
+  /** Who asks; null when that is not known. */
+  identify: (headers: Headers) => Promise<Asker | null>;
   /** Stores an upload, of a folder perhaps; resolves to where it lies. @throws UploadFailed in plain words. */
   receive: (
     body: ReadableStream<Uint8Array>,
     name: string,
     folder?: string,
   ) => Promise<{ path: string; bytes: number }>;
-  /** Calls back whenever any process changed the database; returns how to stop. */
-  watch: (onChange: () => void) => () => void;
+  /** Calls back whenever any process changed what is this person's; returns how to stop. */
+  watch: (user: string, onChange: () => void) => () => void;
   /** The language model that is asked, or null. */
   languageModel: ModelTerms | null;
   operations: OperationDeps;

@@ -1,6 +1,7 @@
 // Describes the API as an OpenAPI 3.1 document, from the very shapes by which requests are checked.
-import { z, type OpenAPIHono } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { problemShape } from '../contracts/api.ts';
+import type { Routes } from './asking.ts';
 import { completeOperation } from './complete-operation.ts';
 import { operationsOf, type ApiPaths } from './openapi-document.ts';
 import { TAGS } from './tags.data.ts';
@@ -35,7 +36,7 @@ const PLAIN_ROUTES = [
   },
 ] as const;
 
-function describePlain(api: OpenAPIHono): void {
+function describePlain(api: Routes): void {
   for (const { path, ...answer } of PLAIN_ROUTES) {
     api.openAPIRegistry.registerPath({ method: 'get', path, responses: { 200: answer } });
   }
@@ -51,7 +52,7 @@ const DESCRIPTION = [
  * The document, with what the routes leave out: an id, a tag and a summary of each operation, and the refusals that all share.
  * @param version of the program
  */
-export function describeApi(api: OpenAPIHono, version: string): unknown {
+export function describeApi(api: Routes, version: string): unknown {
   describePlain(api);
   const { $schema: _, ...problem } = z.toJSONSchema(problemShape);
   api.openAPIRegistry.registerComponent('schemas', 'Problem', problem as object);

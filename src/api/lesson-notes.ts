@@ -3,13 +3,13 @@ import type { LessonNote } from '../contracts/api.ts';
 import type { Taught } from '../domain/lesson.ts';
 import { applicationHolding } from '../store/applications.ts';
 import { readHeads } from '../store/kept-mails.ts';
-import type { ApiDeps } from './deps.ts';
+import type { PersonalDeps } from './asking.ts';
 
 /** Says where teachers stand: what a reader needs to find the mail of which something was said. */
 export type Teachers = ReadonlyMap<string, Pick<LessonNote, 'item_id' | 'subject' | 'application_id'>>;
 
 /** @param ids of mails */
-export async function readTeachers({ db, user }: ApiDeps, ids: readonly string[]): Promise<Teachers> {
+export async function readTeachers({ db, user }: PersonalDeps, ids: readonly string[]): Promise<Teachers> {
   const unique = [...new Set(ids)];
   const heads = await readHeads(db, user, unique);
   const places = await Promise.all(

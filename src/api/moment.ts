@@ -1,7 +1,7 @@
 // The time at which a question is answered, and how long answers usually take: what silence is judged by.
 import { usualDays, type UsualDays } from '../domain/silence.ts';
 import { readOwnWaits } from '../store/waits.ts';
-import type { ApiDeps } from './deps.ts';
+import type { PersonalDeps } from './asking.ts';
 
 export interface Moment {
   /** Epoch ms. */
@@ -10,6 +10,6 @@ export interface Moment {
 }
 
 /** This very moment. */
-export async function readMoment({ db, user, now }: ApiDeps): Promise<Moment> {
+export async function readMoment({ db, user, now }: PersonalDeps): Promise<Moment> {
   return { now: now(), usual: usualDays(await readOwnWaits(db, user)) };
 }

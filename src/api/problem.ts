@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
 const TITLES: Partial<Record<number, string>> = {
   400: 'Bad request',
+  401: 'Who are you?',
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',

@@ -5,7 +5,7 @@ import { canonicalTime } from '../domain/canonical-time.ts';
 import type { MailFacts } from '../domain/facts.ts';
 import { readMailFacts } from '../store/contents.ts';
 import { correctionsOn, versionOf } from '../tracking/application-version.ts';
-import type { ApiDeps } from './deps.ts';
+import type { PersonalDeps } from './asking.ts';
 import { findProvenance } from './find-provenance.ts';
 import { readTeachers } from './lesson-notes.ts';
 import { readMoment } from './moment.ts';
@@ -21,7 +21,7 @@ const headOf = (mail: MailFacts): MailHead => ({
 });
 
 /** The application with its mails, notes, version, and where its facts come from. */
-export async function readDetail(deps: ApiDeps, application: Application): Promise<ApplicationDetail> {
+export async function readDetail(deps: PersonalDeps, application: Application): Promise<ApplicationDetail> {
   const { db, vault, user, hash } = deps;
   const items = application.timeline.map((event) => event.item);
   const mails = await readMailFacts(db, vault, user, items);

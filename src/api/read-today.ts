@@ -7,7 +7,7 @@ import { listSilent, type ListedApplication } from '../store/application-list.ts
 import { listNews, listOpen, readNumbers } from '../store/today-lines.ts';
 import { readVisit } from '../store/visits.ts';
 import { readReviewQueue } from '../tracking/review-queue.ts';
-import type { ApiDeps } from './deps.ts';
+import type { PersonalDeps } from './asking.ts';
 import { readMoment, type Moment } from './moment.ts';
 import { iso } from './shape.ts';
 
@@ -20,7 +20,7 @@ type Line = Pick<Application, 'id' | 'company' | 'role' | 'status'>;
 
 const toLine = ({ id, company, role, status }: Line) => ({ application_id: id, company, role, status });
 
-async function heardBack(deps: ApiDeps, since: number): Promise<Today['heard_back']> {
+async function heardBack(deps: PersonalDeps, since: number): Promise<Today['heard_back']> {
   const { total, items } = await listNews(deps.db, deps.vault, deps.user, since, MOST);
   const lines = items.flatMap(({ application, event }) =>
     event.kind === 'note'
@@ -64,7 +64,7 @@ function toInterviews(asked: readonly Asked[]): Today['needs_you']['interviews']
   return lines.sort((a, b) => (a.start < b.start ? -1 : 1)).slice(0, MOST);
 }
 
-async function needsYou(deps: ApiDeps, now: number): Promise<Today['needs_you']> {
+async function needsYou(deps: PersonalDeps, now: number): Promise<Today['needs_you']> {
   const asked = (await listOpen(deps.db, deps.user, now)).flatMap((line) =>
     stepsAt(line.openSteps, now).map((step) => ({ line, step })),
   );
@@ -103,14 +103,14 @@ function toSilent(application: ListedApplication, { usual, now }: Moment): Today
   ];
 }
 
-async function silent(deps: ApiDeps, moment: Moment): Promise<Today['silent']> {
+async function silent(deps: PersonalDeps, moment: Moment): Promise<Today['silent']> {
   const overdue = overdueSince(moment.usual, moment.now);
   const { total, items } = await listSilent(deps.db, deps.user, overdue, MOST);
   return { total, items: items.flatMap((application) => toSilent(application, moment)) };
 }
 
 /** How things stand at this moment. */
-export async function readToday(deps: ApiDeps): Promise<Today> {
+export async function readToday(deps: PersonalDeps): Promise<Today> {
   const moment = await readMoment(deps);
   const { since } = await readVisit(deps.db, deps.user, moment.now);
   const { medianWait, ...numbers } = await readNumbers(deps.db, deps.user);

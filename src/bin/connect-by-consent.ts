@@ -17,11 +17,11 @@ export async function connectByConsent(
   const onSignal = () => stop.abort(new Failure('stopped; nothing was connected'));
   process.once('SIGINT', onSignal);
   try {
-    const { url, state } = consent.begin({ provider, address, redirectUri: receiver.redirectUri });
+    const { url, state } = consent.begin('local', { provider, address, redirectUri: receiver.redirectUri });
     process.stderr.write(
       `Open this address in your browser and allow Hearback to read your mail:\n\n${url}\n\n`,
     );
-    return await consent.finish(state, await receiver.code(state, stop.signal));
+    return await consent.finish('local', state, await receiver.code(state, stop.signal));
   } catch (error) {
     throw error instanceof Failure ? error : new Failure((error as Error).message);
   } finally {

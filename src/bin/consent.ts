@@ -15,6 +15,7 @@ export interface Wish {
 }
 
 interface Asked extends Wish {
+  user: string;
   client: OAuthClient;
   request: AuthorizationRequest;
   until: number;
@@ -41,7 +42,7 @@ export class Consent {
   }
 
   /** The address to open in the person's browser. @throws AccountError when the program is not registered there */
-  begin(wish: Wish): { url: string; state: string } {
+  begin(user: string, wish: Wish): { url: string; state: string } {
     const registration = registrationOf(wish.provider);
     const client = registration && oauthClient(registration, this.#config);
     if (!client) {
@@ -53,17 +54,17 @@ export class Consent {
     const redirectUri = new URL(wish.redirectUri);
     redirectUri.hostname = client.provider.loopbackHost;
     const request = authorizationRequest(client.provider, client.id, redirectUri.href, wish.address);
-    this.#asked.set(request.state, { ...wish, client, request, until: now + PATIENCE });
+    this.#asked.set(request.state, { ...wish, user, client, request, until: now + PATIENCE });
     const { origin, href } = new URL(request.url);
     const stand = reroutesOf(this.#config).get(origin);
     return { url: stand ? stand + href.slice(origin.length) : request.url, state: request.state };
   }
 
-  /** @param code null when the person declined. @throws AccountError */
-  async finish(state: string, code: string | null): Promise<Connection> {
+  /** @param user the one who asked: nobody connects a mailbox by another's answer. @param code null when the person declined. @throws AccountError */
+  async finish(user: string, state: string, code: string | null): Promise<Connection> {
     const asked = this.#asked.get(state);
-    this.#asked.delete(state);
-    if (asked === undefined || asked.until < this.#outside.now()) {
+    if (asked?.user === user) this.#asked.delete(state);
+    if (asked === undefined || asked.user !== user || asked.until < this.#outside.now()) {
       throw new AccountError(
         'consent',
         'this answer was not asked for, or too long ago; connect the mailbox again',

@@ -20,8 +20,6 @@ import { oauthClient, registrationOf } from './oauth-client.ts';
 import type { Tracker } from './open-tracker.ts';
 import { reroutesOf } from './reroutes-of.ts';
 
-const USER = 'local';
-
 /** The network as providers' files may use it. The person runs this program for themselves: a server at home may be named. */
 export function outsideTools(
   config: Config,
@@ -53,9 +51,10 @@ async function credentialOf(
   tracker: Tracker,
   config: Config,
   outside: AccountTools,
+  user: string,
   { id, provider }: Account,
 ): Promise<Credential | null> {
-  const secret = await readSecret(tracker.db, tracker.vault, USER, id);
+  const secret = await readSecret(tracker.db, tracker.vault, user, id);
   if (secret === null || secret.type === 'password') return secret;
   const registration = registrationOf(provider);
   const client = registration && oauthClient(registration, config);
@@ -65,7 +64,7 @@ async function credentialOf(
       `the registration at ${provider} is gone from the configuration; set its client id again`,
     );
   }
-  return { type: 'oauth', accessToken: freshToken(client, grantKeeper(tracker, USER, id), outside) };
+  return { type: 'oauth', accessToken: freshToken(client, grantKeeper(tracker, user, id), outside) };
 }
 
 export function openFetching(
@@ -81,7 +80,7 @@ export function openFetching(
     report: () => undefined,
     providers: mailAccounts,
     outside,
-    credentialOf: (account) => credentialOf(tracker, config, outside, account),
+    credentialOf: (user, account) => credentialOf(tracker, config, outside, user, account),
     holder: `${processMark()} ${randomUUID()}`,
   };
 }
@@ -104,12 +103,13 @@ export async function tryAccount(
 /** One mail of a connected mailbox, read again; null when it or the mailbox is gone. */
 export async function readFromAccount(
   tools: FetchTools,
+  user: string,
   id: string,
   locator: string,
 ): Promise<RawMail | null> {
-  const account = await findAccount(tools.db, USER, id);
+  const account = await findAccount(tools.db, user, id);
   if (account === null) return null;
-  const session = await openAccount(tools, account);
+  const session = await openAccount(tools, user, account);
   try {
     return await session.read(locator);
   } finally {

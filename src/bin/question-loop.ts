@@ -1,6 +1,7 @@
 // Asks the language model in the background, whenever something may have come into review.
 import { changeMark } from '../store/dialect.ts';
-import { askModel } from '../tasks/ask-model.ts';
+import { usersWithReview } from '../store/active-users.ts';
+import { askModel, type AskOutcome } from '../tasks/ask-model.ts';
 import { askTools, type LanguageModel } from './language-model.ts';
 import type { Tracker } from './open-tracker.ts';
 
@@ -13,11 +14,19 @@ export interface QuestionLoop {
 
 const AGAIN_AFTER_ERROR = 60_000;
 
+/** When it is worth going on for anybody; null when nothing waits. */
+function earliest(outcomes: readonly AskOutcome[]): number | null {
+  const due = outcomes.flatMap(({ nextAt }) => nextAt ?? []);
+  return due.length === 0 ? null : Math.min(...due);
+}
+
+const areHalted = (outcomes: readonly AskOutcome[]): boolean =>
+  outcomes.length > 0 && outcomes.every(({ halted }) => halted !== null);
+
 /** @param shouldRest asked before each question: an import comes first */
 export function questionLoop(
   tracker: Tracker,
   language: LanguageModel,
-  user: string,
   shouldRest: () => boolean,
 ): QuestionLoop {
   const stopping = new AbortController();
@@ -30,9 +39,10 @@ export function questionLoop(
     const now = Date.now();
     const isDue = nextAt !== null && nextAt <= now;
     if (shouldRest() || now < haltedUntil || (!isDue && (await changeMark(tracker.db)) === seen)) return;
-    const outcome = await askModel(tools, user);
-    nextAt = outcome.nextAt;
-    haltedUntil = outcome.halted === null ? 0 : (outcome.nextAt ?? 0);
+    const outcomes: AskOutcome[] = [];
+    for (const user of await usersWithReview(tracker.db)) outcomes.push(await askModel(tools, user));
+    nextAt = earliest(outcomes);
+    haltedUntil = areHalted(outcomes) ? (nextAt ?? 0) : 0;
     // What stopped for an import has not seen all.
     seen = shouldRest() ? '' : await changeMark(tracker.db);
   };

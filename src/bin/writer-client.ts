@@ -52,10 +52,10 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
     });
   });
   await ready;
-  const ask = <T>(call: string, argument: unknown = null): Promise<T> => {
+  const ask = <T>(call: string, user = '', argument: unknown = null): Promise<T> => {
     last += 1;
     const id = last;
-    worker.postMessage({ id, call, argument });
+    worker.postMessage({ id, call, user, argument });
     return new Promise((resolve, reject) =>
       open.set(id, { resolve: resolve as (value: unknown) => void, reject }),
     );
@@ -67,16 +67,16 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
   };
   return {
     answers,
-    correct: (_user, bodies, versions, ids) => ask('correct', { bodies, versions, ids }),
-    undo: (_user, ids) => ask('undo', ids),
-    visit: () => ask('visit'),
-    saveSettings: (_user, settings, versions) => ask('saveSettings', { settings, versions }),
-    importUpload: (_user, upload) => ask('importUpload', upload),
-    importSample: () => ask('importSample'),
-    connectAccount: (_user, connection) => ask('connectAccount', connection),
-    changeAccount: (_user, id, command) => ask('changeAccount', { id, command }),
-    removeMailbox: (_user, id) => ask('removeMailbox', id),
-    rescue: (_user, mailId) => ask('rescue', mailId),
+    correct: (user, bodies, versions, ids) => ask('correct', user, { bodies, versions, ids }),
+    undo: (user, ids) => ask('undo', user, ids),
+    visit: (user) => ask('visit', user),
+    saveSettings: (user, settings, versions) => ask('saveSettings', user, { settings, versions }),
+    importUpload: (user, upload) => ask('importUpload', user, upload),
+    importSample: (user) => ask('importSample', user),
+    connectAccount: (user, connection) => ask('connectAccount', user, connection),
+    changeAccount: (user, id, command) => ask('changeAccount', user, { id, command }),
+    removeMailbox: (user, id) => ask('removeMailbox', user, id),
+    rescue: (user, mailId) => ask('rescue', user, mailId),
     async stop() {
       stopped = true;
       await ask('stop');

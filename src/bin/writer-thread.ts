@@ -9,6 +9,7 @@ import { canTeach } from '../domain/lesson.ts';
 import type { Config } from '../ops/config.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
+import { usersWithChanges, usersWithImports, usersWithMail } from '../store/active-users.ts';
 import { claimImport, updateImport, type ImportRun } from '../store/imports.ts';
 import { recordVisit } from '../store/visits.ts';
 import { importMail } from '../tasks/import-mail.ts';
@@ -38,7 +39,6 @@ import { openWorking } from './working.ts';
 export interface WriterData {
   dataDir: string;
   sample: string;
-  user: string;
   config: Config;
   /** Memory of the meter, and the name of this start of the program in the log. */
   meter: SharedArrayBuffer;
@@ -57,7 +57,7 @@ const GRACE = 8_000;
 // priority of its own, which the parsing threads inherit; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-const { dataDir, sample, user, config, runId, ...outer } = workerData as WriterData;
+const { dataDir, sample, config, runId, ...outer } = workerData as WriterData;
 const meter = openMeter(outer.meter);
 const { log, note, noteJob } = openEventLog(config, 1, { runId, meter });
 const tracker = { ...(await openTracker(dataDir, config)), meter };
@@ -71,9 +71,10 @@ const fetching = {
 const rescuing = {
   ...tracker,
   ...reading,
-  readFromAccount: (id: string, locator: string) => readFromAccount(fetching, id, locator),
+  readFromAccount: (user: string, id: string, locator: string) =>
+    readFromAccount(fetching, user, id, locator),
 };
-const keeper = new AccountKeeper(fetching, user, {
+const keeper = new AccountKeeper(fetching, {
   pollInterval: config.POLL_INTERVAL_SECONDS * 1000,
 });
 let stopping = false;
@@ -81,7 +82,7 @@ let importing = false;
 const sleepers = new Set<() => void>();
 
 const language = languageModel(config);
-const questions = language && questionLoop(tracker, language, user, () => stopping || importing);
+const questions = language && questionLoop(tracker, language, () => stopping || importing);
 
 /** Sets going at once what rests. */
 function wake(): void {
@@ -114,29 +115,32 @@ interface Corrections {
 }
 
 const calls = {
-  correct: async ({ bodies, versions, ids }: Corrections) => {
+  correct: async (user: string, { bodies, versions, ids }: Corrections) => {
     const made = await correctAll(tracker.db, tracker, user, bodies, versions, ids);
     if (bodies.some(canTeach)) wakeSoon();
     return made.map(({ id }) => id);
   },
-  undo: async (ids: string[]) => {
+  undo: async (user: string, ids: string[]) => {
     const undone = await undoAll(tracker.db, tracker, user, ids);
     if (undone?.some(({ body }) => canTeach(body))) wakeSoon();
     return undone !== null;
   },
-  visit: () => recordVisit(tracker.db, user, Date.now()),
-  saveSettings: async ({ settings, versions }: { settings: Settings; versions: string[] | null }) => {
+  visit: (user: string) => recordVisit(tracker.db, user, Date.now()),
+  saveSettings: async (
+    user: string,
+    { settings, versions }: { settings: Settings; versions: string[] | null },
+  ) => {
     const isCurrent = (now: Settings) =>
       versions === null || versions.includes(settingsVersion(tracker.hash, now));
     await changeSettings(tracker.db, user, settings, isCurrent);
     wake();
   },
-  importUpload: async (upload: Upload) => {
+  importUpload: async (user: string, upload: Upload) => {
     const run = await beginImport(tracker, user, sourceOfUpload(upload));
     wake();
     return run.id;
   },
-  importSample: async () => {
+  importSample: async (user: string) => {
     const { size } = await stat(sample);
     const source = {
       type: 'sample' as const,
@@ -149,24 +153,24 @@ const calls = {
     wake();
     return run.id;
   },
-  connectAccount: async (connection: Connection) => {
+  connectAccount: async (user: string, connection: Connection) => {
     await tryAccount(fetching, connection);
     const id = await connectAccount(tracker, user, connection);
     wake();
     return id;
   },
-  changeAccount: async ({ id, command }: { id: string; command: AccountCommand }) => {
+  changeAccount: async (user: string, { id, command }: { id: string; command: AccountCommand }) => {
     const found = await changeAccount(tracker.db, user, id, command);
     wake();
     return found;
   },
-  removeMailbox: async (id: string) => {
+  removeMailbox: async (user: string, id: string) => {
     const withdraw = await withdrawalOf(tracker, config, fetching.outside, { user, id });
     await removeMailbox(tracker.db, user, id, Date.now());
     wake();
     return withdraw();
   },
-  rescue: (mailId: string) => rescueMail(rescuing, user, mailId),
+  rescue: (user: string, mailId: string) => rescueMail(rescuing, user, mailId),
   ping: () => Promise.resolve(null),
   stop: async () => {
     stopping = true;
@@ -179,7 +183,7 @@ const calls = {
   },
 };
 
-async function runImport(run: ImportRun): Promise<void> {
+async function runImport(user: string, run: ImportRun): Promise<void> {
   try {
     const tools = { ...tracker, ...reading, report: () => undefined, shouldStop: () => stopping };
     const finished = await loggedImport(log, run, () => importMail(tools, user, run));
@@ -197,19 +201,29 @@ async function runImport(run: ImportRun): Promise<void> {
 /** A file that lies in a folder of this machine is missed by the import that reads it; one of another server's is theirs. */
 const isHere = (path: string): boolean => !tracker.onServer || existsSync(path);
 
+/** Of the person who has waited longest. */
+async function nextImport(): Promise<{ user: string; run: ImportRun } | null> {
+  const now = Date.now();
+  const deadline = now - DEAD_AFTER;
+  for (const user of await usersWithImports(tracker.db, deadline)) {
+    const run = await claimImport(tracker.db, user, { now, deadline, isHere });
+    if (run) return { user, run };
+  }
+  return null;
+}
+
 async function runImports(): Promise<void> {
   while (!stopping) {
-    const now = Date.now();
-    const run = await claimImport(tracker.db, user, { now, deadline: now - DEAD_AFTER, isHere }).catch(
-      () => null,
-    );
-    importing = run !== null;
-    if (run) {
-      await runImport(run);
-      continue;
-    }
-    await rest();
+    const next = await nextImport().catch(() => null);
+    importing = next !== null;
+    if (next) await runImport(next.user, next.run);
+    else await rest();
   }
+}
+
+async function judgeAll(tools: Parameters<typeof judgeAgain>[1]): Promise<void> {
+  for (const user of await usersWithMail(tracker.db))
+    await judgeAgain(tracker.db, tools, user, { shouldStop: () => stopping });
 }
 
 /** Brings what an older version judged up to date; what failed, on a full disk perhaps, is tried again. */
@@ -217,7 +231,7 @@ async function runJudging(): Promise<void> {
   const tools = { ...tracker, judge: reading.judge };
   let done = false;
   while (!stopping && !done) {
-    done = await judgeAgain(tracker.db, tools, user, { shouldStop: () => stopping }).then(
+    done = await judgeAll(tools).then(
       () => true,
       () => false,
     );
@@ -237,9 +251,11 @@ async function runAccounts(): Promise<void> {
 /** Carries out changes of the settings and of what was learnt, and takes removed mailboxes away; what failed, on a full disk perhaps, is tried again. */
 async function runChanges(): Promise<void> {
   while (!stopping) {
-    await applySettings(tracker.db, tracker, user, () => stopping).catch(() => undefined);
-    await spreadLessons(tracker.db, tracker, user, () => stopping).catch(() => undefined);
-    await clearRemoved(tracker.db, tracker, user, () => stopping).catch(() => undefined);
+    for (const user of await usersWithChanges(tracker.db).catch(() => [])) {
+      await applySettings(tracker.db, tracker, user, () => stopping).catch(() => undefined);
+      await spreadLessons(tracker.db, tracker, user, () => stopping).catch(() => undefined);
+      await clearRemoved(tracker.db, tracker, user, () => stopping).catch(() => undefined);
+    }
     await rest();
   }
 }
@@ -251,18 +267,23 @@ async function runQuestions(): Promise<void> {
   }
 }
 
-parentPort?.on(
-  'message',
-  async ({ id, call, argument }: { id: number; call: keyof typeof calls; argument: never }) => {
-    try {
-      parentPort?.postMessage({ id, result: await calls[call](argument) });
-    } catch (error) {
-      const { message, name, constructor } = error as Error;
-      parentPort?.postMessage({ id, error: message, name: name === 'Error' ? constructor.name : name });
-    }
-    if (call === 'stop') parentPort?.close();
-  },
-);
+interface Call {
+  id: number;
+  call: keyof typeof calls;
+  /** For whom; empty where it is for nobody. */
+  user: string;
+  argument: never;
+}
+
+parentPort?.on('message', async ({ id, call, user, argument }: Call) => {
+  try {
+    parentPort?.postMessage({ id, result: await calls[call](user, argument) });
+  } catch (error) {
+    const { message, name, constructor } = error as Error;
+    parentPort?.postMessage({ id, error: message, name: name === 'Error' ? constructor.name : name });
+  }
+  if (call === 'stop') parentPort?.close();
+});
 
 await working.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);

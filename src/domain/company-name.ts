@@ -2,6 +2,7 @@
 import { foldText } from './fold-text.ts';
 import { GROUP_WORDS, LEGAL_FORMS, LEGAL_LINKS } from './legal-forms.data.ts';
 import { COUNTRIES } from './place-names.data.ts';
+import { remembered } from './remembered.ts';
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'und', 'et']);
 const DOMAIN_ENDINGS: ReadonlySet<string> = new Set([
@@ -42,7 +43,7 @@ function dropLegalForm(words: readonly string[]): string[] {
   return kept;
 }
 
-function essentialWords(name: string): string[] {
+const essentialWords = remembered((name): readonly string[] => {
   let words = wordsOf(name);
   if (words.length > 1 && words[0] === 'the') words = words.slice(1);
   words = dropLegalForm(words);
@@ -50,7 +51,7 @@ function essentialWords(name: string): string[] {
   if (root.length >= 3 && GROUP_WORDS.has(words.at(-1) ?? '')) words = words.slice(0, -1);
   const named = words.filter((word) => !JOINERS.has(word));
   return named.length > 0 ? named : words;
-}
+});
 
 /**
  * The key under which spellings of one company meet: lower-case letters and digits only, diacritics folded, legal
@@ -62,13 +63,13 @@ export function canonicalCompany(name: string): string {
 }
 
 /** Without what a sender adds to its name now and then: country, "International", a domain's ending. */
-function rootOf(name: string): string {
-  const words = essentialWords(name);
+const rootOf = remembered((name) => {
+  const words = [...essentialWords(name)];
   const isExtra = (word: string): boolean =>
     COUNTRIES.has(word) || QUALIFIERS.has(word) || DOMAIN_ENDINGS.has(word) || LEGAL_FORMS.has(word);
   while (words.length > 1 && isExtra(words.at(-1) ?? '')) words.pop();
   return words.join('');
-}
+});
 
 const withoutUmlauts = (key: string): string => key.replace(/([aou])e/g, '$1');
 

@@ -1,6 +1,7 @@
 // Compares job titles: a normal form, and how alike two titles are.
 import { foldText } from './fold-text.ts';
 import { CITIES, COUNTRIES, WORK_MODES } from './place-names.data.ts';
+import { remembered } from './remembered.ts';
 import { LEVEL_WORDS, ROLE_FILLERS, ROLE_SYNONYMS } from './role-words.data.ts';
 
 /** "m/w/d", "f/m/x", "H/F", "gn", "all genders" and the like: who may apply, not what the job is. */
@@ -104,12 +105,7 @@ export function bareTitle(title: string): string {
   return cutTails(value.replace(BARE_GENDER_TAIL, ''), isAside);
 }
 
-/**
- * Normal form of a title: its words, lower-case and folded, abbreviations spelt out ("Sr." → senior, "SWE" →
- * software engineer), roman levels as digits, without gender tails, requisition ids, places and fillers. Keeps the
- * order of words; '' for a title without letters or digits.
- */
-export function canonicalRole(title: string): string {
+const normalise = remembered((title) => {
   const folded = foldText(bareTitle(title))
     .replace(/\b(front|back)[\s-]end\b/g, '$1end')
     .replace(/\bfull[\s-]stack\b/g, 'fullstack')
@@ -123,13 +119,23 @@ export function canonicalRole(title: string): string {
   });
   const meaningful = expanded.filter((word) => !ROLE_FILLERS.has(word));
   return (meaningful.length > 0 ? meaningful : expanded).join(' ');
+});
+
+/**
+ * Normal form of a title: its words, lower-case and folded, abbreviations spelt out ("Sr." → senior, "SWE" →
+ * software engineer), roman levels as digits, without gender tails, requisition ids, places and fillers. Keeps the
+ * order of words; '' for a title without letters or digits.
+ */
+export function canonicalRole(title: string): string {
+  return normalise(title);
 }
 
 /** The stem under which two forms of a word meet: plural and -ing/-er forms are not confused with each other. */
 const stem = (word: string): string =>
   word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
-function split(role: string): { words: Set<string>; levels: Set<string> } {
+/** Words and levels of a title's normal form. */
+const split = remembered((role): { words: ReadonlySet<string>; levels: ReadonlySet<string> } => {
   const words = new Set<string>();
   const levels = new Set<string>();
   for (const word of role.split(' ')) {
@@ -137,7 +143,7 @@ function split(role: string): { words: Set<string>; levels: Set<string> } {
     else if (word !== '') words.add(stem(word));
   }
   return { words, levels };
-}
+});
 
 /** How much a difference in level leaves: one silent side is a doubt, two different levels are two roles. */
 function levelFactor(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -8,6 +8,7 @@ import {
   LIST_MANAGER,
   MACHINE,
   MACHINE_SENDER,
+  NEWSLETTER,
 } from './triage/job-word.data.ts';
 
 export type Triage = { verdict: 'maybe' } | { verdict: 'not-job'; reason: string };
@@ -61,9 +62,9 @@ function isDiscussion(headers: MailHeaders): boolean {
 /** What the mail is when no job word saves it; null when it may be a person's. */
 function otherReason(headers: MailHeaders): string | null {
   if (headers.listId !== null || isDiscussion(headers)) return 'mailing list without a job word';
-  if (headers.bulk) return 'newsletter or list mail without a job word';
-  if (headers.contentType.toLowerCase().startsWith('multipart/report')) return 'delivery report';
   const address = headers.from?.address ?? '';
+  if (headers.bulk || NEWSLETTER.test(address)) return 'newsletter or list mail without a job word';
+  if (headers.contentType.toLowerCase().startsWith('multipart/report')) return 'delivery report';
   if (MACHINE.test(address)) return 'notification of a machine';
   if (MACHINE_SENDER.test(address) && CLEARLY_OTHER.test(headers.subject)) {
     return 'automatic mail about a purchase, an account or a booking';

@@ -69,7 +69,7 @@ describe('imports', () => {
   it('are given back by a server that starts anew, but not those of others.', async () => {
     const [upload, file] = [await begin('a'), await begin('b', 'file')];
     for (const id of [upload, file]) await updateImport(tracker.db, USER, id, { state: 'running' });
-    await releaseImports(tracker.db, USER);
+    await releaseImports(tracker.db);
     const states = await Promise.all([upload, file].map((id) => findImport(tracker.db, USER, id)));
     expect(states.map((run) => run?.state)).toEqual(['waiting', 'running']);
   });
@@ -78,7 +78,7 @@ describe('imports', () => {
     await updateImport(tracker.db, USER, await begin('done'), { state: 'done' });
     await begin('waiting');
     await begin('file', 'file');
-    expect(await listUploads(tracker.db, USER)).toEqual(['waiting/x']);
+    expect(await listUploads(tracker.db)).toEqual(['waiting/x']);
   });
 
   it('of one path go on in one another as long as they are not done.', async () => {

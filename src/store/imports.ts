@@ -1,4 +1,5 @@
 // Imports: runs over a source that can be resumed at the last committed mail.
+import { sql } from 'kysely';
 import { emptyLedger, type LedgerCounts } from '../domain/facts.ts';
 import type { Database } from './open-database.ts';
 import type { ImportRow } from './schema.ts';
@@ -166,12 +167,11 @@ export async function findUnfinished(
   return row ? toRun(row) : null;
 }
 
-/** Where the uploads lie that still are to be read. */
-export async function listUploads(db: Database, user: string): Promise<string[]> {
+/** Where the uploads of all people lie that still are to be read. */
+export async function listUploads(db: Database): Promise<string[]> {
   const rows = await db
     .selectFrom('imports')
     .select('path')
-    .where('user_id', '=', user)
     .where('owns_source', '=', 1)
     .where('state', 'in', ['waiting', 'running'])
     .execute();
@@ -199,12 +199,12 @@ export async function listImports(
   return rows.map(toRun);
 }
 
-/** What a server imports itself; a file is imported by the command line, which stops and goes on as the person says. */
-function mailboxesOfServers(db: Database, user: string) {
+/** Of the owner of an import, what a server imports itself; a file is imported by the command line, which stops and goes on as the person says. */
+function mailboxesOfServers(db: Database) {
   return db
     .selectFrom('mailboxes')
-    .select('id')
-    .where('user_id', '=', user)
+    .select('mailboxes.id')
+    .where(sql<boolean>`mailboxes.user_id = imports.user_id`)
     .where('type', 'in', ['upload', 'sample']);
 }
 
@@ -226,7 +226,7 @@ export function claimImport(
       .where(({ or, and, eb }) =>
         or([eb('state', '=', 'waiting'), and([eb('state', '=', 'running'), eb('beat_at', '<', deadline)])]),
       )
-      .where('mailbox_id', 'in', mailboxesOfServers(tx, user))
+      .where('mailbox_id', 'in', mailboxesOfServers(tx))
       .orderBy('created_at')
       .execute();
     const next = rows.find(({ path }) => isHere(path));
@@ -242,14 +242,13 @@ export function claimImport(
   });
 }
 
-/** Gives back every import that a former server left running; only the one server of this database may call it. */
-export async function releaseImports(db: Database, user: string): Promise<void> {
+/** Gives back every import that a former server left running, whosever it is; only the one server of this database may call it. */
+export async function releaseImports(db: Database): Promise<void> {
   await db
     .updateTable('imports')
     .set({ state: 'waiting' })
-    .where('user_id', '=', user)
     .where('state', '=', 'running')
-    .where('mailbox_id', 'in', mailboxesOfServers(db, user))
+    .where('mailbox_id', 'in', mailboxesOfServers(db))
     .execute();
 }
 

@@ -68,6 +68,9 @@ export interface PendingLessons {
   done: number;
 }
 
+/** Names under which stands what is still to be carried out. */
+export const PENDING: readonly string[] = [CHANGE, LESSONS];
+
 /** What is to be carried out, or null. */
 export async function readPendingLessons(db: Database, user: string): Promise<PendingLessons | null> {
   return (await readSetting(db, user, LESSONS)) as PendingLessons | null;

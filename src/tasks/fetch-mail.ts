@@ -17,7 +17,7 @@ export interface FetchTools extends SyncTools {
   providers: readonly MailAccount[];
   outside: AccountTools;
   /** Null when there is no secret any more. */
-  credentialOf: (account: Account) => Promise<Credential | null>;
+  credentialOf: (user: string, account: Account) => Promise<Credential | null>;
   /** Names this process, beginning with its mark, so that no other reads the account meanwhile. */
   holder: string;
 }
@@ -78,13 +78,14 @@ async function noteFailure(tools: FetchTools, user: string, account: Account, er
 /** Opens an account. @throws AccountError */
 export async function openAccount(
   tools: Pick<FetchTools, 'providers' | 'credentialOf' | 'outside'>,
+  user: string,
   account: Account,
 ): Promise<AccountSession> {
   const provider = tools.providers.find(({ id }) => id === account.provider);
   if (provider === undefined) {
     throw new AccountError('settings', `no part of Hearback reads ${account.provider}; connect it anew`);
   }
-  const credential = await tools.credentialOf(account);
+  const credential = await tools.credentialOf(user, account);
   if (credential === null) {
     throw new AccountError('consent', `${account.settings.address} is no longer connected; connect it anew`);
   }
@@ -119,7 +120,7 @@ async function readOn(
   first: Account,
   { once, pollInterval, signal, part = null }: FetchOptions,
 ): Promise<void> {
-  const session = await openAccount(tools, partOf(first, part));
+  const session = await openAccount(tools, user, partOf(first, part));
   const { budget } = session;
   const quotaUse = () => (budget === undefined ? null : (tools.outside.quotaUse?.(budget) ?? null));
   try {

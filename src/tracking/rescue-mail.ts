@@ -11,7 +11,7 @@ import type { RefoldTools } from './refold.ts';
 
 export interface RescueTools extends RefoldTools, JudgeTools, BatchSource {
   /** The mail at a place of a connected mailbox; null when it or the mailbox is gone. */
-  readFromAccount: (mailboxId: string, locator: string) => Promise<RawMail | null>;
+  readFromAccount: (user: string, mailboxId: string, locator: string) => Promise<RawMail | null>;
 }
 
 /** The path a mailbox of files was imported from; uploads are not kept, so they have none. */
@@ -23,7 +23,7 @@ function pathOf(identity: string): string | null {
 
 async function readAgain(tools: RescueTools, user: string, sighting: SightingRow): Promise<RawMail | null> {
   const mailbox = await findMailbox(tools.db, user, sighting.mailbox_id);
-  if (mailbox?.type === 'account') return tools.readFromAccount(mailbox.id, sighting.locator);
+  if (mailbox?.type === 'account') return tools.readFromAccount(user, mailbox.id, sighting.locator);
   const path = mailbox && pathOf(mailbox.identity);
   return path ? readOne(tools, path, sighting.locator) : null;
 }

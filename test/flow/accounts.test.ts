@@ -159,10 +159,10 @@ describe('a connected mailbox', () => {
       .executeTakeFirstOrThrow();
     await correct(tracker.db, tracker, USER, { type: 'rescue', item: mail });
     const account = (await findAccount(tracker.db, USER, id))!;
-    const session = await openAccount(tools, account);
+    const session = await openAccount(tools, USER, account);
     const rescuing = {
       ...readingTools(tracker),
-      readFromAccount: (_: string, at: string) => session.read(at),
+      readFromAccount: (_user: string, _: string, at: string) => session.read(at),
     };
     expect(await rescueMail(rescuing, USER, mail)).toBe('done');
     expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, review: 1 });

@@ -56,7 +56,7 @@ describe('the live stream', () => {
 
 describe('the live stream of a change that comes while another is being told', () => {
   it('tells that one, too.', async () => {
-    const app = await scratchApp(undefined, (tell) => {
+    const app = await scratchApp(undefined, (_user, tell) => {
       queueMicrotask(tell);
       return () => undefined;
     });

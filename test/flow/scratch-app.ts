@@ -1,4 +1,5 @@
 // The whole HTTP application over a tracker in a folder of its own, with a writer that works in this thread.
+import type { Settings } from '../../src/contracts/api.ts';
 import { AccountError } from '../../src/contracts/mail-account.ts';
 import { createApp, type AppOptions } from '../../src/api/create-app.ts';
 import type { ApiDeps, Writer } from '../../src/api/deps.ts';
@@ -34,49 +35,44 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       throw Object.assign(new Error((error as Error).message), { name: (error as Error).constructor.name });
     }
   };
-  const importFile = async (upload: Upload) => {
-    const run = await beginImport(tracker, USER, sourceOfUpload(upload));
-    await importMail(readingTools(tracker), USER, run);
+  const importFile = async (user: string, upload: Upload) => {
+    const run = await beginImport(tracker, user, sourceOfUpload(upload));
+    await importMail(readingTools(tracker), user, run);
     return run.id;
   };
   return {
-    correct: async (_user, bodies, versions, ids) => {
-      const made = await byName(correctAll(tracker.db, tracker, USER, bodies, versions, ids));
-      await spreadLessons(tracker.db, tracker, USER);
+    correct: async (user, bodies, versions, ids) => {
+      const made = await byName(correctAll(tracker.db, tracker, user, bodies, versions, ids));
+      await spreadLessons(tracker.db, tracker, user);
       return made.map(({ id }) => id);
     },
-    undo: async (_user, ids) => {
-      const undone = await undoAll(tracker.db, tracker, USER, ids);
-      await spreadLessons(tracker.db, tracker, USER);
+    undo: async (user, ids) => {
+      const undone = await undoAll(tracker.db, tracker, user, ids);
+      await spreadLessons(tracker.db, tracker, user);
       return undone !== null;
     },
-    visit: () => recordVisit(tracker.db, USER, now()),
-    saveSettings: async (_user, settings, versions) => {
-      await byName(
-        changeSettings(
-          tracker.db,
-          USER,
-          settings,
-          (known) => versions === null || versions.includes(settingsVersion(tracker.hash, known)),
-        ),
-      );
-      await applySettings(tracker.db, tracker, USER);
+    visit: (user) => recordVisit(tracker.db, user, now()),
+    saveSettings: async (user, settings, versions) => {
+      const isCurrent = (known: Settings) =>
+        versions === null || versions.includes(settingsVersion(tracker.hash, known));
+      await byName(changeSettings(tracker.db, user, settings, isCurrent));
+      await applySettings(tracker.db, tracker, user);
     },
-    importUpload: (_user, upload) => importFile(upload),
-    importSample: async () => {
+    importUpload: (user, upload) => importFile(user, upload),
+    importSample: async (user) => {
       const body = ReadableStream.from([Buffer.from(mboxOf([confirmation('Sample Mills', 'Miller')]))]);
       const name = 'sample.mbox';
-      return importFile({ ...(await receiveUpload(tracker.dataDir, body, name)), name });
+      return importFile(user, { ...(await receiveUpload(tracker.dataDir, body, name)), name });
     },
-    connectAccount: (_user, connection) => connectAccount(tracker, USER, connection),
-    changeAccount: (_user, id, command) => changeAccount(tracker.db, USER, id, command),
-    removeMailbox: async (_user, id) => {
-      await removeMailbox(tracker.db, USER, id, now());
-      await clearRemoved(tracker.db, tracker, USER);
+    connectAccount: (user, connection) => connectAccount(tracker, user, connection),
+    changeAccount: (user, id, command) => changeAccount(tracker.db, user, id, command),
+    removeMailbox: async (user, id) => {
+      await removeMailbox(tracker.db, user, id, now());
+      await clearRemoved(tracker.db, tracker, user);
       return { outcome: 'none', line: null };
     },
-    rescue: (_user, mailId) =>
-      rescueMail({ ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) }, USER, mailId),
+    rescue: (user, mailId) =>
+      rescueMail({ ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) }, user, mailId),
   };
 }
 
@@ -118,6 +114,7 @@ export async function scratchApp(
 ): Promise<ScratchApp> {
   const tracker = given ?? (await scratchTracker());
   const errors: Error[] = [];
+  const watchAll = watchChanges(tracker.db);
   const app = createApp(
     {
       db: tracker.db,
@@ -125,9 +122,9 @@ export async function scratchApp(
       hash: tracker.hash,
       writer: directWriter(tracker, now),
       now,
-      user: USER,
+      identify: () => Promise.resolve({ user: USER }),
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
-      watch: watch ?? watchChanges(tracker.db),
+      watch: watch ?? ((_user, onChange) => watchAll(onChange)),
       languageModel: null,
       operations: openOperations({
         db: tracker.db,

@@ -1,5 +1,5 @@
 // Connects live mailboxes and takes orders for them.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import {
   consentWishShape,
   newAccountShape,
@@ -9,6 +9,7 @@ import {
 import { problemShape } from '../../contracts/api.ts';
 import { AccountError, type AccountSettings } from '../../contracts/mail-account.ts';
 import { ACCOUNT_COMMANDS } from '../../tracking/change-account.ts';
+import { personal, userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -98,14 +99,15 @@ function toSettings(account: NewAccount): AccountSettings {
 }
 
 /** `GET /accounts/discover`, `POST /accounts/oauth` and its callback; `POST /accounts` opens the mailbox before it is kept, so that a wrong password is told at once; `POST /accounts/{id}/{command}`. */
-export function accountRoutes(deps: ApiDeps): OpenAPIHono {
+export function accountRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(connect, async (c) => {
+    const own = personal(deps, c);
     const account = c.req.valid('json');
     const secret = { type: 'password' as const, password: account.password };
     try {
       const connection = { provider: 'imap', settings: toSettings(account), secret };
-      return c.json({ id: await deps.writer.connectAccount(deps.user, connection) }, 201);
+      return c.json({ id: await own.writer.connectAccount(own.user, connection) }, 201);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       return problem(c, 422, error.message) as never;
@@ -119,16 +121,20 @@ export function accountRoutes(deps: ApiDeps): OpenAPIHono {
     const { origin } = new URL(c.req.url);
     try {
       const redirectUri = `${origin}/api/v1${CALLBACK}`;
-      return c.json({ url: deps.accounts.begin({ ...c.req.valid('json'), redirectUri }).url }, 200);
+      return c.json(
+        { url: deps.accounts.begin(userOf(c), { ...c.req.valid('json'), redirectUri }).url },
+        200,
+      );
     } catch (error) {
       if (!isRefusal(error)) throw error;
       return problem(c, 422, error.message) as never;
     }
   });
   app.openapi(callback, async (c) => {
+    const own = personal(deps, c);
     const { state, code } = c.req.valid('query');
     try {
-      await deps.writer.connectAccount(deps.user, await deps.accounts.finish(state, code ?? null));
+      await own.writer.connectAccount(own.user, await own.accounts.finish(own.user, state, code ?? null));
       return c.redirect('/mailboxes', 302);
     } catch (error) {
       if (!isRefusal(error)) throw error;
@@ -136,8 +142,9 @@ export function accountRoutes(deps: ApiDeps): OpenAPIHono {
     }
   });
   app.openapi(command, async (c) => {
+    const own = personal(deps, c);
     const { id, command: wanted } = c.req.valid('param');
-    if (!(await deps.writer.changeAccount(deps.user, id, wanted))) {
+    if (!(await own.writer.changeAccount(own.user, id, wanted))) {
       return problem(c, 404, 'There is no connected mailbox with this id.') as never;
     }
     return c.body(null, 204);

@@ -1,5 +1,5 @@
 // Lists applications, counts them, and shows one with its timeline.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import {
   applicationDetailShape,
   applicationListShape,
@@ -24,6 +24,7 @@ import {
 } from '../../store/application-list.ts';
 import { countByStatus, readApplication } from '../../store/applications.ts';
 import { followId } from '../../store/assignments.ts';
+import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { etagOf } from '../if-match.ts';
 import { toListFilter } from '../list-filter.ts';
@@ -99,21 +100,23 @@ const MOST_VALUES = 100;
 const FOREIGN_CURSOR =
   'The cursor is not one this server gave for this sort and order; ask for the first page again.';
 
-function addLists(app: OpenAPIHono, deps: ApiDeps): void {
+function addLists(app: Routes, deps: ApiDeps): void {
   app.openapi(list, async (c) => {
+    const own = personal(deps, c);
     const { sort, order, limit, cursor: given, ...query } = c.req.valid('query');
     const cursor = given === undefined ? null : parseCursor(given, { sort, order });
     if (given !== undefined && cursor === null) return problem(c, 400, FOREIGN_CURSOR) as never;
-    const moment = await readMoment(deps);
+    const moment = await readMoment(own);
     const filter = toListFilter(query, moment);
-    const page = await listApplications(deps.db, deps.user, filter, { sort, order, limit, cursor });
+    const page = await listApplications(own.db, own.user, filter, { sort, order, limit, cursor });
     const items = page.items.map((application) => toSummary(application, moment));
     return c.json({ items, total: page.total, next_cursor: page.next }, 200);
   });
   app.openapi(csv, async (c) => {
+    const own = personal(deps, c);
     const { sort, order, columns, ...query } = c.req.valid('query');
-    const moment = await readMoment(deps);
-    const listed = everyListed(deps.db, deps.user, toListFilter(query, moment), { sort, order });
+    const moment = await readMoment(own);
+    const listed = everyListed(own.db, own.user, toListFilter(query, moment), { sort, order });
     const pieces = writeCsv(summariesOf(listed, moment), columns);
     return c.body(ReadableStream.from(pieces), 200, {
       'content-type': 'text/csv; charset=utf-8',
@@ -122,9 +125,10 @@ function addLists(app: OpenAPIHono, deps: ApiDeps): void {
     }) as never;
   });
   app.openapi(board, async (c) => {
+    const own = personal(deps, c);
     const { per_column, ...query } = c.req.valid('query');
-    const moment = await readMoment(deps);
-    const found = await listByStatus(deps.db, deps.user, toListFilter(query, moment), per_column);
+    const moment = await readMoment(own);
+    const found = await listByStatus(own.db, own.user, toListFilter(query, moment), per_column);
     const columns = found.map(({ status, total, items }) => ({
       status,
       total,
@@ -134,10 +138,11 @@ function addLists(app: OpenAPIHono, deps: ApiDeps): void {
   });
 }
 
-function addCounts(app: OpenAPIHono, deps: ApiDeps): void {
-  const { db, user } = deps;
+function addCounts(app: Routes, deps: ApiDeps): void {
   app.openapi(facets, async (c) => {
-    const filter = toListFilter(c.req.valid('query'), await readMoment(deps));
+    const own = personal(deps, c);
+    const { db, user } = own;
+    const filter = toListFilter(c.req.valid('query'), await readMoment(own));
     const anySource = { ...filter, source: undefined };
     const anyCompany = { ...filter, company: undefined };
     const sources = await countValues(db, user, anySource, 'source', MOST_VALUES);
@@ -145,6 +150,7 @@ function addCounts(app: OpenAPIHono, deps: ApiDeps): void {
     return c.json({ sources, companies }, 200);
   });
   app.openapi(summary, async (c) => {
+    const { db, user } = personal(deps, c);
     const { byStatus, needsReview } = await countByStatus(db, user);
     const counts = STATUSES.flatMap((status) => {
       const n = byStatus.get(status);
@@ -156,15 +162,16 @@ function addCounts(app: OpenAPIHono, deps: ApiDeps): void {
 }
 
 /** `/applications` and `/applications.csv`, `/applications/board`, `…/facets`, `…/summary`, `…/{id}`. */
-export function applicationRoutes(deps: ApiDeps): OpenAPIHono {
+export function applicationRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   addLists(app, deps);
   addCounts(app, deps);
   app.openapi(one, async (c) => {
+    const own = personal(deps, c);
     const { id } = c.req.valid('param');
-    const found = (await readApplication(deps.db, deps.vault, deps.user, id)) ?? (await readMoved(deps, id));
+    const found = (await readApplication(own.db, own.vault, own.user, id)) ?? (await readMoved(own, id));
     if (!found) return problem(c, 404, 'There is no application with this id.') as never;
-    const detail = await readDetail(deps, found);
+    const detail = await readDetail(own, found);
     c.header('etag', etagOf(detail.version));
     return c.json(detail, 200);
   });
@@ -172,7 +179,7 @@ export function applicationRoutes(deps: ApiDeps): OpenAPIHono {
 }
 
 /** An id whose application was merged away leads to the one that took it over. */
-async function readMoved(deps: ApiDeps, id: string) {
+async function readMoved(deps: PersonalDeps, id: string) {
   const now = await followId(deps.db, deps.user, id);
   return now === null ? null : readApplication(deps.db, deps.vault, deps.user, now);
 }

@@ -1,5 +1,5 @@
 // Takes what the person sets, and takes it back again.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import {
   batchShape,
   correctionShape,
@@ -11,6 +11,7 @@ import {
 import type { CorrectionBody } from '../../domain/correction.ts';
 import { canTeach } from '../../domain/lesson.ts';
 import { applicationHolding } from '../../store/applications.ts';
+import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
@@ -92,38 +93,40 @@ function toBody(request: CorrectionRequest): CorrectionBody {
 }
 
 /** What else there is to tell of a correction that was recorded. */
-async function outcomeOf(deps: ApiDeps, id: string, body: CorrectionBody) {
+async function outcomeOf(deps: PersonalDeps, id: string, body: CorrectionBody) {
   if (body.type === 'rescue') return { rescued: await deps.writer.rescue(deps.user, body.item) };
   if (body.type === 'entry') return { application_id: await applicationHolding(deps.db, deps.user, id) };
   return {};
 }
 
-async function stillApplying(deps: ApiDeps, bodies: readonly CorrectionBody[]) {
+async function stillApplying(deps: PersonalDeps, bodies: readonly CorrectionBody[]) {
   const applying = bodies.some(canTeach) ? await readSpreading(deps) : null;
   return applying && { applying };
 }
 
-function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
+function addMaking(app: Routes, deps: ApiDeps): void {
   app.openapi(create, async (c) => {
+    const own = personal(deps, c);
     const body = toBody(c.req.valid('json'));
     const { 'if-match': ifMatch, 'idempotency-key': key } = c.req.valid('header');
     try {
-      const ids = requestIds(deps.hash, { scope: 'corrections', key }, 1);
-      const [id = ''] = await deps.writer.correct(deps.user, [body], parseIfMatch(ifMatch), ids);
-      const outcome = await outcomeOf(deps, id, body);
-      return c.json({ id, ...outcome, ...(await stillApplying(deps, [body])) }, 201);
+      const ids = requestIds(own.hash, { scope: 'corrections', key }, 1);
+      const [id = ''] = await own.writer.correct(own.user, [body], parseIfMatch(ifMatch), ids);
+      const outcome = await outcomeOf(own, id, body);
+      return c.json({ id, ...outcome, ...(await stillApplying(own, [body])) }, 201);
     } catch (error) {
       return refusal(c, error) as never;
     }
   });
   app.openapi(createAll, async (c) => {
+    const own = personal(deps, c);
     const bodies = c.req.valid('json').corrections.map(toBody);
     const { 'if-match': ifMatch, 'idempotency-key': key } = c.req.valid('header');
     try {
-      const wanted = requestIds(deps.hash, { scope: 'corrections', key }, bodies.length);
-      const ids = await deps.writer.correct(deps.user, bodies, parseIfMatch(ifMatch), wanted);
-      for (const body of bodies) if (body.type === 'rescue') await deps.writer.rescue(deps.user, body.item);
-      return c.json({ ids, ...(await stillApplying(deps, bodies)) }, 201);
+      const wanted = requestIds(own.hash, { scope: 'corrections', key }, bodies.length);
+      const ids = await own.writer.correct(own.user, bodies, parseIfMatch(ifMatch), wanted);
+      for (const body of bodies) if (body.type === 'rescue') await own.writer.rescue(own.user, body.item);
+      return c.json({ ids, ...(await stillApplying(own, bodies)) }, 201);
     } catch (error) {
       return refusal(c, error) as never;
     }
@@ -131,11 +134,12 @@ function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
 }
 
 /** `POST /corrections`, `…/batch` and `…/undo`, `DELETE /corrections/{id}`. */
-export function correctionRoutes(deps: ApiDeps): OpenAPIHono {
+export function correctionRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   addMaking(app, deps);
   app.openapi(removeAll, async (c) => {
-    const undone = await deps.writer.undo(deps.user, c.req.valid('json').ids);
+    const own = personal(deps, c);
+    const undone = await own.writer.undo(own.user, c.req.valid('json').ids);
     if (undone) return c.body(null, 204);
     return problem(
       c,
@@ -144,7 +148,8 @@ export function correctionRoutes(deps: ApiDeps): OpenAPIHono {
     ) as never;
   });
   app.openapi(remove, async (c) => {
-    const undone = await deps.writer.undo(deps.user, [c.req.valid('param').id]);
+    const own = personal(deps, c);
+    const undone = await own.writer.undo(own.user, [c.req.valid('param').id]);
     if (!undone) return problem(c, 404, 'There is no such correction, or it was undone before.') as never;
     return c.body(null, 204);
   });

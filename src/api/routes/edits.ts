@@ -1,5 +1,5 @@
 // Lets programs add, change and hide applications, capture postings, and write on timelines.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { applicationDetailShape, problemShape, type ApplicationDetail } from '../../contracts/api.ts';
 import {
@@ -14,6 +14,7 @@ import type { Application } from '../../domain/application.ts';
 import type { CorrectableField, CorrectionBody, EntryFields } from '../../domain/correction.ts';
 import { applicationHolding, readApplication } from '../../store/applications.ts';
 import { followId } from '../../store/assignments.ts';
+import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
@@ -95,7 +96,7 @@ function entryOf(wish: NewApplication, at: number): Extract<CorrectionBody, { ty
 }
 
 /** The application with this id, or the one that took it over. */
-async function findNow(deps: ApiDeps, id: string): Promise<Application | null> {
+async function findNow(deps: PersonalDeps, id: string): Promise<Application | null> {
   const found = await readApplication(deps.db, deps.vault, deps.user, id);
   if (found !== null) return found;
   const moved = await followId(deps.db, deps.user, id);
@@ -105,14 +106,14 @@ async function findNow(deps: ApiDeps, id: string): Promise<Application | null> {
 const missing = (c: Context) => problem(c, 404, 'There is no application with this id.') as never;
 
 /** All that is shown of it, with its version where programs look for one. */
-async function show(c: Context, deps: ApiDeps, application: Application): Promise<ApplicationDetail> {
+async function show(c: Context, deps: PersonalDeps, application: Application): Promise<ApplicationDetail> {
   const detail = await readDetail(deps, application);
   c.header('etag', etagOf(detail.version));
   return detail;
 }
 
 async function addApplication(
-  deps: ApiDeps,
+  deps: PersonalDeps,
   wish: NewApplication,
   scope: string,
   key: string | undefined,
@@ -145,46 +146,53 @@ function changesOf(application: Application, change: ApplicationChange): Correct
   return bodies;
 }
 
-function addMaking(app: OpenAPIHono, deps: ApiDeps): void {
+function addMaking(app: Routes, deps: ApiDeps): void {
   app.openapi(create, async (c) => {
+    const own = personal(deps, c);
     try {
       const key = c.req.valid('header')['idempotency-key'];
-      const made = await addApplication(deps, c.req.valid('json'), 'applications', key);
-      return c.json(await show(c, deps, made), 201);
+      const made = await addApplication(own, c.req.valid('json'), 'applications', key);
+      return c.json(await show(c, own, made), 201);
     } catch (error) {
       return refusal(c, error) as never;
     }
   });
   app.openapi(capture, async (c) => {
+    const own = personal(deps, c);
     const { url, company_name: company, job_title: role, ...rest } = c.req.valid('json');
-    const [item = ''] = requestIds(deps.hash, { scope: 'capture', key: url }, 1);
-    const before = await applicationHolding(deps.db, deps.user, item);
-    const captured = before === null ? null : await findNow(deps, before);
-    if (captured !== null) return c.json(await show(c, deps, captured), 201);
+    const [item = ''] = requestIds(own.hash, { scope: 'capture', key: url }, 1);
+    const before = await applicationHolding(own.db, own.user, item);
+    const captured = before === null ? null : await findNow(own, before);
+    if (captured !== null) return c.json(await show(c, own, captured), 201);
     try {
       const wish = { company, role, status: 'saved' as const, posting_url: url, ...rest };
       // The posting itself is the key: captured twice, it is one application.
-      const made = await addApplication(deps, wish, 'capture', url);
-      return c.json(await show(c, deps, made), 201);
+      const made = await addApplication(own, wish, 'capture', url);
+      return c.json(await show(c, own, made), 201);
     } catch (error) {
       return refusal(c, error) as never;
     }
   });
 }
 
-function addChanging(app: OpenAPIHono, deps: ApiDeps): void {
-  const apply = async (id: string, ifMatch: string | undefined, wish: ApplicationChange) => {
-    const application = await findNow(deps, id);
+function addChanging(app: Routes, deps: ApiDeps): void {
+  const apply = async (
+    own: PersonalDeps,
+    id: string,
+    ifMatch: string | undefined,
+    wish: ApplicationChange,
+  ) => {
+    const application = await findNow(own, id);
     if (application === null) return null;
-    await deps.writer.correct(deps.user, changesOf(application, wish), parseIfMatch(ifMatch));
-    return findNow(deps, application.id);
+    await own.writer.correct(own.user, changesOf(application, wish), parseIfMatch(ifMatch));
+    return findNow(own, application.id);
   };
   app.openapi(change, async (c) => {
     try {
       const ifMatch = c.req.valid('header')['if-match'];
-      const changed = await apply(c.req.valid('param').id, ifMatch, c.req.valid('json'));
+      const changed = await apply(personal(deps, c), c.req.valid('param').id, ifMatch, c.req.valid('json'));
       if (changed === null) return missing(c);
-      return c.json(await show(c, deps, changed), 200);
+      return c.json(await show(c, personal(deps, c), changed), 200);
     } catch (error) {
       return refusal(c, error) as never;
     }
@@ -192,7 +200,7 @@ function addChanging(app: OpenAPIHono, deps: ApiDeps): void {
   app.openapi(remove, async (c) => {
     try {
       const ifMatch = c.req.valid('header')['if-match'];
-      const changed = await apply(c.req.valid('param').id, ifMatch, { hidden: true });
+      const changed = await apply(personal(deps, c), c.req.valid('param').id, ifMatch, { hidden: true });
       return changed === null ? missing(c) : c.body(null, 204);
     } catch (error) {
       return refusal(c, error) as never;
@@ -200,28 +208,30 @@ function addChanging(app: OpenAPIHono, deps: ApiDeps): void {
   });
 }
 
-function addTimeline(app: OpenAPIHono, deps: ApiDeps): void {
+function addTimeline(app: Routes, deps: ApiDeps): void {
   app.openapi(timeline, async (c) => {
-    const found = await findNow(deps, c.req.valid('param').id);
+    const own = personal(deps, c);
+    const found = await findNow(own, c.req.valid('param').id);
     if (found === null) return missing(c);
-    return c.json({ items: (await readDetail(deps, found)).timeline }, 200);
+    return c.json({ items: (await readDetail(own, found)).timeline }, 200);
   });
   app.openapi(addEvent, async (c) => {
-    const found = await findNow(deps, c.req.valid('param').id);
+    const own = personal(deps, c);
+    const found = await findNow(own, c.req.valid('param').id);
     const [beside] = found?.timeline ?? [];
     if (found === null || beside === undefined) return missing(c);
     const { kind, at, text } = c.req.valid('json');
     const { 'idempotency-key': key, 'if-match': ifMatch } = c.req.valid('header');
-    const [item = '', place = ''] = requestIds(deps.hash, { scope: `timeline ${found.id}`, key }, 2);
+    const [item = '', place = ''] = requestIds(own.hash, { scope: `timeline ${found.id}`, key }, 2);
     try {
-      if ((await applicationHolding(deps.db, deps.user, item)) === null) {
+      if ((await applicationHolding(own.db, own.user, item)) === null) {
         // It belongs here whatever its words would suggest.
-        const entry = { type: 'entry' as const, kind, at: timeOf(at, deps), company: null, role: null, text };
+        const entry = { type: 'entry' as const, kind, at: timeOf(at, own), company: null, role: null, text };
         const move = { type: 'move' as const, items: [item], from: [], to: beside.item };
-        await deps.writer.correct(deps.user, [entry, move], parseIfMatch(ifMatch), [item, place]);
+        await own.writer.correct(own.user, [entry, move], parseIfMatch(ifMatch), [item, place]);
       }
-      const now = (await findNow(deps, found.id)) ?? found;
-      return c.json({ items: (await readDetail(deps, now)).timeline }, 201);
+      const now = (await findNow(own, found.id)) ?? found;
+      return c.json({ items: (await readDetail(own, now)).timeline }, 201);
     } catch (error) {
       return refusal(c, error) as never;
     }
@@ -229,7 +239,7 @@ function addTimeline(app: OpenAPIHono, deps: ApiDeps): void {
 }
 
 /** `POST /applications`, `…/capture`; `PATCH` and `DELETE /applications/{id}`; `GET` and `POST …/{id}/timeline`. */
-export function editRoutes(deps: ApiDeps): OpenAPIHono {
+export function editRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   addMaking(app, deps);
   addChanging(app, deps);

@@ -1,8 +1,9 @@
 // Hands applications out as files, chosen by filters in the body.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { problemShape } from '../../contracts/api.ts';
 import { csvExportShape } from '../../contracts/editing-shapes.ts';
 import { everyListed } from '../../store/application-list.ts';
+import { personal, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { toListFilter } from '../list-filter.ts';
 import { readMoment } from '../moment.ts';
@@ -21,12 +22,13 @@ const csv = createRoute({
 });
 
 /** `POST /exports/csv`. */
-export function exportRoutes(deps: ApiDeps): OpenAPIHono {
+export function exportRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(csv, async (c) => {
+    const own = personal(deps, c);
     const { sort, order, columns, ...query } = c.req.valid('json');
-    const moment = await readMoment(deps);
-    const listed = everyListed(deps.db, deps.user, toListFilter(query, moment), { sort, order });
+    const moment = await readMoment(own);
+    const listed = everyListed(own.db, own.user, toListFilter(query, moment), { sort, order });
     async function* summaries() {
       for await (const application of listed) yield toSummary(application, moment);
     }

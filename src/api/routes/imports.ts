@@ -1,7 +1,8 @@
 // Takes mail files in and tells how far their import is.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { importShape, problemShape } from '../../contracts/api.ts';
 import { findImport, listImports, type ImportRun } from '../../store/imports.ts';
+import { personal, userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -81,20 +82,21 @@ const one = createRoute({
 });
 
 /** `/imports`: POST a file's bytes with `?name=`, or those of a part of a folder with `&folder=`; GET the progress. */
-export function importRoutes(deps: ApiDeps): OpenAPIHono {
+export function importRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
-  const show = async (id: string) => {
-    const run = await findImport(deps.db, deps.user, id);
+  const show = async (user: string, id: string) => {
+    const run = await findImport(deps.db, user, id);
     return run && toImport(run, deps.now());
   };
   app.openapi(upload, async (c) => {
+    const own = personal(deps, c);
     const { name, folder } = c.req.valid('query');
     const { body } = c.req.raw;
     if (!body) return problem(c, 400, 'No file came with the request; send its bytes as the body.') as never;
     try {
-      const { path, bytes } = await deps.receive(body, name, folder);
-      const id = await deps.writer.importUpload(deps.user, { path, name, folder, bytes });
-      return c.json((await show(id)) as NonNullable<Awaited<ReturnType<typeof show>>>, 201);
+      const { path, bytes } = await own.receive(body, name, folder);
+      const id = await own.writer.importUpload(own.user, { path, name, folder, bytes });
+      return c.json((await show(userOf(c), id)) as NonNullable<Awaited<ReturnType<typeof show>>>, 201);
     } catch (error) {
       if ((error as Error).name !== 'UploadFailed') throw error;
       return problem(
@@ -105,10 +107,12 @@ export function importRoutes(deps: ApiDeps): OpenAPIHono {
     }
   });
   app.openapi(sample, async (c) => {
-    const id = await deps.writer.importSample(deps.user);
-    return c.json((await show(id)) as NonNullable<Awaited<ReturnType<typeof show>>>, 201);
+    const own = personal(deps, c);
+    const id = await own.writer.importSample(own.user);
+    return c.json((await show(userOf(c), id)) as NonNullable<Awaited<ReturnType<typeof show>>>, 201);
   });
   app.openapi(list, async (c) => {
+    const own = personal(deps, c);
     const { limit, cursor } = c.req.valid('query');
     const after = cursor === undefined ? null : parseCursor(cursor);
     if (cursor !== undefined && after === null)
@@ -117,14 +121,14 @@ export function importRoutes(deps: ApiDeps): OpenAPIHono {
         400,
         'The cursor is not one this server gave; ask for the first page again.',
       ) as never;
-    const runs = await listImports(deps.db, deps.user, limit + 1, after);
+    const runs = await listImports(own.db, own.user, limit + 1, after);
     const page = runs.slice(0, limit);
     const last = runs.length > limit ? page.at(-1) : undefined;
-    const items = page.map((run) => toImport(run, deps.now()));
+    const items = page.map((run) => toImport(run, own.now()));
     return c.json({ items, next_cursor: last ? cursorOf(last) : null }, 200);
   });
   app.openapi(one, async (c) => {
-    const found = await show(c.req.valid('param').id);
+    const found = await show(userOf(c), c.req.valid('param').id);
     if (!found) return problem(c, 404, 'There is no import with this id.') as never;
     return c.json(found, 200);
   });

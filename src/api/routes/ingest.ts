@@ -1,7 +1,8 @@
 // Takes whole mails from another program, which then go the way of every imported file.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { problemShape } from '../../contracts/api.ts';
 import { ingestShape } from '../../contracts/editing-shapes.ts';
+import { personal, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -29,18 +30,19 @@ const ingest = createRoute({
 const FOLDER = 'Handed in by the API';
 
 /** `POST /emails/ingest`: the same mail again changes nothing. */
-export function ingestRoutes(deps: ApiDeps): OpenAPIHono {
+export function ingestRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(ingest, async (c) => {
+    const own = personal(deps, c);
     const { messages } = c.req.valid('json');
     const imports: string[] = [];
     try {
       for (const { raw } of messages) {
         const bytes = new Uint8Array(Buffer.from(raw, 'base64url'));
         // Named after its content, so that a mail that comes twice is one file.
-        const name = `${deps.hash(raw).slice(0, 32)}.eml`;
-        const stored = await deps.receive(ReadableStream.from([bytes]), name, FOLDER);
-        imports.push(await deps.writer.importUpload(deps.user, { ...stored, name, folder: FOLDER }));
+        const name = `${own.hash(raw).slice(0, 32)}.eml`;
+        const stored = await own.receive(ReadableStream.from([bytes]), name, FOLDER);
+        imports.push(await own.writer.importUpload(own.user, { ...stored, name, folder: FOLDER }));
       }
     } catch (error) {
       if ((error as Error).name !== 'UploadFailed') throw error;

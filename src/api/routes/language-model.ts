@@ -1,7 +1,8 @@
 // Whether a language model is asked, and what that came to today.
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { languageModelShape, type LanguageModelUse } from '../../contracts/api.ts';
 import { useOfDay } from '../../store/model-requests.ts';
+import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 
@@ -16,7 +17,7 @@ const read = createRoute({
   },
 });
 
-async function readUse({ db, user, now, languageModel }: ApiDeps): Promise<LanguageModelUse> {
+async function readUse({ db, user, now, languageModel }: PersonalDeps): Promise<LanguageModelUse> {
   const { asked, answered, tokens, failures } = await useOfDay(db, user, now());
   return {
     model: languageModel && {
@@ -32,8 +33,8 @@ async function readUse({ db, user, now, languageModel }: ApiDeps): Promise<Langu
 }
 
 /** `GET /language-model`. */
-export function languageModelRoutes(deps: ApiDeps): OpenAPIHono {
+export function languageModelRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
-  app.openapi(read, async (c) => c.json(await readUse(deps), 200));
+  app.openapi(read, async (c) => c.json(await readUse(personal(deps, c)), 200));
   return app;
 }

@@ -1,5 +1,5 @@
 // What is learnt from corrections, and how many mails each lesson touches.
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { lessonsShape, type Lessons } from '../../contracts/api.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import { readHeads } from '../../store/kept-mails.ts';
@@ -7,6 +7,7 @@ import { countTouched, type Touched } from '../../store/taught.ts';
 import { allSendersTaught } from '../../store/teachers.ts';
 import { readIsOwner } from '../../tracking/load-items.ts';
 import { loadLessons } from '../../tracking/load-lessons.ts';
+import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { readTeachers } from '../lesson-notes.ts';
 import { newRoutes } from '../new-routes.ts';
@@ -45,7 +46,7 @@ function ranked(lessons: readonly Lesson[], touched: readonly Touched[]): Listed
     .sort((a, b) => b.applied + b.asked - a.applied - a.asked || b.lesson.seq - a.lesson.seq);
 }
 
-async function toItems(deps: ApiDeps, listed: readonly Listed[]): Promise<Lessons['items']> {
+async function toItems(deps: PersonalDeps, listed: readonly Listed[]): Promise<Lessons['items']> {
   const ids = listed.map(({ lesson }) => lesson.teacher);
   const heads = await readHeads(deps.db, deps.user, ids);
   const teachers = await readTeachers(deps, ids);
@@ -72,15 +73,16 @@ async function toItems(deps: ApiDeps, listed: readonly Listed[]): Promise<Lesson
 }
 
 /** `GET /lessons`. */
-export function lessonRoutes(deps: ApiDeps): OpenAPIHono {
+export function lessonRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(list, async (c) => {
-    const { db, vault, user } = deps;
+    const own = personal(deps, c);
+    const { db, vault, user } = own;
     const senders = await allSendersTaught(db, user);
-    const lessons = await loadLessons(db, vault, user, senders, await readIsOwner(db, deps, user));
+    const lessons = await loadLessons(db, vault, user, senders, await readIsOwner(db, own, user));
     const all = ranked([...lessons.values()].flat(), await countTouched(db, user));
-    const items = await toItems(deps, all.slice(0, MOST));
-    return c.json({ total: all.length, items, applying: await readSpreading(deps) }, 200);
+    const items = await toItems(own, all.slice(0, MOST));
+    return c.json({ total: all.length, items, applying: await readSpreading(own) }, 200);
   });
   return app;
 }

@@ -1,20 +1,21 @@
 // Tells the page, over server-sent events, that something changed.
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { userOf, type RouteEnv } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 
 /** Proxies and browsers drop a silent connection; a comment now and then keeps it. */
 const HEARTBEAT = 15_000;
 
-/** `/live`: event `changed` whenever any process wrote to the database. */
-export function liveRoutes(deps: ApiDeps): Hono {
-  const app = new Hono();
+/** `/live`: event `changed` whenever any process wrote what is the person's. */
+export function liveRoutes(deps: ApiDeps): Hono<RouteEnv> {
+  const app = new Hono<RouteEnv>();
   app.get('/live', (c) =>
     streamSSE(c, async (stream) => {
       let open = true;
       let wake = () => {};
       let changed = true;
-      const stop = deps.watch(() => {
+      const stop = deps.watch(userOf(c), () => {
         changed = true;
         wake();
       });

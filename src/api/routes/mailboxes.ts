@@ -1,5 +1,5 @@
 // Lists mailboxes with their ledgers, and what was left out of the tracker and why.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { withdrawalShape } from '../../contracts/account-shapes.ts';
 import { ignoredShape, mailboxShape, problemShape } from '../../contracts/api.ts';
 import { emptyLedger, isBalanced } from '../../domain/facts.ts';
@@ -8,6 +8,7 @@ import { isImporting } from '../../store/imports.ts';
 import { countReasons, listLeftOut } from '../../store/sightings.ts';
 import { listAccounts } from '../../store/accounts.ts';
 import { toAccount } from '../account-view.ts';
+import { personal, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -75,12 +76,13 @@ const remove = createRoute({
 });
 
 /** `/mailboxes`, `/mailboxes/{id}`, `/mailboxes/{id}/left-out`. */
-export function mailboxRoutes(deps: ApiDeps): OpenAPIHono {
+export function mailboxRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(list, async (c) => {
-    const ledgers = await readLedgers(deps.db, deps.user);
-    const accounts = new Map((await listAccounts(deps.db, deps.user)).map((one) => [one.id, one]));
-    const items = (await listMailboxes(deps.db, deps.user)).map((mailbox) => {
+    const own = personal(deps, c);
+    const ledgers = await readLedgers(own.db, own.user);
+    const accounts = new Map((await listAccounts(own.db, own.user)).map((one) => [one.id, one]));
+    const items = (await listMailboxes(own.db, own.user)).map((mailbox) => {
       const ledger = ledgers.get(mailbox.id) ?? emptyLedger();
       const account = accounts.get(mailbox.id);
       return {
@@ -89,28 +91,30 @@ export function mailboxRoutes(deps: ApiDeps): OpenAPIHono {
         type: mailbox.type as MailboxType,
         ledger: toLedger(ledger),
         balanced: isBalanced(ledger),
-        account: account ? toAccount(account, deps.now()) : null,
+        account: account ? toAccount(account, own.now()) : null,
       };
     });
     return c.json({ items }, 200);
   });
   app.openapi(remove, async (c) => {
+    const own = personal(deps, c);
     const { id } = c.req.valid('param');
-    if (!(await findMailbox(deps.db, deps.user, id))) {
+    if (!(await findMailbox(own.db, own.user, id))) {
       return problem(c, 404, 'There is no mailbox with this id.') as never;
     }
-    if (await isImporting(deps.db, deps.user, id)) {
+    if (await isImporting(own.db, own.user, id)) {
       return problem(c, 409, 'It is being imported; remove it when the import is over.') as never;
     }
-    return c.json({ consent: await deps.writer.removeMailbox(deps.user, id) }, 202);
+    return c.json({ consent: await own.writer.removeMailbox(own.user, id) }, 202);
   });
   app.openapi(leftOut, async (c) => {
+    const own = personal(deps, c);
     const { id } = c.req.valid('param');
     const { limit, after } = c.req.valid('query');
-    if (!(await findMailbox(deps.db, deps.user, id))) {
+    if (!(await findMailbox(own.db, own.user, id))) {
       return problem(c, 404, 'There is no mailbox with this id.') as never;
     }
-    const rows = await listLeftOut(deps.db, deps.user, id, { after, limit });
+    const rows = await listLeftOut(own.db, own.user, id, { after, limit });
     const items = rows.map((row) => ({
       mail_id: row.mail_id === '' ? null : row.mail_id,
       locator: row.locator,
@@ -118,7 +122,7 @@ export function mailboxRoutes(deps: ApiDeps): OpenAPIHono {
       disposition: row.disposition as 'ignored' | 'dead_lettered',
     }));
     const next = rows.length === limit ? (rows.at(-1)?.id ?? null) : null;
-    return c.json({ reasons: await countReasons(deps.db, deps.user, id), items, next }, 200);
+    return c.json({ reasons: await countReasons(own.db, own.user, id), items, next }, 200);
   });
   return app;
 }

@@ -1,10 +1,11 @@
 // Shows one kept mail: with the evidence found in it, and as it was designed.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { mailShape, problemShape } from '../../contracts/api.ts';
 import { sanitise } from '../../pipeline/sanitise.ts';
 import { applicationHolding } from '../../store/applications.ts';
 import { readBody, readMailFacts } from '../../store/contents.ts';
 import { loadItems } from '../../tracking/load-items.ts';
+import { personal, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { readTeachers } from '../lesson-notes.ts';
 import { toMailView } from '../mail-view.ts';
@@ -53,24 +54,26 @@ const CSP = [
 ].join('; ');
 
 /** `/mails/{id}` and `/mails/{id}/html`. */
-export function mailRoutes(deps: ApiDeps): OpenAPIHono {
+export function mailRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(one, async (c) => {
+    const own = personal(deps, c);
     const { id } = c.req.valid('param');
-    const [mail] = await readMailFacts(deps.db, deps.vault, deps.user, [id]);
-    const body = await readBody(deps.db, deps.vault, deps.user, id);
-    const [item] = (await loadItems(deps.db, deps, deps.user, [id])).items;
+    const [mail] = await readMailFacts(own.db, own.vault, own.user, [id]);
+    const body = await readBody(own.db, own.vault, own.user, id);
+    const [item] = (await loadItems(own.db, own, own.user, [id])).items;
     if (!mail || !body || !item)
       return problem(c, 404, 'This mail is not kept; only mail about jobs is.') as never;
     const teachers = await readTeachers(
-      deps,
+      own,
       item.taught.map(({ teacher }) => teacher),
     );
-    const application = await applicationHolding(deps.db, deps.user, id);
+    const application = await applicationHolding(own.db, own.user, id);
     return c.json(toMailView(mail, item, body, application, teachers), 200);
   });
   app.openapi(designed, async (c) => {
-    const body = await readBody(deps.db, deps.vault, deps.user, c.req.valid('param').id);
+    const own = personal(deps, c);
+    const body = await readBody(own.db, own.vault, own.user, c.req.valid('param').id);
     if (typeof body?.html !== 'string')
       return problem(c, 404, 'This mail has no design that is kept; read it as text.') as never;
     return c.body(sanitise(body.html), 200, {

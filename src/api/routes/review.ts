@@ -1,11 +1,12 @@
 // Gives out what waits for a person's look, with all that is needed to decide on it.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { reviewShape, type Review } from '../../contracts/api.ts';
 import { changeMark } from '../../store/dialect.ts';
 import { readBody, readMailFacts } from '../../store/contents.ts';
 import { listLines } from '../../store/review-places.ts';
 import { loadItems } from '../../tracking/load-items.ts';
 import { findPlaces, readReviewQueue, type Waiting } from '../../tracking/review-queue.ts';
+import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { findCandidates } from '../find-candidates.ts';
 import { toMailView } from '../mail-view.ts';
@@ -24,18 +25,27 @@ const list = createRoute({
 
 type FindCandidates = ReturnType<typeof findCandidates>;
 
+/** People whose candidates are kept at hand. */
+const REMEMBERED = 50;
+
 /** To read and order thousands of names takes longer than all else, so it is done once for each state of the database. */
-function rememberCandidates({ db, user }: ApiDeps): () => Promise<FindCandidates> {
-  let known: { mark: string; find: FindCandidates } | null = null;
-  return async () => {
+function rememberCandidates(): (deps: PersonalDeps) => Promise<FindCandidates> {
+  const known = new Map<string, { mark: string; find: FindCandidates }>();
+  return async ({ db, user }) => {
     const mark = await changeMark(db);
-    if (known?.mark !== mark) known = { mark, find: findCandidates(await listLines(db, user)) };
-    return known.find;
+    const remembered = known.get(user);
+    if (remembered?.mark === mark) return remembered.find;
+    const find = findCandidates(await listLines(db, user));
+    known.delete(user);
+    known.set(user, { mark, find });
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    return find;
   };
 }
 
 async function toReviewItems(
-  deps: ApiDeps,
+  deps: PersonalDeps,
   queue: readonly Waiting[],
   candidatesOf: FindCandidates,
 ): Promise<Review['items']> {
@@ -62,15 +72,16 @@ async function toReviewItems(
 }
 
 /** `GET /review`. */
-export function reviewRoutes(deps: ApiDeps): OpenAPIHono {
+export function reviewRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
-  const candidates = rememberCandidates(deps);
+  const candidates = rememberCandidates();
   app.openapi(list, async (c) => {
+    const own = personal(deps, c);
     const { limit } = c.req.valid('query');
-    const { db, vault, user } = deps;
+    const { db, vault, user } = own;
     const queue = await readReviewQueue(db, user);
     const next = await findPlaces(db, vault, user, queue.slice(0, limit));
-    return c.json({ left: queue.length, items: await toReviewItems(deps, next, await candidates()) }, 200);
+    return c.json({ left: queue.length, items: await toReviewItems(own, next, await candidates(own)) }, 200);
   });
   return app;
 }

@@ -1,9 +1,10 @@
 // What the person chose.
-import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { problemShape, settingsShape, settingsStateShape, type SettingsState } from '../../contracts/api.ts';
 import { readPendingChange, readSettings } from '../../store/settings.ts';
 import { settingsVersion } from '../../tracking/change-settings.ts';
+import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
@@ -30,27 +31,30 @@ const save = createRoute({
   },
 });
 
-async function readState({ db, user }: ApiDeps): Promise<SettingsState> {
+async function readState({ db, user }: PersonalDeps): Promise<SettingsState> {
   const change = await readPendingChange(db, user);
   // Mails that came meanwhile were not counted in the beginning.
   const applying = change && { done: Math.min(change.done, change.total), total: change.total };
   return { ...(await readSettings(db, user)), applying };
 }
 
+/** All settings, with their version where programs look for one. */
+async function show(c: Context, deps: PersonalDeps): Promise<SettingsState> {
+  const state = await readState(deps);
+  c.header('etag', etagOf(settingsVersion(deps.hash, state)));
+  return state;
+}
+
 /** `GET /settings`, `PUT /settings`. */
-export function settingRoutes(deps: ApiDeps): OpenAPIHono {
+export function settingRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
-  const show = async (c: Context) => {
-    const state = await readState(deps);
-    c.header('etag', etagOf(settingsVersion(deps.hash, state)));
-    return state;
-  };
-  app.openapi(read, async (c) => c.json(await show(c), 200));
+  app.openapi(read, async (c) => c.json(await show(c, personal(deps, c)), 200));
   app.openapi(save, async (c) => {
+    const own = personal(deps, c);
     const versions = parseIfMatch(c.req.valid('header')['if-match']);
     try {
-      await deps.writer.saveSettings(deps.user, c.req.valid('json'), versions);
-      return c.json(await show(c), 200);
+      await own.writer.saveSettings(own.user, c.req.valid('json'), versions);
+      return c.json(await show(c, own), 200);
     } catch (error) {
       return refusal(c, error) as never;
     }

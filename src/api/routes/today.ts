@@ -1,6 +1,7 @@
 // The first page: what was heard, what asks for the person, what is silent; and when they were here.
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { todayShape } from '../../contracts/api.ts';
+import { personal, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { readToday } from '../read-today.ts';
@@ -20,11 +21,12 @@ const visit = createRoute({
 });
 
 /** `GET /today`, `PUT /visit`. */
-export function todayRoutes(deps: ApiDeps): OpenAPIHono {
+export function todayRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
-  app.openapi(today, async (c) => c.json(await readToday(deps), 200));
+  app.openapi(today, async (c) => c.json(await readToday(personal(deps, c)), 200));
   app.openapi(visit, async (c) => {
-    await deps.writer.visit(deps.user);
+    const own = personal(deps, c);
+    await own.writer.visit(own.user);
     return c.body(null, 204);
   });
   return app;

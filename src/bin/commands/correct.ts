@@ -37,7 +37,8 @@ async function rescue(tracker: Tracker, mailId: string, config: Config): Promise
   const reading = openMailReading();
   try {
     const fetching = openFetching(tracker, reading, config);
-    const fromAccount = (id: string, locator: string) => readFromAccount(fetching, id, locator);
+    const fromAccount = (user: string, id: string, locator: string) =>
+      readFromAccount(fetching, user, id, locator);
     return await rescueMail({ ...tracker, ...reading, readFromAccount: fromAccount }, USER, mailId);
   } finally {
     await reading.close();

@@ -181,7 +181,7 @@ async function preview(tracker: Tracker, options: Options, config: Config): Prom
     const shown: unknown[] = [];
     for (const account of accounts) {
       const part = partOfFolder(account, options.mailbox);
-      const session = await openAccount(tools, partOf(account, part));
+      const session = await openAccount(tools, USER, partOf(account, part));
       const tell = (mail: Previewed) => {
         if (!options.json) process.stdout.write(showPreviewed(mail));
       };

@@ -64,8 +64,8 @@ async function openServed(config: Config, dataDir: string) {
   }
   await buildPage();
   // Other servers may work on the same database; what a dead one left is taken over when it gave no sign of life for long.
-  if (!tracker.onServer) await releaseImports(tracker.db, USER);
-  await sweepUploads(tracker.dataDir, await listUploads(tracker.db, USER));
+  if (!tracker.onServer) await releaseImports(tracker.db);
+  await sweepUploads(tracker.dataDir, await listUploads(tracker.db));
   return { tracker, unlock };
 }
 
@@ -90,6 +90,7 @@ async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) 
 function depsOf(config: Config, tracker: Tracker, writer: WriterClient, meter: SharedMeter): ApiDeps {
   const { db, vault, hash, dataDir } = tracker;
   const consent = new Consent(config, outsideTools(config));
+  const watch = watchChanges(db);
   const languageTerms = languageModel(config)?.terms ?? null;
   return {
     db,
@@ -97,14 +98,14 @@ function depsOf(config: Config, tracker: Tracker, writer: WriterClient, meter: S
     hash,
     writer,
     now: Date.now,
-    user: USER,
+    identify: () => Promise.resolve({ user: USER }),
     receive: (body, name, folder) => receiveUpload(dataDir, body, name, { folder }),
-    watch: watchChanges(db),
+    watch: (_user, onChange) => watch(onChange),
     languageModel: languageTerms,
     accounts: {
       discover: (address) => discoverAccount(address, consent),
-      begin: (wish) => consent.begin(wish),
-      finish: (state, code) => consent.finish(state, code),
+      begin: (user, wish) => consent.begin(user, wish),
+      finish: (user, state, code) => consent.finish(user, state, code),
     },
     operations: openOperations({
       db,
@@ -123,7 +124,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   const { tracker, unlock } = await openServed(config, options.dataDir);
   const { dataDir } = tracker;
   const writer = await startWriter(
-    { dataDir, sample: SAMPLE, user: USER, config, meter: meter.memory, runId },
+    { dataDir, sample: SAMPLE, config, meter: meter.memory, runId },
     (error) => {
       log.fatal('writer_died', { error });
       process.exit(1);
