@@ -20,6 +20,12 @@ const LOCAL_RATES: RatePolicies = {
   costly: { requests: 12_000, span: 60 },
 };
 
+/** Where others may reach the server: still more than a person's dashboard asks for, or a folder of mails that is dropped on it. */
+export const SHARED_RATES: RatePolicies = {
+  usual: { requests: 30_000, span: 60 },
+  costly: { requests: 600, span: 60 },
+};
+
 interface Bucket {
   tokens: number;
   /** Epoch ms. */
