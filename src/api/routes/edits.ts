@@ -189,10 +189,11 @@ function addChanging(app: Routes, deps: ApiDeps): void {
   };
   app.openapi(change, async (c) => {
     try {
+      const own = personal(deps, c);
       const ifMatch = c.req.valid('header')['if-match'];
-      const changed = await apply(personal(deps, c), c.req.valid('param').id, ifMatch, c.req.valid('json'));
+      const changed = await apply(own, c.req.valid('param').id, ifMatch, c.req.valid('json'));
       if (changed === null) return missing(c);
-      return c.json(await show(c, personal(deps, c), changed), 200);
+      return c.json(await show(c, own, changed), 200);
     } catch (error) {
       return refusal(c, error) as never;
     }
