@@ -184,10 +184,8 @@ export async function listApplications(
   filter: ListFilter,
   page: ListPage,
 ): Promise<{ items: ListedApplication[]; total: number; next: string | null }> {
-  const [total, { items, next }] = await Promise.all([
-    count(db, user, filter),
-    readPage(db, user, filter, page),
-  ]);
+  const both = [count(db, user, filter), readPage(db, user, filter, page)] as const;
+  const [total, { items, next }] = await Promise.all(both);
   return { items, total, next: next && cursorOf(page, next) };
 }
 
