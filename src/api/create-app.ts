@@ -14,7 +14,9 @@ import { requireAsker } from './require-asker.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
+import { deadLetterRoutes } from './routes/dead-letters.ts';
 import { editRoutes } from './routes/edits.ts';
+import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { ingestRoutes } from './routes/ingest.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -27,6 +29,7 @@ import { metricsRoutes, operationRoutes } from './routes/operations.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { todayRoutes } from './routes/today.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 
 export interface PageFile {
   body: Uint8Array<ArrayBuffer>;
@@ -85,6 +88,9 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     settingRoutes,
     languageModelRoutes,
     lessonRoutes,
+    eventRoutes,
+    webhookRoutes,
+    deadLetterRoutes,
   ]) {
     api.route('/', routes(deps));
   }

@@ -24,6 +24,8 @@ import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { AccountKeeper } from './account-keeper.ts';
+import { deliveryClient } from './delivery-client.ts';
+import { eventCalls } from './event-calls.ts';
 import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
@@ -68,6 +70,9 @@ const fetching = {
   ...working.fetched,
   report: () => working.wake(),
 };
+const delivering = deliveryClient(tracker, { dataDir, config, runId, meter: meter.memory }, (error) =>
+  log.error('deliveries_died', { error }),
+);
 const rescuing = {
   ...tracker,
   ...reading,
@@ -170,13 +175,14 @@ const calls = {
     wake();
     return withdraw();
   },
+  ...eventCalls(tracker, working, delivering),
   rescue: (user: string, mailId: string) => rescueMail(rescuing, user, mailId),
   ping: () => Promise.resolve(null),
   stop: async () => {
     stopping = true;
     questions?.stop();
     wake();
-    await Promise.all([running, working.stop(GRACE)]);
+    await Promise.all([running, working.stop(GRACE), delivering.stop(GRACE)]);
     await reading.close();
     await tracker.db.destroy();
     return null;
@@ -286,5 +292,6 @@ parentPort?.on('message', async ({ id, call, user, argument }: Call) => {
 });
 
 await working.start();
+await delivering.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -1,5 +1,6 @@
 // The tables as Kysely sees them; `docs/facts.md` says what each is for.
 import type { Generated } from 'kysely';
+import type { DeliveryRow, OutboxRow, OutboxSequenceRow, WebhookRow } from './event-rows.ts';
 
 interface Owned {
   user_id: string;
@@ -289,5 +290,9 @@ export interface Schema {
   llm_requests: LlmRequestRow;
   taught: TaughtRow;
   settings: SettingRow;
+  webhooks: WebhookRow;
+  outbox: OutboxRow;
+  outbox_sequences: OutboxSequenceRow;
+  deliveries: DeliveryRow;
   fold_version: FoldVersionRow;
 }

@@ -8,7 +8,7 @@ import { confirmation, mboxOf, rejection } from './compose-mail.ts';
 import { scratchApp, type ScratchApp } from './scratch-app.ts';
 import { sharedTracker } from './scratch-tracker.ts';
 
-const RUNS = 120;
+const RUNS = 80;
 /** On a machine that has much else to do. */
 const PATIENCE = 300_000;
 
@@ -33,6 +33,7 @@ beforeAll(async () => {
   const account = { address: 'anna@brindle.example', password: 'x', host: 'imap.brindle.example' };
   const { body: connected } = await app.post('/accounts', account);
   const { body: noted } = await app.post('/corrections', { type: 'note', item: made.item_id, text: 'x' });
+  const { body: webhook } = await app.post('/webhooks', { url: 'http://127.0.0.1:9/told' });
   items.push(...list.items.map((one: { item_id: string }) => one.item_id));
   Object.assign(things, {
     applications: list.items.map((one: { id: string }) => one.id),
@@ -41,6 +42,7 @@ beforeAll(async () => {
     mailboxes: [imports.items[0].mailbox_id],
     accounts: [connected.id],
     corrections: [noted.id],
+    webhooks: [webhook.id],
   });
   paths = (await app.get('/openapi.json')).body.paths as ApiPaths;
 });

@@ -6,6 +6,7 @@ import type { ApiDeps, Writer } from '../../src/api/deps.ts';
 import { openMeter } from '../../src/bin/open-meter.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { openOperations } from '../../src/bin/operations.ts';
+import { newWebhookSecret } from '../../src/ops/sign-webhook.ts';
 import { receiveUpload } from '../../src/ops/receive-upload.ts';
 import { recordVisit } from '../../src/store/visits.ts';
 import { watchChanges } from '../../src/store/watch-changes.ts';
@@ -13,12 +14,16 @@ import { importMail } from '../../src/tasks/import-mail.ts';
 import { applySettings } from '../../src/tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../../src/tracking/begin-import.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
+import { changeWebhooks } from '../../src/tracking/change-webhooks.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { changeSettings, settingsVersion } from '../../src/tracking/change-settings.ts';
 import { correctAll, undoAll } from '../../src/tracking/correct.ts';
+import { dropDead } from '../../src/tracking/drop-dead.ts';
 import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
+import { retryDead } from '../../src/tracking/retry-dead.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
+import { takeEvents } from '../../src/tracking/take-events.ts';
 import { confirmation, mboxOf } from './compose-mail.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker, USER } from './scratch-tracker.ts';
@@ -71,6 +76,11 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       await clearRemoved(tracker.db, tracker, user);
       return { outcome: 'none', line: null };
     },
+    changeWebhooks: (user, command) =>
+      byName(changeWebhooks(tracker.db, { ...tracker, newSecret: newWebhookSecret }, user, command)),
+    settleDead: async (user, id, how) =>
+      (await (how === 'retry' ? retryDead : dropDead)(tracker.db, { user, id })) > 0,
+    takeEvents: (user, events) => takeEvents(tracker.db, tracker, user, events),
     rescue: (user, mailId) =>
       rescueMail({ ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) }, user, mailId),
   };
@@ -126,6 +136,7 @@ export async function scratchApp(
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? ((_user, onChange) => watchAll(onChange)),
       languageModel: null,
+      webhookReach: 'loopback',
       operations: openOperations({
         db: tracker.db,
         meter: openMeter(),

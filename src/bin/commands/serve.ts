@@ -15,10 +15,12 @@ import type { SharedMeter } from '../../ops/meter.ts';
 import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
 import { takeLock } from '../../ops/take-lock.ts';
 import { listUploads, releaseImports } from '../../store/imports.ts';
+import { listEndpoints } from '../../store/webhooks.ts';
 import { watchChanges } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
 import { Consent } from '../consent.ts';
 import { newRunId, openEventLog } from '../event-log.ts';
+import { webhookReach } from '../delivering.ts';
 import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
@@ -52,7 +54,12 @@ function close(server: Server): void {
   server.closeAllConnections();
 }
 
-const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextGoes(terms)}` : '');
+/** What leaves this machine, and where it goes. */
+async function exceptFor(terms: ModelTerms | null, tracker: Tracker): Promise<string> {
+  const told = (await listEndpoints(tracker.db, USER)).filter(({ state }) => state === 'active');
+  const hosts = [...new Set(told.map(({ url }) => new URL(url).host))].join(', ');
+  return `${terms ? `; ${whereTextGoes(terms)}` : ''}${hosts === '' ? '' : `; what changes is told to ${hosts}`}`;
+}
 
 /** Opens what the server works on; another server on the same folder is refused. */
 async function openServed(config: Config, dataDir: string) {
@@ -104,6 +111,7 @@ function depsOf(config: Config, tracker: Tracker, writer: WriterClient, meter: S
     receive: (body, name, folder) => receiveUpload(dataDir, body, name, { folder }),
     watch: (_user, onChange) => watch(onChange),
     languageModel: languageTerms,
+    webhookReach: webhookReach(config),
     accounts: {
       discover: (address) => discoverAccount(address, consent),
       begin: (user, wish) => consent.begin(user, wish),
@@ -141,7 +149,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     },
   );
   process.stdout.write(
-    `Hearback is ready: http://localhost:${port}\nYour data stays in ${dataDir}${exceptFor(deps.languageModel)}. Stop with Ctrl-C.\n`,
+    `Hearback is ready: http://localhost:${port}\nYour data stays in ${dataDir}${await exceptFor(deps.languageModel, tracker)}. Stop with Ctrl-C.\n`,
   );
   log.info('serve_start', { version, port });
   if (!isLoopback(config.HEARBACK_LISTEN)) log.warn('listens_beyond_this_machine');
