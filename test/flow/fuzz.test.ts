@@ -74,7 +74,7 @@ async function send(method: string, { path, headers, body }: DrawnRequest) {
 }
 
 describe('whatever is sent to the API', () => {
-  it('is answered as described, and never with a fault of the server.', async () => {
+  it('is answered as described, and never with a fault of the server.', { timeout: 400_000 }, async () => {
     // What takes things away comes last, so that there is something for the others to find.
     const operations = operationsOf(paths).toSorted(
       (a, b) => Number(a.method === 'delete') - Number(b.method === 'delete'),
