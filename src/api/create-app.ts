@@ -9,8 +9,8 @@ import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
-import { requireAsker } from './require-asker.ts';
 import { rateLimit, type RatePolicies } from './rate-limit.ts';
+import { requireAsker } from './require-asker.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
@@ -68,12 +68,11 @@ const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${lin
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard());
-  app.use('/api/*', boundBodies());
   const api = new OpenAPIHono<RouteEnv>();
   api.use('*', requireAsker(deps));
-  // What anybody may ask is answered without an asker, and counts as one.
-  const asker = (c: Context<RouteEnv>) => c.get('asker')?.user ?? '';
-  api.use('*', rateLimit({ now: deps.now, asker, policies: options.rates }));
+  api.use('*', rateLimit({ now: deps.now, policies: options.rates }));
+  // After it is known who asks: of nobody else is a body read.
+  api.use('*', boundBodies());
   for (const routes of [
     applicationRoutes,
     editRoutes,

@@ -1,4 +1,5 @@
 // The whole HTTP application over a tracker in a folder of its own, with a writer that works in this thread.
+import type { Settings } from '../../src/contracts/api.ts';
 import { AccountError } from '../../src/contracts/mail-account.ts';
 import { createApp, type AppOptions } from '../../src/api/create-app.ts';
 import type { ApiDeps, Writer } from '../../src/api/deps.ts';
@@ -57,14 +58,9 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     },
     visit: (user) => recordVisit(tracker.db, user, now()),
     saveSettings: async (user, settings, versions) => {
-      await byName(
-        changeSettings(
-          tracker.db,
-          user,
-          settings,
-          (known) => versions === null || versions.includes(settingsVersion(tracker.hash, known)),
-        ),
-      );
+      const isCurrent = (known: Settings) =>
+        versions === null || versions.includes(settingsVersion(tracker.hash, known));
+      await byName(changeSettings(tracker.db, user, settings, isCurrent));
       await applySettings(tracker.db, tracker, user);
     },
     importUpload: (user, upload) => importFile(user, upload),

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
 import { createApp } from '../../api/create-app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
+import { SHARED_RATES } from '../../api/rate-limit.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
 import { loadDocs } from '../../ops/load-docs.ts';
@@ -85,6 +86,7 @@ async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) 
     version,
     onError,
     metricsElsewhere,
+    ...(!isLoopback(config.HEARBACK_LISTEN) && { rates: SHARED_RATES }),
   });
   const place = { port, address: config.HEARBACK_LISTEN, setting: '--port' };
   const main = await listen(getRequestListener(app.fetch), place);
