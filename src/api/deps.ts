@@ -3,6 +3,7 @@ import type { WayIn, Withdrawal } from '../contracts/account-shapes.ts';
 import type { Settings } from '../contracts/api.ts';
 import type { Figures } from '../contracts/figures.ts';
 import type { ModelTerms } from '../contracts/model.ts';
+import type { SignIn } from '../contracts/sign-in.ts';
 import type { Vault } from '../contracts/vault.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
 import type { Hash } from '../domain/mail-identity.ts';
@@ -10,7 +11,6 @@ import type { AccountCommand } from '../tracking/change-account.ts';
 import type { Connection } from '../tracking/connect-account.ts';
 import type { Upload } from '../tracking/begin-import.ts';
 import type { Database } from '../store/open-database.ts';
-import type { Asker } from './asker.ts';
 
 /** Every change goes through here, so that the thread that answers HTTP never waits for a write lock. */
 export interface Writer {
@@ -42,6 +42,8 @@ export interface Writer {
   removeMailbox: (user: string, id: string) => Promise<Withdrawal>;
   /** Reads a rescued mail from its source again, if that is still there. */
   rescue: (user: string, mailId: string) => Promise<'done' | 'source gone'>;
+  /** Stops whatever is being done for a person, and deletes everything that is theirs. */
+  forget: (user: string) => Promise<void>;
 }
 
 /** How live mailboxes are found and consent to them is asked for. */
@@ -77,8 +79,8 @@ export interface ApiDeps {
   hash: Hash;
   writer: Writer;
   now: () => number;
-  /** Who asks; null when that is not known. */
-  identify: (headers: Headers) => Promise<Asker | null>;
+  /** Null where there is one person only, of whom nothing is asked. */
+  signIn: SignIn | null;
   /** Stores an upload, of a folder perhaps; resolves to where it lies. @throws UploadFailed in plain words. */
   receive: (
     body: ReadableStream<Uint8Array>,

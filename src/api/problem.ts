@@ -15,6 +15,7 @@ const TITLES: Partial<Record<number, string>> = {
   422: 'Not understood',
   500: 'Internal error',
   503: 'Unavailable',
+  429: 'Too many tries',
   507: 'Disk full',
 };
 

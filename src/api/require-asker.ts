@@ -1,18 +1,47 @@
-// Lets nobody in of whom it is not known who they are.
-import type { MiddlewareHandler } from 'hono';
+// Lets nobody in of whom it is not known who they are, or whose key does not allow what they ask.
+import type { Context, MiddlewareHandler } from 'hono';
+import { allows, scopeOf } from '../domain/api-scope.ts';
+import type { Asker } from './asker.ts';
 import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
+import { identify } from './identify.ts';
 import { problem } from './problem.ts';
 
 /** What anybody may ask, below `/api/v1`. */
-const OPEN = new Set(['/openapi.json', '/health/live', '/health/ready']);
+const OPEN =
+  /^\/(?:openapi\.json|health\/(?:live|ready)|sign-in|sign-in\/code|sign-up|invitations\/(?:look|accept))$/;
+/** What there is only where people sign in. */
+const OF_ACCOUNTS = /^\/(?:me\/.+|sign-in\/code|sign-out|sign-up|invitations\/.+|admin\/.+)$/;
+
+/** What forbids a request of somebody known; null when nothing does. */
+function forbidden({ by, scopes, admin }: Asker, method: string, path: string): string | null {
+  const needed = scopeOf(method, path);
+  if (needed === 'admin' && !admin) return 'Only who runs this server may do that.';
+  if (by !== 'key' || allows(scopes ?? [], needed)) return null;
+  return needed === null
+    ? 'An account is changed by who is signed in, never by an API key.'
+    : `This API key does not allow it; it would need the scope ${needed}.`;
+}
+
+const isMissing = (c: Context, signIn: unknown, path: string): boolean =>
+  signIn === null && (OF_ACCOUNTS.test(path) || (path === '/sign-in' && c.req.method === 'POST'));
 
 /** Notes with the request who asks, and refuses it where that is not known. */
-export function requireAsker({ identify }: Pick<ApiDeps, 'identify'>): MiddlewareHandler<RouteEnv> {
+export function requireAsker(
+  deps: Pick<ApiDeps, 'db' | 'hash' | 'now' | 'signIn'>,
+): MiddlewareHandler<RouteEnv> {
   return async (c, next) => {
-    if (OPEN.has(c.req.path.replace('/api/v1', ''))) return next();
-    const asker = await identify(c.req.raw.headers);
-    if (asker === null) return problem(c, 401, 'Sign in first, or send an API key.');
+    const path = c.req.path.replace('/api/v1', '');
+    if (isMissing(c, deps.signIn, path))
+      return problem(c, 404, 'There are no accounts here: it is yours alone.');
+    if (OPEN.test(path)) return next();
+    const asker = await identify(deps, c.req.raw.headers);
+    if (asker === null) {
+      c.header('www-authenticate', 'Bearer');
+      return problem(c, 401, 'Sign in first, or send an API key.');
+    }
+    const reason = forbidden(asker, c.req.method, path);
+    if (reason !== null) return problem(c, 403, reason);
     c.set('asker', asker);
     return next();
   };

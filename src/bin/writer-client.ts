@@ -77,6 +77,7 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
     changeAccount: (user, id, command) => ask('changeAccount', user, { id, command }),
     removeMailbox: (user, id) => ask('removeMailbox', user, id),
     rescue: (user, mailId) => ask('rescue', user, mailId),
+    forget: (user) => ask('forget', user),
     async stop() {
       stopped = true;
       await ask('stop');

@@ -1,11 +1,13 @@
 // The whole HTTP application over a tracker in a folder of its own, with a writer that works in this thread.
 import { AccountError } from '../../src/contracts/mail-account.ts';
 import { createApp } from '../../src/api/create-app.ts';
+import type { SignIn } from '../../src/contracts/sign-in.ts';
 import type { ApiDeps, Writer } from '../../src/api/deps.ts';
 import { openMeter } from '../../src/bin/open-meter.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { openOperations } from '../../src/bin/operations.ts';
 import { receiveUpload } from '../../src/ops/receive-upload.ts';
+import { forgetPerson } from '../../src/store/forget-person.ts';
 import { recordVisit } from '../../src/store/visits.ts';
 import { watchChanges } from '../../src/store/watch-changes.ts';
 import { importMail } from '../../src/tasks/import-mail.ts';
@@ -19,7 +21,7 @@ import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.t
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
 import { readingTools } from './scratch-reading.ts';
-import { scratchTracker, USER } from './scratch-tracker.ts';
+import { scratchTracker } from './scratch-tracker.ts';
 
 const HOST = 'localhost:8080';
 
@@ -63,6 +65,7 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       await clearRemoved(tracker.db, tracker, user);
       return { outcome: 'none', line: null };
     },
+    forget: (user) => forgetPerson(tracker.db, user),
     rescue: (user, mailId) =>
       rescueMail({ ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) }, user, mailId),
   };
@@ -98,8 +101,10 @@ export async function scratchApp(
   given?: Tracker,
   watch?: ApiDeps['watch'],
   now: () => number = Date.now,
+  signIn: SignIn | null = null,
 ): Promise<ScratchApp> {
   const tracker = given ?? (await scratchTracker());
+  const host = signIn === null ? HOST : new URL(signIn.origin).host;
   const errors: Error[] = [];
   const watchAll = watchChanges(tracker.db);
   const app = createApp(
@@ -109,7 +114,7 @@ export async function scratchApp(
       hash: tracker.hash,
       writer: directWriter(tracker, now),
       now,
-      identify: () => Promise.resolve({ user: USER }),
+      signIn,
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? ((_user, onChange) => watchAll(onChange)),
       languageModel: null,
@@ -140,7 +145,7 @@ export async function scratchApp(
     },
   );
   const request = async (path: string, init: RequestInit = {}) =>
-    app.request(path, { ...init, headers: { host: HOST, ...(init.headers as Record<string, string>) } });
+    app.request(path, { ...init, headers: { host, ...(init.headers as Record<string, string>) } });
   const api = (path: string) => `/api/v1${path}`;
   return {
     tracker,
