@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import type { KeyStore, Vault } from '../contracts/vault.ts';
 import type { Config } from '../ops/config.ts';
 import { createVault } from '../ops/vault.ts';
+import { overwriteFreed } from '../store/dialect.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
 import { claimKey, isSealed, tryKey } from '../store/try-key.ts';
@@ -64,7 +65,7 @@ function openVault(dataDir: string, config: KeyConfig, wishes: KeyWishes): OpenV
 }
 
 /** What the environment says of a tracker. */
-export type TrackerPlace = KeyConfig & Partial<Pick<Config, 'DATABASE_URL'>>;
+export type TrackerPlace = KeyConfig & Partial<Pick<Config, 'DATABASE_URL' | 'HEARBACK_MODE'>>;
 
 /**
  * @param folder holds key and uploads, and the database unless `place` names a server
@@ -84,6 +85,8 @@ export async function openTracker(
   // A missing key is told before a file is made for which it would be missing.
   const early = onServer ? null : open(existsSync(databasePath(dataDir)));
   const db = await openDatabase(dataDir, address);
+  // So that nothing lingers in unused pages of somebody who leaves.
+  if (place.HEARBACK_MODE === 'server') await overwriteFreed(db);
   try {
     const opened = early ?? open(await isSealed(db));
     const tracker = { dataDir, onServer, ...opened, db, hash: sha256, newId: randomUUID, now: Date.now };

@@ -1,4 +1,5 @@
 // Hands out everything that is kept of one person, opened, row by row.
+import type { Kysely } from 'kysely';
 import type { Vault } from '../contracts/vault.ts';
 import { personalTables } from './forget-person.ts';
 import type { Database } from './open-database.ts';
@@ -33,20 +34,14 @@ function opened(vault: Vault, user: string, table: string, row: Row): Row {
 }
 
 async function* rowsOf(db: Database, table: string, user: string): AsyncGenerator<Row, void, void> {
-  const any = db as unknown as import('kysely').Kysely<Record<string, Row>>;
-  let offset = 0;
-  for (;;) {
-    const rows = await any
-      .selectFrom(table)
-      .selectAll()
-      .where('user_id', '=', user)
-      .orderBy((await orderOf(db, table)) as never)
-      .limit(AT_A_TIME)
-      .offset(offset)
-      .execute();
+  const any = db as unknown as Kysely<Record<string, Row>>;
+  const order = await orderOf(db, table);
+  for (let offset = 0; ; offset += AT_A_TIME) {
+    const all = any.selectFrom(table).selectAll().where('user_id', '=', user);
+    const ordered = order.reduce((query, column) => query.orderBy(column), all);
+    const rows = await ordered.limit(AT_A_TIME).offset(offset).execute();
     yield* rows;
     if (rows.length < AT_A_TIME) return;
-    offset += rows.length;
   }
 }
 
