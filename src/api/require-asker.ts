@@ -1,6 +1,7 @@
 // Lets nobody in of whom it is not known who they are, or whose key does not allow what they ask.
 import type { Context, MiddlewareHandler } from 'hono';
 import { allows, scopeOf } from '../domain/api-scope.ts';
+import { asPerson, EVERYBODY } from '../store/person-scope.ts';
 import type { Asker } from './asker.ts';
 import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
@@ -34,8 +35,8 @@ export function requireAsker(
     const path = c.req.path.replace('/api/v1', '');
     if (isMissing(c, deps.signIn, path))
       return problem(c, 404, 'There are no accounts here: it is yours alone.');
-    if (OPEN.test(path)) return next();
-    const asker = await identify(deps, c.req.raw.headers);
+    if (OPEN.test(path)) return asPerson(EVERYBODY, next);
+    const asker = await asPerson(EVERYBODY, () => identify(deps, c.req.raw.headers));
     if (asker === null) {
       c.header('www-authenticate', 'Bearer');
       return problem(c, 401, 'Sign in first, or send an API key.');
@@ -43,6 +44,9 @@ export function requireAsker(
     const reason = forbidden(asker, c.req.method, path);
     if (reason !== null) return problem(c, 403, reason);
     c.set('asker', asker);
-    return next();
+    // Who runs the server sees its people; and signing in looks at sessions and passwords by itself.
+    return /^\/(?:admin|me|sign-out)(?:\/|$)/.test(path)
+      ? asPerson(EVERYBODY, next)
+      : asPerson(asker.user, next);
   };
 }

@@ -84,7 +84,7 @@ export async function openTracker(
   const open = (databaseExists: boolean) => openVault(dataDir, place, { databaseExists, mayUsePlain });
   // A missing key is told before a file is made for which it would be missing.
   const early = onServer ? null : open(existsSync(databasePath(dataDir)));
-  const db = await openDatabase(dataDir, address);
+  const db = await openDatabase(dataDir, address, place.HEARBACK_MODE === 'server');
   // So that nothing lingers in unused pages of somebody who leaves.
   if (place.HEARBACK_MODE === 'server') await overwriteFreed(db);
   try {

@@ -1,7 +1,7 @@
 // Hands out everything that is kept of one person, opened, row by row.
 import type { Kysely } from 'kysely';
 import type { Vault } from '../contracts/vault.ts';
-import { personalTables } from './forget-person.ts';
+import { personalTables } from './personal-tables.ts';
 import type { Database } from './open-database.ts';
 import { SEALED_COLUMNS, sealedPlace, type SealedTable } from './sealed-columns.ts';
 

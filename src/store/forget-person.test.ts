@@ -2,8 +2,9 @@
 import type { ColumnMetadata, Kysely } from 'kysely';
 import { expect, it } from 'vitest';
 import { scratchTracker } from '../../test/flow/scratch-tracker.ts';
-import { forgetPerson, personalTables } from './forget-person.ts';
+import { forgetPerson } from './forget-person.ts';
 import type { Database } from './open-database.ts';
+import { personalTables } from './personal-tables.ts';
 
 type AnyTables = Record<string, Record<string, unknown>>;
 

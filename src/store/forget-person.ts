@@ -2,19 +2,11 @@
 import type { Kysely, Transaction } from 'kysely';
 import { forgetOverwritten, overwriteFreed } from './dialect.ts';
 import type { Database } from './open-database.ts';
+import { personalTables } from './personal-tables.ts';
 import type { Schema } from './schema.ts';
 import { writeFor } from './write-for.ts';
 
 type AnyTables = Record<string, Record<string, unknown>>;
-
-/** Names of the tables whose rows belong to somebody, as they are in the database. */
-export async function personalTables(db: Database): Promise<string[]> {
-  const tables = await db.introspection.getTables();
-  return tables
-    .filter(({ columns }) => columns.some(({ name }) => name === 'user_id'))
-    .map(({ name }) => name)
-    .toSorted();
-}
 
 /**
  * Deletes all rows of a person and the person, in one transaction, and what SQLite keeps of deleted rows. Nothing may write for them

@@ -1,6 +1,7 @@
 // Tells whoever listens that the database was changed, by any process.
 import { dataVersion } from './dialect.ts';
 import type { Database } from './open-database.ts';
+import { asPerson, EVERYBODY } from './person-scope.ts';
 import { readChanges } from './person-changes.ts';
 
 const POLL = 300;
@@ -45,14 +46,15 @@ export function watchPeople(db: Database): (user: string, onChange: () => void) 
   const listeners = new Map<() => void, string>();
   let known = new Map<string, number>();
   let stop: (() => void) | null = null;
+  const changesOf = (users: readonly string[]) => asPerson(EVERYBODY, () => readChanges(db, users));
   const look = async (): Promise<void> => {
     const before = known;
-    known = await readChanges(db, [...new Set(listeners.values())]);
+    known = await changesOf([...new Set(listeners.values())]);
     for (const [tell, user] of listeners) if (known.get(user) !== before.get(user)) tell();
   };
   return (user, onChange) => {
     listeners.set(onChange, user);
-    void readChanges(db, [user])
+    void changesOf([user])
       .then((own) => known.set(user, own.get(user) ?? 0))
       .catch(() => undefined);
     stop ??= watch(() => void look().catch(() => undefined));

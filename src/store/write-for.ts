@@ -23,6 +23,7 @@ export function writeFor<T>(
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await lockFor(tx, user);
+    await traitsOf(tx).narrow(tx, user);
     return work(tx);
   });
 }

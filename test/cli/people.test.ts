@@ -1,7 +1,6 @@
 // Tests the program in server mode: who comes in, what each sees, and that nothing is left of who leaves.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { confirmation, mboxOf } from '../flow/compose-mail.ts';
 import { scratchFolder } from '../flow/scratch-folder.ts';
@@ -21,25 +20,6 @@ async function start(): Promise<PeopleServer & { data: string }> {
   return { ...server, data };
 }
 
-async function importFor(server: PeopleServer, cookie: string, mbox: string): Promise<void> {
-  const { id } = (await (await server.ask('POST', '/imports?name=box.mbox', mbox, cookie)).json()) as {
-    id: string;
-  };
-  for (;;) {
-    const run = (await (await server.ask('GET', `/imports/${id}`, undefined, cookie)).json()) as {
-      state: string;
-    };
-    if (run.state === 'done') return;
-    if (run.state === 'failed') throw new Error(JSON.stringify(run));
-    await wait(50);
-  }
-}
-
-const companiesOf = async (server: PeopleServer, cookie: string): Promise<string[]> => {
-  const answer = await server.ask('GET', '/applications', undefined, cookie);
-  return ((await answer.json()) as { items: { company: string }[] }).items.map(({ company }) => company);
-};
-
 /** Every file below, as bytes. */
 const bytesBelow = (folder: string): [string, Buffer][] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -57,10 +37,10 @@ describe('hearback serve with people', () => {
     const server = await start();
     const ida = await server.join('ida@people.example');
     const ole = await server.join('ole@people.example');
-    await importFor(server, ida, mboxOf([confirmation('Alderworks', 'Miller')]));
-    await importFor(server, ole, mboxOf([confirmation('Brindle', 'Baker')]));
-    expect(await companiesOf(server, ida)).toEqual(['Alderworks']);
-    expect(await companiesOf(server, ole)).toEqual(['Brindle']);
+    await server.importFor(ida, mboxOf([confirmation('Alderworks', 'Miller')]));
+    await server.importFor(ole, mboxOf([confirmation('Brindle', 'Baker')]));
+    expect(await server.companiesOf(ida)).toEqual(['Alderworks']);
+    expect(await server.companiesOf(ole)).toEqual(['Brindle']);
     expect((await server.ask('GET', '/applications')).status).toBe(401);
     const { stdout } = await hearback(['people', 'list', '--data-dir', server.data], server.env);
     expect(stdout).toMatch(/^ida@people\.example {2}since .* {2}admin\nole@people\.example {2}since \S+\n$/);
@@ -71,7 +51,7 @@ describe('hearback serve with people', () => {
     const email = 'quillfeather@people.example';
     await server.join('ole@people.example');
     const cookie = await server.join(email);
-    await importFor(server, cookie, mboxOf([confirmation('Quillfeather Mills', 'Featherkeeper')]));
+    await server.importFor(cookie, mboxOf([confirmation('Quillfeather Mills', 'Featherkeeper')]));
     await server.ask(
       'POST',
       '/applications',

@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { hearback, startHearback, type Running } from '../cli/run-hearback.ts';
 
 export const PASSWORD = 'a heron in the reeds';
@@ -23,12 +24,16 @@ export interface PeopleServer extends Running {
   ask: (method: string, path: string, body?: unknown, cookie?: string) => Promise<Response>;
   /** With an account, signed in. @returns the cookie */
   join: (email: string) => Promise<string>;
+  /** Uploads a mailbox and waits until it is read. */
+  importFor: (cookie: string, mbox: string) => Promise<void>;
+  /** Of all applications that are listed. */
+  companiesOf: (cookie: string) => Promise<string[]>;
 }
 
 /** @param data folder of its own */
-export async function servePeople(data: string): Promise<PeopleServer> {
+export async function servePeople(data: string, more: Record<string, string> = {}): Promise<PeopleServer> {
   const url = `http://localhost:${await freePort()}`;
-  const env = { HEARBACK_MODE: 'server', PUBLIC_URL: url, HEARBACK_KEY: 'ab'.repeat(32) };
+  const env = { HEARBACK_MODE: 'server', PUBLIC_URL: url, HEARBACK_KEY: 'ab'.repeat(32), ...more };
   const running = startHearback(['serve', '--port', new URL(url).port, '--data-dir', data], env);
   await running.says(/Hearback is ready: /);
   const link = async (...args: string[]) => {
@@ -56,5 +61,22 @@ export async function servePeople(data: string): Promise<PeopleServer> {
       .map((set) => set.split(';')[0])
       .join('; ');
   };
-  return { ...running, url, env, link, ask, join };
+  const importFor = async (cookie: string, mbox: string) => {
+    const begun = await ask('POST', '/imports?name=box.mbox', mbox, cookie);
+    const { id } = (await begun.json()) as { id: string };
+    for (;;) {
+      const run = await (await ask('GET', `/imports/${id}`, undefined, cookie)).json();
+      const { state } = run as { state: string };
+      if (state === 'done') return;
+      if (state === 'failed') throw new Error(JSON.stringify(run));
+      await wait(50);
+    }
+  };
+  const companiesOf = async (cookie: string) => {
+    const { items } = (await (await ask('GET', '/applications', undefined, cookie)).json()) as {
+      items: { company: string }[];
+    };
+    return items.map(({ company }) => company);
+  };
+  return { ...running, url, env, link, ask, join, importFor, companiesOf };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../contracts/people-shapes.ts';
 import { exportPerson } from '../../store/export-person.ts';
 import { findPerson, readPassword, type Person } from '../../store/people.ts';
+import { eachAsPerson } from '../../store/person-scope.ts';
 import { endSession, endSessions, listSessions } from '../../store/sign-in-sessions.ts';
 import { userOf, type RouteEnv, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -196,7 +197,8 @@ function addSecrets(app: Routes, deps: ApiDeps): void {
 
 function addLeaving(app: Routes, deps: ApiDeps): void {
   app.openapi(exported, (c) => {
-    const pieces = exportPerson(deps.db, deps.vault, userOf(c));
+    const user = userOf(c);
+    const pieces = eachAsPerson(user, exportPerson(deps.db, deps.vault, user));
     return c.body(ReadableStream.from(pieces).pipeThrough(new TextEncoderStream()), 200, {
       'content-type': 'application/json',
       'content-disposition': 'attachment; filename="hearback-my-data.json"',

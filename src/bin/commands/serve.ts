@@ -15,6 +15,7 @@ import type { SharedMeter } from '../../ops/meter.ts';
 import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
 import { takeLock } from '../../ops/take-lock.ts';
 import { listUploads, releaseImports } from '../../store/imports.ts';
+import { NOBODY, seeByDefault } from '../../store/person-scope.ts';
 import { signInSecret } from '../../store/sign-in-secret.ts';
 import { watchChanges, watchPeople } from '../../store/watch-changes.ts';
 import { buildPage } from '../build-page.ts';
@@ -160,6 +161,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     },
   );
   const signIn = await signInOn(tracker, config);
+  if (signIn !== null) seeByDefault(NOBODY);
   const deps = depsOf(config, { tracker, writer, meter, signIn });
   const { port, servers } = await listenAll(config, options.port ?? config.PORT, deps, log).catch(
     async (error: unknown) => {
