@@ -100,5 +100,14 @@ export const linkShape = z.object({
   expires_at: z.string(),
 });
 
+export type Me = z.infer<typeof meShape>;
+export type SignInWays = z.infer<typeof signInWaysShape>;
+export type InvitationView = z.infer<typeof invitationViewShape>;
+export type SessionView = z.infer<typeof sessionShape>;
+export type SecondFactor = z.infer<typeof secondFactorShape>;
 export type ApiKeyView = z.infer<typeof apiKeyShape>;
+export type NewApiKey = z.infer<typeof newApiKeyShape>;
+export type MadeApiKey = z.infer<typeof madeApiKeyShape>;
 export type PersonView = z.infer<typeof personShape>;
+export type InvitationLine = z.infer<typeof invitationShape>;
+export type LinkView = z.infer<typeof linkShape>;

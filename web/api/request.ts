@@ -1,6 +1,7 @@
 // One HTTP request to the server, with its errors in plain words.
 import type { z } from 'zod';
 import type { problemShape } from '../../src/contracts/api.ts';
+import { goToSignIn } from './signed-out.ts';
 
 type Problem = z.infer<typeof problemShape>;
 
@@ -33,6 +34,7 @@ export async function request<T>(path: string, init: RequestInit = {}): Promise<
     throw new RequestFailed(0, NO_ANSWER);
   });
   if (!response.ok) {
+    if (response.status === 401) goToSignIn();
     throw new RequestFailed(response.status, problemText(response.status, await response.text()));
   }
   // What is done, or will be (204, 202), need not be answered with anything.
