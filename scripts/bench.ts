@@ -1,4 +1,5 @@
 // The command `npm run bench`: measures what the design promises; without arguments it lists the benches.
+import { apiBench } from './bench/api-bench.ts';
 import { dashboardBench } from './bench/dashboard-bench.ts';
 import { gmailBench } from './bench/gmail-bench.ts';
 import { importBench } from './bench/import-bench.ts';
@@ -11,6 +12,7 @@ import { loadNow } from './bench/load-now.ts';
 import { withFolder } from './bench/with-folder.ts';
 
 const BENCHES: readonly Bench[] = [
+  apiBench,
   importBench,
   imapBench,
   listBench,

@@ -1,11 +1,12 @@
-// The command `npm run prove`: proves what the design promises with the real program; without arguments it lists the proofs.
+// The command `npm run prove`: proves what the design promises with the real program; without arguments it lists the proofs, and what they and the tests show.
 import { fresh } from './prove/fresh.ts';
+import { index, showLastIndex } from './prove/index.ts';
 import { order } from './prove/order.ts';
 import { queue } from './prove/queue.ts';
 import type { Proof } from './prove/proof.ts';
 import { sync } from './prove/sync.ts';
 
-const PROOFS: readonly Proof[] = [order, sync, fresh, queue];
+const PROOFS: readonly Proof[] = [order, sync, fresh, queue, index];
 
 const USAGE = [
   'usage: npm run prove -- NAME [options]',
@@ -28,4 +29,5 @@ if (proof) {
 } else {
   console.log(USAGE);
   if (name !== undefined) process.exitCode = 2;
+  else if (!showLastIndex((line) => console.log(line))) process.exitCode = 1;
 }

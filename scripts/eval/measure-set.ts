@@ -1,6 +1,7 @@
 // Measures everything there is to measure on a number of labelled sets taken together.
 import type { LanguageModel } from '../../src/bin/language-model.ts';
 import { isTracked, statusOfKind } from '../../src/domain/kind.ts';
+import { readHeaders } from '../../src/pipeline/read-headers.ts';
 import { judgeMail, type Judged, type Knowledge } from './judge-mail.ts';
 import { ALL_FIELDS, type LabelledSet } from './labelled-mail.ts';
 import { bootstrap, type Interval } from './intervals.ts';
@@ -62,7 +63,11 @@ function measureFields(bySet: ReadonlyMap<LabelledSet, Judged[]>): FieldFigures[
   });
 }
 
-function measureTriage(judged: readonly Judged[]): Figures['triage'] {
+/** Headers that any delivered mail has (RFC 5322 §3.6); collections of texts lack them, and there is nothing to judge by. */
+const hasHeaders = ({ mail }: Judged): boolean => readHeaders(mail.bytes).from !== null;
+
+function measureTriage(all: readonly Judged[]): Figures['triage'] {
+  const judged = all.filter(hasHeaders);
   const relevant = judged.filter(({ mail }) => mail.truth.kinds.every(isTracked));
   const others = judged.filter(({ mail }) => mail.truth.kinds.includes('not_job'));
   return {

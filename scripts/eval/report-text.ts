@@ -51,7 +51,7 @@ function headline({
     ['final status right', statuses],
     ['auto-applied, right', confidence.autoPrecision],
     ['auto-applied, coverage', confidence.autoCoverage],
-    ['triage discards of not_job', triage.discarded],
+    ['triage discards of not_job with headers', triage.discarded],
     ['triage recall', triage.recall],
   ];
   const groupText = groups

@@ -1,5 +1,6 @@
 // Proves that no fault loses, doubles or holds up work: real processes, killed, blocked, cut off and misled about the time.
 import { parseArgs } from 'node:util';
+import { postgresLeftOut } from '../../test/servers/postgres.ts';
 import { redisLeftOut } from '../../test/servers/redis.ts';
 import { withFolder } from '../bench/with-folder.ts';
 import { random as randomOf } from '../sample-mailbox/random.ts';
@@ -33,6 +34,8 @@ function readRequest(args: readonly string[]): Request {
   const { transport } = values;
   if (transport !== 'database' && transport !== 'redis')
     throw new Error('--transport must be database or redis');
+  if (values.database === 'own' && postgresLeftOut)
+    throw new Error('PostgreSQL is not installed (Debian package postgresql)');
   if (transport === 'redis' && redisLeftOut)
     throw new Error('redis-server is not installed (Debian package redis-server)');
   return {
@@ -61,13 +64,13 @@ function linesOf(totals: QueueTotals): string[] {
 export const queue: Proof = {
   name: 'queue',
   about:
-    'no fault loses, doubles or holds up work: kill -9, blocked loops, wrong clocks, Redis killed, flushed or cut off',
+    'no fault loses, doubles or holds up work: kill -9, blocked loops, wrong clocks, PostgreSQL killed, Redis killed, flushed or cut off',
   options: [
     '--transport database|redis (database)',
     '--jobs N (50000)',
     '--faults N (500)',
     '--seed S (1)',
-    '--database postgres://… (a file)',
+    '--database own|postgres://… (a file); own = a PostgreSQL of the proof, which is killed too',
   ],
   async run(args, tell) {
     const { seed, ...request } = readRequest(args);

@@ -1,13 +1,11 @@
 // Fits a multinomial logistic regression by AdaGrad with weight decay; the same rows give the same model.
 import { random } from '../sample-mailbox/random.ts';
 
-/** One example: signs by number, each worth `value`; `wanted` is the distribution over classes; `allowed` those that compete. */
-export interface Row {
+/** One example: signs by number, each worth `share`; `wanted` is the distribution over classes. */
+interface Row {
   signs: readonly number[];
-  values: readonly number[] | null;
   share: number;
   wanted: readonly number[];
-  allowed: readonly number[] | null;
   weight: number;
 }
 
@@ -18,7 +16,7 @@ interface Settings {
 }
 
 /** `weights[sign × classes + class]`. */
-export interface Softmax {
+interface Softmax {
   classes: number;
   weights: Float64Array;
   bias: Float64Array;
@@ -26,26 +24,21 @@ export interface Softmax {
 
 const START = 0.01;
 
-export function scoresOf({ classes, weights, bias }: Softmax, row: Row): Float64Array {
+function scoresOf({ classes, weights, bias }: Softmax, row: Row): Float64Array {
   const scores = Float64Array.from(bias);
-  for (const [at, sign] of row.signs.entries()) {
-    const worth = row.share * (row.values?.[at] ?? 1);
+  for (const sign of row.signs) {
     const from = sign * classes;
-    for (let k = 0; k < classes; k++) scores[k]! += worth * weights[from + k]!;
+    for (let k = 0; k < classes; k++) scores[k]! += row.share * weights[from + k]!;
   }
   return scores;
 }
 
-/** Probabilities over the allowed classes; the others get 0. */
 function oddsOf(model: Softmax, row: Row): Float64Array {
   const scores = scoresOf(model, row);
-  const odds = new Float64Array(model.classes);
-  const allowed = row.allowed ?? [...scores.keys()];
-  const top = Math.max(...allowed.map((k) => scores[k]!));
-  let sum = 0;
-  for (const k of allowed) sum += odds[k] = Math.exp(scores[k]! - top);
-  for (const k of allowed) odds[k]! /= sum;
-  return odds;
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
 }
 
 /** @param signs number of signs */
@@ -64,18 +57,15 @@ export function fitSoftmax(
   const step = (row: Row): void => {
     const odds = oddsOf(model, row);
     for (let k = 0; k < classes; k++) {
-      if (row.allowed !== null && !row.allowed.includes(k)) continue;
       const slope = (odds[k]! - row.wanted[k]!) * row.weight;
       biasSquares[k]! += slope ** 2;
       model.bias[k]! -= (rate * slope) / Math.sqrt(biasSquares[k]!);
       odds[k] = slope;
     }
-    for (const [at, sign] of row.signs.entries()) {
-      const worth = row.share * (row.values?.[at] ?? 1);
+    for (const sign of row.signs) {
       const from = sign * classes;
       for (let k = 0; k < classes; k++) {
-        if (row.allowed !== null && !row.allowed.includes(k)) continue;
-        const whole = odds[k]! * worth + decay * model.weights[from + k]!;
+        const whole = odds[k]! * row.share + decay * model.weights[from + k]!;
         squares[from + k]! += whole ** 2;
         model.weights[from + k]! -= (rate * whole) / Math.sqrt(squares[from + k]!);
       }

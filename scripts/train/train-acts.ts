@@ -34,7 +34,7 @@ export function trainActs(examples: readonly ActExample[]): SignModel {
   const data = examples.map(({ signs, wanted, weight }) => {
     const known = signs.flatMap((sign) => rows.get(sign) ?? []);
     const share = ACT_SCALE / Math.sqrt(known.length || 1);
-    return { signs: known, values: null, share, wanted, allowed: null, weight };
+    return { signs: known, share, wanted, weight };
   });
   const { bias, weights } = fitSoftmax(data, rows.size, ACTS.length, SETTINGS);
   return { bias, rows, rowOf: (sign) => rows.get(sign), weights };

@@ -19,7 +19,7 @@ export function trainWords(mails: readonly PreparedMail[]): SignModel {
     const known = signs.flatMap((sign) => rows.get(sign) ?? []);
     const share = WORD_SCALE / Math.sqrt(Math.max(FEWEST_WORDS, known.length));
     const wanted = KINDS.map((kind) => (mail.kinds.includes(kind) ? 1 / mail.kinds.length : 0));
-    return { signs: known, values: null, share, wanted, allowed: null, weight: mail.weight };
+    return { signs: known, share, wanted, weight: mail.weight };
   });
   const { bias, weights } = fitSoftmax(data, rows.size, KINDS.length, SETTINGS);
   return { bias, rows, rowOf: (sign) => rows.get(sign), weights };

@@ -1,6 +1,6 @@
 // Writes fitted models as the data files that the classifier reads.
-import { KINDS } from '../../src/domain/kind.ts';
 import { hashSign } from '../../src/pipeline/classify/hash-sign.ts';
+import { KIND_UNIT } from '../../src/pipeline/classify/kind-unit.ts';
 import { LEVELS } from '../../src/pipeline/classify/packed-weights.ts';
 import type { SignModel } from './train-acts.ts';
 import type { Models } from './train-kinds.ts';
@@ -71,23 +71,35 @@ export const ${prefix}_WEIGHTS =
 `;
 }
 
+/** Base64: two bytes a weight, the lower first, in units of 1 / KIND_UNIT. */
+function packShorts(weights: Float64Array): string {
+  const units = Int16Array.from(weights, (weight) => Math.round(weight * KIND_UNIT));
+  if (weights.some((weight, at) => Math.abs(weight * KIND_UNIT - units[at]!) > 1))
+    throw new Error('a weight of the model of kinds is too large to be written');
+  return Buffer.from(units.buffer).toString('base64');
+}
+
 /** The text of `kind-weights.data.ts`; the temperature is worked into the weights, so that scores are log odds. */
 export function writeKindWeights({ kinds, temperature }: Models): string {
-  const count = KINDS.length;
-  const rows = Array.from({ length: kinds.weights.length / count }, (_, at) =>
-    Array.from(kinds.weights.subarray(at * count, at * count + count), (value) =>
-      Number((value / temperature).toFixed(3)),
-    ),
-  );
-  return `// The weights of the model of kinds, fitted by \`npm run train\`: a row per number of a mail, in the order of KINDS.
+  const cooled = (weights: Float64Array) => packShorts(weights.map((weight) => weight / temperature));
+  return `// The weights of the model of kinds, fitted by \`npm run train\`; classes in the order of KINDS, packed as \`kind-model.ts\` says.
 
-export const KIND_BIAS: readonly number[] = [
-${Array.from(kinds.bias, (value) => `  ${Number((value / temperature).toFixed(2))},`).join('\n')}
-];
+export const KIND_BIAS =
+  '${cooled(kinds.bias)}';
 
-/** Rows one behind the other. */
-export const KIND_WEIGHTS = \`
-${rows.map((row) => row.join(' ')).join('\n')}
-\`;
+/** A row per number of a mail, by class. */
+export const KIND_STRAIGHT =
+  '${cooled(kinds.straight)}';
+
+export const KIND_START =
+  '${packShorts(kinds.start)}';
+
+/** A row per number of a mail, by hidden unit. */
+export const KIND_INTO =
+  '${packShorts(kinds.into)}';
+
+/** A row per hidden unit, by class. */
+export const KIND_OUT =
+  '${cooled(kinds.out)}';
 `;
 }

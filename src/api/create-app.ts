@@ -4,11 +4,13 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import type { RouteEnv } from './asking.ts';
+import { boundBodies } from './bound-bodies.ts';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
 import { requireAsker } from './require-asker.ts';
+import { rateLimit, type RatePolicies } from './rate-limit.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { apiKeyRoutes } from './routes/api-keys.ts';
@@ -29,6 +31,7 @@ import { reviewRoutes } from './routes/review.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { todayRoutes } from './routes/today.ts';
+import { addressOf } from './signing.ts';
 
 export interface PageFile {
   body: Uint8Array<ArrayBuffer>;
@@ -46,6 +49,8 @@ export interface AppOptions {
   onError: (error: Error) => void;
   /** Metrics are to be read on a port of their own. */
   metricsElsewhere?: boolean;
+  /** How much one asker may ask; generous when left out, as where one person has the server for themselves. */
+  rates?: RatePolicies;
 }
 
 function sendPage(c: Context, page: AppOptions['page']): Response {
@@ -65,8 +70,13 @@ const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${lin
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard(deps.signIn === null ? 'loopback' : { origin: deps.signIn.origin }));
+  app.use('/api/*', boundBodies());
   const api = new OpenAPIHono<RouteEnv>();
   api.use('*', requireAsker(deps));
+  // Who asks what anybody may ask is told apart by where from.
+  const whence = (c: Context<RouteEnv>) => (deps.signIn === null ? '' : `from ${addressOf(deps.signIn, c)}`);
+  const asker = (c: Context<RouteEnv>) => c.get('asker')?.user ?? whence(c);
+  api.use('*', rateLimit({ now: deps.now, asker, policies: options.rates }));
   for (const routes of [
     applicationRoutes,
     editRoutes,

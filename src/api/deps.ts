@@ -11,6 +11,7 @@ import type { AccountCommand } from '../tracking/change-account.ts';
 import type { Connection } from '../tracking/connect-account.ts';
 import type { Upload } from '../tracking/begin-import.ts';
 import type { Database } from '../store/open-database.ts';
+import type { Asker } from './asker.ts';
 
 /** Every change goes through here, so that the thread that answers HTTP never waits for a write lock. */
 export interface Writer {
@@ -29,8 +30,11 @@ export interface Writer {
   undo: (user: string, ids: readonly string[]) => Promise<boolean>;
   /** Notes that the person is here. */
   visit: (user: string) => Promise<void>;
-  /** Keeps them at once; what follows from them is brought up to date by and by. */
-  saveSettings: (user: string, settings: Settings) => Promise<void>;
+  /**
+   * Keeps them at once; what follows from them is brought up to date by and by.
+   * @param versions of which one must still hold, as `settingsVersion` makes them. @throws Error named `ChangedMeanwhile`
+   */
+  saveSettings: (user: string, settings: Settings, versions: readonly string[] | null) => Promise<void>;
   /** Has a received file imported. @returns the import's id. */
   importUpload: (user: string, upload: Upload) => Promise<string>;
   importSample: (user: string) => Promise<string>;
@@ -81,6 +85,8 @@ export interface ApiDeps {
   now: () => number;
   /** Null where there is one person only, of whom nothing is asked. */
   signIn: SignIn | null;
+  /** On whose behalf a request comes; null when nobody is known. */
+  identify: (headers: Headers) => Promise<Asker | null>;
   /** Stores an upload, of a folder perhaps; resolves to where it lies. @throws UploadFailed in plain words. */
   receive: (
     body: ReadableStream<Uint8Array>,

@@ -15,6 +15,13 @@ const CSP = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const HEADERS = [
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'no-referrer'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+] as const;
+
 const hostname = (host: string) => host.replace(/:\d+$/, '').toLowerCase();
 
 /** Which names the server answers to: its own machine's, any, or the address under which people come to it. */
@@ -62,11 +69,12 @@ export function guard(names: Names = 'loopback'): MiddlewareHandler {
     const reason = refusal(c, names);
     if (reason === null) await next();
     else c.res = problem(c, 403, reason);
-    if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', CSP);
-    if (secure) c.header('strict-transport-security', 'max-age=31536000');
-    c.header('x-content-type-options', 'nosniff');
-    c.header('referrer-policy', 'no-referrer');
-    c.header('cross-origin-opener-policy', 'same-origin');
-    c.header('cross-origin-resource-policy', 'same-origin');
+    // Not by `c.header`, which makes the whole answer anew for each field.
+    const { headers } = c.res;
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', CSP);
+    if (secure) headers.set('strict-transport-security', 'max-age=31536000');
+    // What is answered is somebody's mail: no cache on the way keeps it, unless the route says otherwise.
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+    for (const [name, value] of HEADERS) headers.set(name, value);
   };
 }

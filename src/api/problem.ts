@@ -8,14 +8,16 @@ const TITLES: Partial<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  408: 'Too slow',
   409: 'Conflict',
   411: 'Length required',
   412: 'Changed meanwhile',
   413: 'Too large',
+  415: 'Not JSON',
   422: 'Not understood',
+  429: 'Too many requests',
   500: 'Internal error',
   503: 'Unavailable',
-  429: 'Too many tries',
   507: 'Disk full',
 };
 

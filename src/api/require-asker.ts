@@ -5,7 +5,6 @@ import { asPerson, EVERYBODY } from '../store/person-scope.ts';
 import type { Asker } from './asker.ts';
 import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
-import { identify } from './identify.ts';
 import { problem } from './problem.ts';
 
 /** What anybody may ask, below `/api/v1`. */
@@ -28,15 +27,13 @@ const isMissing = (c: Context, signIn: unknown, path: string): boolean =>
   signIn === null && (OF_ACCOUNTS.test(path) || (path === '/sign-in' && c.req.method === 'POST'));
 
 /** Notes with the request who asks, and refuses it where that is not known. */
-export function requireAsker(
-  deps: Pick<ApiDeps, 'db' | 'hash' | 'now' | 'signIn'>,
-): MiddlewareHandler<RouteEnv> {
+export function requireAsker(deps: Pick<ApiDeps, 'identify' | 'signIn'>): MiddlewareHandler<RouteEnv> {
   return async (c, next) => {
     const path = c.req.path.replace('/api/v1', '');
     if (isMissing(c, deps.signIn, path))
       return problem(c, 404, 'There are no accounts here: it is yours alone.');
     if (OPEN.test(path)) return asPerson(EVERYBODY, next);
-    const asker = await asPerson(EVERYBODY, () => identify(deps, c.req.raw.headers));
+    const asker = await deps.identify(c.req.raw.headers);
     if (asker === null) {
       c.header('www-authenticate', 'Bearer');
       return problem(c, 401, 'Sign in first, or send an API key.');

@@ -2,15 +2,20 @@
 import { resolveMx, resolveSrv } from 'node:dns/promises';
 import type { WayIn } from '../contracts/account-shapes.ts';
 import { discoverImap, type ImapServer } from '../mail-accounts/imap/discover-imap.ts';
+import { guardedFetch } from '../net/guarded-fetch.ts';
 import type { Consent } from './consent.ts';
 
 /** Providers that are read otherwise than by IMAP where the person consents. */
 const OWN_FILES = ['gmail', 'outlook'] as const;
 
+/** Bytes that a domain may take to say where its servers are. */
+const LONGEST_FILE = 100_000;
+
 /** Null where nobody says how. */
 export async function discoverAccount(address: string, consent: Consent): Promise<WayIn | null> {
   const found = await discoverImap(address, {
-    fetch: (url, init) => fetch(url, init),
+    // The domain is whatever a person typed: it must not lead this machine into its own network.
+    fetch: guardedFetch({ reach: false, most: LONGEST_FILE }),
     resolveSrv: (name) => resolveSrv(name),
     resolveMx: (domain) => resolveMx(domain),
   });

@@ -24,9 +24,15 @@ function wordsFor(code: string | undefined, { port, address, setting }: Place): 
   return null;
 }
 
+/**
+ * Who opens connections and says nothing, or says it letter by letter, is hung up on (ms); bodies have bounds where they are read. The
+ * looking must be quicker than Node's half a minute, or the bound is not kept.
+ */
+const PATIENCE = { headersTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+
 /** @returns the server and the port that it got. @throws Failure */
 export function listen(onRequest: RequestListener, place: Place): Promise<{ server: Server; port: number }> {
-  const server = createServer(onRequest);
+  const server = createServer(PATIENCE, onRequest);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const words = wordsFor(error.code, place);

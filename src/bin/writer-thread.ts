@@ -14,7 +14,7 @@ import { recordVisit } from '../store/visits.ts';
 import { importMail } from '../tasks/import-mail.ts';
 import { applySettings } from '../tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../tracking/begin-import.ts';
-import { changeSettings } from '../tracking/change-settings.ts';
+import { changeSettings, settingsVersion } from '../tracking/change-settings.ts';
 import { changeAccount, type AccountCommand } from '../tracking/change-account.ts';
 import { connectAccount, type Connection } from '../tracking/connect-account.ts';
 import { correctAll, undoAll } from '../tracking/correct.ts';
@@ -128,8 +128,13 @@ const calls = {
     return undone !== null;
   },
   visit: (user: string) => recordVisit(tracker.db, user, Date.now()),
-  saveSettings: async (user: string, settings: Settings) => {
-    await changeSettings(tracker.db, user, settings);
+  saveSettings: async (
+    user: string,
+    { settings, versions }: { settings: Settings; versions: string[] | null },
+  ) => {
+    const isCurrent = (now: Settings) =>
+      versions === null || versions.includes(settingsVersion(tracker.hash, now));
+    await changeSettings(tracker.db, user, settings, isCurrent);
     wake();
   },
   importUpload: async (user: string, upload: Upload) => {

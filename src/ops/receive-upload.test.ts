@@ -33,6 +33,17 @@ describe('receiveUpload', () => {
     expect(statSync(dirname(path)).mode & 0o777).toBe(0o700);
   });
 
+  it('gives up on a file of which nothing more comes, and keeps nothing of it.', async () => {
+    const folder = scratchFolder();
+    const silent = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(Buffer.from('From a')),
+    });
+    const refused = await receiveUpload(folder, silent, 'x.mbox', { patience: 100 }).catch((error) => error);
+    expect(refused).toBeInstanceOf(UploadFailed);
+    expect(refused.status).toBe(408);
+    expect(uploads(folder)).toEqual([]);
+  });
+
   it('keeps two uploads of one name apart.', async () => {
     const folder = scratchFolder();
     const [a, b] = await Promise.all([

@@ -13,12 +13,28 @@ const MAX_BYTES = 50 * GIB;
 /** The upload was not stored; the message says why and what to do. */
 export class UploadFailed extends Error {
   override name = 'UploadFailed';
-  readonly status: 400 | 413 | 507;
+  readonly status: 400 | 408 | 413 | 507;
 
-  constructor(status: 400 | 413 | 507, message: string, cause?: unknown) {
+  constructor(status: 400 | 408 | 413 | 507, message: string, cause?: unknown) {
     super(message, { cause });
     this.status = status;
   }
+}
+
+/** However slow a line is, it brings this much in this time; who brings less only keeps a connection and a file open. */
+const LEAST = { bytes: 4096, within: 60_000 };
+
+/** Ends what `signal` goes with when too little came; `stop` ends the watching. */
+function watchPace(taken: () => number, within: number): { signal: AbortSignal; stop: () => void } {
+  const slow = new AbortController();
+  let before = 0;
+  const timer = setInterval(() => {
+    if (taken() - before < LEAST.bytes) {
+      slow.abort(new UploadFailed(408, 'Nothing more of the file came. Drop it again; nothing was lost.'));
+    }
+    before = taken();
+  }, within);
+  return { signal: slow.signal, stop: () => clearInterval(timer) };
 }
 
 function explain(error: unknown): UploadFailed {
@@ -63,6 +79,8 @@ export interface UploadOptions {
   folder?: string | undefined;
   /** Bytes; more are refused. */
   limit?: number;
+  /** ms in which something must come. */
+  patience?: number;
 }
 
 /**
@@ -74,7 +92,7 @@ export async function receiveUpload(
   dataDir: string,
   body: ReadableStream<Uint8Array>,
   name: string,
-  { folder: part, limit = MAX_BYTES }: UploadOptions = {},
+  { folder: part, limit = MAX_BYTES, patience = LEAST.within }: UploadOptions = {},
 ): Promise<{ path: string; bytes: number }> {
   const folder = join(dataDir, 'uploads', randomUUID());
   const path = join(folder, harmless(part ?? name));
@@ -94,12 +112,14 @@ export async function receiveUpload(
       );
     },
   });
+  const pace = watchPace(() => bytes, patience);
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await pipeline(
       Readable.fromWeb(body as never),
       meter,
       createWriteStream(file, { mode: 0o600, flush: true }),
+      { signal: pace.signal },
     );
     if (bytes === 0) {
       throw new UploadFailed(400, 'The file is empty. If it is still being downloaded, wait for its end.');
@@ -107,7 +127,9 @@ export async function receiveUpload(
     return { path, bytes };
   } catch (error) {
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-    throw explain(error);
+    throw explain(pace.signal.aborted ? pace.signal.reason : error);
+  } finally {
+    pace.stop();
   }
 }
 

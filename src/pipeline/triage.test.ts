@@ -25,6 +25,11 @@ describe('triage discards', () => {
   test.each([
     ['a newsletter', headers({ bulk: true, subject: 'Spring colours are here' }), /newsletter/u],
     [
+      'a newsletter without any sign of a list',
+      headers({ ...from('ferns-4.17@newsletter.garden.example'), subject: 'Pots that last' }),
+      /newsletter/u,
+    ],
+    [
       'discussion on a list',
       headers({ listId: 'ferns.lists.example', subject: 'Re: watering' }),
       /mailing list/u,

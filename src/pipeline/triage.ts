@@ -8,6 +8,7 @@ import {
   LIST_MANAGER,
   MACHINE,
   MACHINE_SENDER,
+  NEWSLETTER,
 } from './triage/job-word.data.ts';
 
 export type Triage = { verdict: 'maybe' } | { verdict: 'not-job'; reason: string };
@@ -58,12 +59,19 @@ function isDiscussion(headers: MailHeaders): boolean {
   );
 }
 
+/** To what readers the mail goes when it goes to many; null when it may be for one. */
+function listReason(headers: MailHeaders): string | null {
+  if (headers.listId !== null || isDiscussion(headers)) return 'mailing list without a job word';
+  const isNewsletter = headers.bulk || NEWSLETTER.test(headers.from?.address ?? '');
+  return isNewsletter ? 'newsletter or list mail without a job word' : null;
+}
+
 /** What the mail is when no job word saves it; null when it may be a person's. */
 function otherReason(headers: MailHeaders): string | null {
-  if (headers.listId !== null || isDiscussion(headers)) return 'mailing list without a job word';
-  if (headers.bulk) return 'newsletter or list mail without a job word';
-  if (headers.contentType.toLowerCase().startsWith('multipart/report')) return 'delivery report';
+  const toMany = listReason(headers);
+  if (toMany !== null) return toMany;
   const address = headers.from?.address ?? '';
+  if (headers.contentType.toLowerCase().startsWith('multipart/report')) return 'delivery report';
   if (MACHINE.test(address)) return 'notification of a machine';
   if (MACHINE_SENDER.test(address) && CLEARLY_OTHER.test(headers.subject)) {
     return 'automatic mail about a purchase, an account or a booking';

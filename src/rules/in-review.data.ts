@@ -5,6 +5,15 @@ export const phrases: Rule['phrases'] = {
   en: [
     {
       pattern:
+        /\breceived (?:and|&) (?:has been |was |is being )?(?:carefully )?(?:reviewed|evaluated|assessed|examined|considered)\b/iu,
+      weight: 3,
+    },
+    {
+      pattern: /\b(?:sparked|aroused|piqued|attracted|captured) our (?:attention|interest|curiosity)\b/iu,
+      weight: 3,
+    },
+    {
+      pattern:
         /\b(?:application|candidacy|profile) (?:is|has been) (?:\w+ )?(?:progress(?:ing|ed)|moving|advanc(?:ing|ed))\b|\bmade it (?:past|through|to) (?:the|our|to the)\b/iu,
       weight: 4,
     },
@@ -116,6 +125,16 @@ export const phrases: Rule['phrases'] = {
   de: [
     {
       pattern:
+        /\b(?:aufmerksamkeit|interesse|neugier) (?:geweckt|erregt|gefunden)\b|\b(?:bewerbung|unterlagen|profil|lebenslauf)\b.{0,40}\b(?:angesprochen|gefallen|neugierig gemacht|positiv aufgefallen)\b/iu,
+      weight: 3,
+    },
+    {
+      pattern:
+        /\b(?:eingegangen|erhalten) und (?:wurden? )?(?:bereits )?(?:geprüft|gesichtet|durchgesehen|bewertet)\b/iu,
+      weight: 3,
+    },
+    {
+      pattern:
         /\b(?:noch|etwas|ein wenig) (?:etwas |ein wenig )?(?:länger|zeit)\b.{0,60}\b(?:entscheid\p{L}*|auswahl|prüf\p{L}*|rückmeldung)|\b(?:entscheid\p{L}*|auswahl|rückmeldung)\b.{0,60}\b(?:länger|verzöger\p{L}*|dauert|dauern)/iu,
       weight: 3.5,
     },
@@ -171,6 +190,12 @@ export const phrases: Rule['phrases'] = {
   fr: [
     {
       pattern:
+        /\b(?:reçue?s?|reçu) et (?:a été |bien )?(?:examinée?s?|étudiée?s?|analysée?s?|évaluée?s?)\b/iu,
+      weight: 3,
+    },
+    { pattern: /\b(?:suscité|éveillé|attiré|capté) notre (?:attention|intérêt|curiosité)\b/iu, weight: 3 },
+    {
+      pattern:
         /\b(?:transmis|transmise|présenté|présentée|partagé|partagée) (?:au|à la|à notre|à l')\s?(?:\p{L}+ )?(?:chef|manager|responsable|client|équipe|service|direction)/iu,
       weight: 2.5,
     },
@@ -204,6 +229,15 @@ export const phrases: Rule['phrases'] = {
     { pattern: /\b(?:examinons|étudions|analysons) (?:actuellement|encore|toujours)\b/iu, weight: 2.5 },
   ],
   es: [
+    {
+      pattern:
+        /\b(?:recibid|recepcionad)[oa]s? y (?:ha sido )?(?:revisad|evaluad|analizad|valorad|estudiad)[oa]s?\b/iu,
+      weight: 3,
+    },
+    {
+      pattern: /\b(?:llamado|captado|despertado|atraído) nuestr[oa] (?:atención|interés|curiosidad)\b/iu,
+      weight: 3,
+    },
     {
       pattern:
         /\brecibid[oa] y (?:revisad|evaluad|analizad)[oa]\b|\b(?:candidatura|postulaci[oó]n|perfil)\b.{0,40}\b(?:aprobad[oa]|pas[oó] a)\b/iu,
@@ -246,6 +280,16 @@ export const phrases: Rule['phrases'] = {
   it: [
     {
       pattern:
+        /\b(?:ricevut|pervenut)[oaei] e (?:stat[oa] )?(?:valutat|esaminat|analizzat|visionat)[oaei]\b/iu,
+      weight: 3,
+    },
+    {
+      pattern:
+        /\b(?:attirato|suscitato|catturato|destato|colpito) (?:la nostra attenzione|il nostro interesse|la nostra curiosità)\b/iu,
+      weight: 3,
+    },
+    {
+      pattern:
         /\b(?:selezione|selezioni|colloqui)\b.{0,20}\bancora in corso\b|\b(?:contiamo|speriamo|prevediamo)\b.{0,40}\b(?:riscontro|decisione|aggiornamento)/iu,
       weight: 3,
     },
@@ -277,6 +321,15 @@ export const phrases: Rule['phrases'] = {
     },
   ],
   pt: [
+    {
+      pattern: /\b(?:recebid)[oa]s? e (?:foi )?(?:analisad|avaliad|revist|revisad|examinad)[oa]s?\b/iu,
+      weight: 3,
+    },
+    {
+      pattern:
+        /\b(?:chamou|despertou|captou|atraiu) (?:a nossa|o nosso|nossa|nosso) (?:atenção|interesse|curiosidade)\b/iu,
+      weight: 3,
+    },
     {
       pattern:
         /\b(?:candidatura|perfil|inscrição)\b.{0,60}\b(?:foi |está )?(?:aprovad[oa]|pré-aprovad[oa])\b/iu,
@@ -310,6 +363,15 @@ export const phrases: Rule['phrases'] = {
     },
   ],
   nl: [
+    {
+      pattern: /\bontvangen en (?:is |werd )?(?:al )?(?:bekeken|beoordeeld|doorgenomen|gescreend)\b/iu,
+      weight: 3,
+    },
+    {
+      pattern:
+        /\b(?:onze|ons) (?:aandacht|interesse|belangstelling|nieuwsgierigheid) (?:heeft |hebben )?(?:getrokken|gewekt)\b/iu,
+      weight: 3,
+    },
     {
       pattern:
         /\b(?:procedure|selectie\p{L}*|gesprekken)\b.{0,20}\b(?:loopt|lopen) nog\b|\b(?:verwachten|hopen)\b.{0,30}\b(?:besluit|beslissing|uitsluitsel)/iu,

@@ -145,6 +145,11 @@ const rule: Rule = {
       },
       { pattern: /\b(?:dich|sie|ihnen)\b.{0,60}\bausgewählt\b/iu, weight: 1.5 },
       {
+        pattern:
+          /\bwir (?:dich|sie|euch) für (?:die|den|das|diese[nrs]?)\b.{0,50}\b(?:ausgewählt|einstellen|übernehmen|ausgesucht)/iu,
+        weight: 3,
+      },
+      {
         pattern: /\bzusagen?\b.{0,40}\b(?:stelle|position|dürfen|können|freuen|geben|erteilen)/iu,
         weight: 3,
       },

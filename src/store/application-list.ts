@@ -181,8 +181,10 @@ export async function listApplications(
   filter: ListFilter,
   page: ListPage,
 ): Promise<{ items: ListedApplication[]; total: number; next: string | null }> {
-  const total = await count(db, user, filter);
-  const { items, next } = await readPage(db, user, filter, page);
+  const [total, { items, next }] = await Promise.all([
+    count(db, user, filter),
+    readPage(db, user, filter, page),
+  ]);
   return { items, total, next: next && cursorOf(page, next) };
 }
 

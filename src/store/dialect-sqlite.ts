@@ -22,27 +22,34 @@ const CACHED_STATEMENTS = 200;
 /** Pages of 4 KB; SQLite's own 1000 would copy the log back into the file after every batch of an import. */
 const CHECKPOINT_PAGES = 4000;
 
+interface Prepared {
+  statement: StatementSync;
+  /** It gives rows; to ask the statement each time takes longer than many a statement itself. */
+  gives: boolean;
+}
+
 class Connection implements DatabaseConnection {
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
   }
 
-  #prepare(sql: string): StatementSync {
+  #prepare(sql: string): Prepared {
     const known = this.#statements.get(sql);
     if (known) return known;
     const statement = this.#database.prepare(sql);
+    const prepared = { statement, gives: statement.columns().length > 0 };
     if (this.#statements.size >= CACHED_STATEMENTS) this.#statements.clear();
-    this.#statements.set(sql, statement);
-    return statement;
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const statement = this.#prepare(query.sql);
+    const { statement, gives } = this.#prepare(query.sql);
     const parameters = withoutNul(query.parameters) as SQLInputValue[];
-    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as R[] };
+    if (gives) return { rows: statement.all(...parameters) as R[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }

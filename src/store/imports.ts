@@ -181,15 +181,23 @@ export async function listUploads(db: Database): Promise<string[]> {
 }
 
 /** The newest imports first. */
-export async function listImports(db: Database, user: string, limit: number): Promise<ImportRun[]> {
-  const rows = await db
-    .selectFrom('imports')
-    .selectAll()
-    .where('user_id', '=', user)
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+export async function listImports(
+  db: Database,
+  user: string,
+  limit: number,
+  after: Pick<ImportRun, 'createdAt' | 'id'> | null = null,
+): Promise<ImportRun[]> {
+  const found = db.selectFrom('imports').selectAll().where('user_id', '=', user);
+  const rest =
+    after === null
+      ? found
+      : found.where(({ eb, or, and }) =>
+          or([
+            eb('created_at', '<', after.createdAt),
+            and([eb('created_at', '=', after.createdAt), eb('id', '>', after.id)]),
+          ]),
+        );
+  const rows = await rest.orderBy('created_at', 'desc').orderBy('id').limit(limit).execute();
   return rows.map(toRun);
 }
 

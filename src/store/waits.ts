@@ -3,32 +3,30 @@ import { sql, type RawBuilder } from 'kysely';
 import { WAITING_STAGES, type OwnWaits, type WaitingStage } from '../domain/silence.ts';
 import type { Database } from './open-database.ts';
 
-type Row = Record<WaitingStage, number | null>;
+const COUNT = 'count';
+const MOST = 'most';
 
-/** One number for each stage, in one statement that reads nothing but the indexes of the waits. */
-async function perStage(
-  db: Database,
-  query: (stage: WaitingStage, column: RawBuilder<number>) => RawBuilder<unknown>,
-): Promise<Row> {
-  const columns = WAITING_STAGES.map(
-    (stage) => sql`(${query(stage, sql.ref(`wait_${stage}`))}) as ${sql.id(stage)}`,
-  );
-  const { rows } = await sql<Row>`select ${sql.join(columns)}`.execute(db);
-  return rows[0] as Row;
+/** How many waits ended in a stage, and at which of them four fifths are over (nearest rank). */
+function columnsOf(user: string, stage: WaitingStage): RawBuilder<unknown>[] {
+  const column = sql.ref<number>(`wait_${stage}`);
+  const ended = sql`from applications where user_id = ${user} and ${column} is not null`;
+  // ⌈4n/5⌉ − 1 in whole numbers, as the division of both databases cuts off.
+  const place = sql`(select (4 * count(*) + 4) / 5 - (case when count(*) > 0 then 1 else 0 end) ${ended})`;
+  return [
+    sql`(select count(*) ${ended}) as ${sql.id(`${COUNT}_${stage}`)}`,
+    sql`(select ${column} ${ended} order by ${column} limit 1 offset ${place}) as ${sql.id(`${MOST}_${stage}`)}`,
+  ];
 }
 
-/** The waits that ended with news, by stage: how many, and their 80th percentile (nearest rank). */
+/** The waits that ended with news, by stage: how many, and their 80th percentile; one statement, which reads indexes alone. */
 export async function readOwnWaits(db: Database, user: string): Promise<Record<WaitingStage, OwnWaits>> {
-  const counts = await perStage(
-    db,
-    (_, column) => sql`select count(*) from applications where user_id = ${user} and ${column} is not null`,
-  );
-  const mosts = await perStage(db, (stage, column) => {
-    const place = Math.max(0, Math.ceil(Number(counts[stage]) * 0.8) - 1);
-    return sql`select ${column} from applications where user_id = ${user} and ${column} is not null
-      order by ${column} limit 1 offset ${place}`;
-  });
+  const columns = WAITING_STAGES.flatMap((stage) => columnsOf(user, stage));
+  const { rows } = await sql<Record<string, number | null>>`select ${sql.join(columns)}`.execute(db);
+  const [row = {}] = rows;
   return Object.fromEntries(
-    WAITING_STAGES.map((stage) => [stage, { waits: Number(counts[stage]), most: Number(mosts[stage] ?? 0) }]),
+    WAITING_STAGES.map((stage) => [
+      stage,
+      { waits: Number(row[`${COUNT}_${stage}`]), most: Number(row[`${MOST}_${stage}`] ?? 0) },
+    ]),
   ) as Record<WaitingStage, OwnWaits>;
 }

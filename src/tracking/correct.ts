@@ -5,14 +5,12 @@ import { knownMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { writeFor } from '../store/write-for.ts';
 import { isCurrent } from './application-version.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { forgetRescued } from './forget-rescued.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 /** The correction names something that is not there. */
 export class UnknownItem extends Error {}
-
-/** The application is no longer as the person saw it. */
-class ChangedMeanwhile extends Error {}
 
 /** What was asked for under this key before was something else. */
 class KeyUsed extends Error {}

@@ -1,24 +1,13 @@
 // The description of the API: what the routes check by is what the document says.
 import { describe, expect, it } from 'vitest';
+import { operationsOf, type ApiPaths } from '../../src/api/openapi-document.ts';
+import { lintDescription } from './docs-lint.ts';
 import { scratchApp } from './scratch-app.ts';
 
-interface Operation {
-  operationId: string;
-  summary: string;
-  tags: string[];
-  responses: Record<string, unknown>;
-}
-
 async function operations() {
-  const { get } = await scratchApp();
+  const { get, routes } = await scratchApp();
   const { body } = await get('/openapi.json');
-  const paths = Object.entries(body.paths as Record<string, Record<string, Operation>>);
-  return {
-    body,
-    all: paths.flatMap(([path, item]) =>
-      Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
-    ),
-  };
+  return { body, routes, all: operationsOf(body.paths as ApiPaths) };
 }
 
 describe('the description of the API', () => {
@@ -27,11 +16,67 @@ describe('the description of the API', () => {
     expect(body.openapi).toBe('3.1.0');
     expect(all.length).toBeGreaterThan(30);
     expect(new Set(all.map(({ operation }) => operation.operationId)).size).toBe(all.length);
+    const tags = new Set((body.tags as { name: string }[]).map(({ name }) => name));
     for (const { operation } of all) {
       expect(operation.summary).not.toBe('Does what its path says');
       expect(operation.tags).toHaveLength(1);
+      expect(tags).toContain(operation.tags?.[0]);
       expect(Object.keys(operation.responses).length).toBeGreaterThan(0);
     }
+  });
+
+  it('holds every route that is answered, and none that is not.', async () => {
+    const { all, routes } = await operations();
+    const described = all.map(({ method, path }) => `${method} ${path}`);
+    const answered = routes
+      .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/v1/'))
+      .map(({ method, path }) => {
+        const within = path.slice('/api/v1'.length).replace(/:(\w+)(?:\{[^}]*\})?/gu, '{$1}');
+        return `${method.toLowerCase()} ${within}`;
+      });
+    expect(new Set(described)).toEqual(new Set(answered));
+  });
+
+  it('tells of each operation how it refuses, as a problem document.', async () => {
+    const { all } = await operations();
+    for (const { path, operation } of all) {
+      const { responses, requestBody, parameters = [] } = operation;
+      const expected = ['403', '429'];
+      if (requestBody !== undefined) expected.push('400', '408', '413', '415', '422');
+      if (parameters.length > 0) expected.push('400');
+      expect(Object.keys(responses), path).toEqual(expect.arrayContaining(expected));
+      for (const [status, answer] of Object.entries(responses)) {
+        if (!/^[45]/u.test(status)) continue;
+        expect(answer.content, `${path} ${status}`).toEqual({
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        });
+        expect(answer.description, `${path} ${status}`).not.toMatch(/^(?:Refused|Problem)?$/u);
+      }
+    }
+  });
+
+  it('lets every edit say what it rests on, and every making be sent again.', async () => {
+    const { all } = await operations();
+    const heads = (operation: (typeof all)[number]['operation']) =>
+      (operation.parameters ?? []).filter((one) => one.in === 'header').map(({ name }) => name);
+    /** These make nothing, or are known by what they bring: the same again is the same thing. */
+    const knownByThemselves = new Set([
+      '/applications/capture',
+      '/emails/ingest',
+      '/imports',
+      '/imports/sample',
+      '/accounts',
+      '/accounts/oauth',
+      '/accounts/{id}/{command}',
+      '/corrections/undo',
+      '/exports/csv',
+    ]);
+    const edits = all.filter(({ method, path }) => /^(?:patch|put)$/u.test(method) && path !== '/visit');
+    expect(edits.length).toBeGreaterThan(1);
+    for (const { operation } of edits) expect(heads(operation)).toContain('if-match');
+    const makings = all.filter(({ method, path }) => method === 'post' && !knownByThemselves.has(path));
+    expect(makings.length).toBeGreaterThan(3);
+    for (const { path, operation } of makings) expect(heads(operation), path).toContain('idempotency-key');
   });
 
   it('names the routes that other programs build on.', async () => {
@@ -58,5 +103,18 @@ describe('the description of the API', () => {
         .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], body);
       expect(target).toBeDefined();
     }
+  });
+
+  it('keeps the recommended rules for such descriptions.', async () => {
+    const { body } = await operations();
+    expect(await lintDescription(body)).toEqual([]);
+  });
+
+  it('is caught when it breaks one of them.', async () => {
+    const { body } = await operations();
+    const broken = structuredClone(body) as { paths: ApiPaths };
+    const { post } = broken.paths['/applications'] ?? {};
+    if (post) post.operationId = 'getApplications';
+    expect((await lintDescription(broken)).join('\n')).toContain('operation-operationId-unique');
   });
 });

@@ -1,8 +1,9 @@
 // The whole HTTP application over a tracker in a folder of its own, with a writer that works in this thread.
 import { AccountError } from '../../src/contracts/mail-account.ts';
-import { createApp } from '../../src/api/create-app.ts';
+import { createApp, type AppOptions } from '../../src/api/create-app.ts';
 import type { SignIn } from '../../src/contracts/sign-in.ts';
 import type { ApiDeps, Writer } from '../../src/api/deps.ts';
+import { identifierOf } from '../../src/api/identify.ts';
 import { openMeter } from '../../src/bin/open-meter.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { openOperations } from '../../src/bin/operations.ts';
@@ -15,11 +16,12 @@ import { applySettings } from '../../src/tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../../src/tracking/begin-import.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
-import { changeSettings } from '../../src/tracking/change-settings.ts';
+import { changeSettings, settingsVersion } from '../../src/tracking/change-settings.ts';
 import { correctAll, undoAll } from '../../src/tracking/correct.ts';
 import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
+import { confirmation, mboxOf } from './compose-mail.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker } from './scratch-tracker.ts';
 
@@ -52,12 +54,23 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       return undone !== null;
     },
     visit: (user) => recordVisit(tracker.db, user, now()),
-    saveSettings: async (user, settings) => {
-      await changeSettings(tracker.db, user, settings);
+    saveSettings: async (user, settings, versions) => {
+      await byName(
+        changeSettings(
+          tracker.db,
+          user,
+          settings,
+          (known) => versions === null || versions.includes(settingsVersion(tracker.hash, known)),
+        ),
+      );
       await applySettings(tracker.db, tracker, user);
     },
     importUpload: (user, upload) => importFile(user, upload),
-    importSample: () => Promise.reject(new Error('the tests bring their own mail')),
+    importSample: async (user) => {
+      const body = ReadableStream.from([Buffer.from(mboxOf([confirmation('Sample Mills', 'Miller')]))]);
+      const name = 'sample.mbox';
+      return importFile(user, { ...(await receiveUpload(tracker.dataDir, body, name)), name });
+    },
     connectAccount: (user, connection) => connectAccount(tracker, user, connection),
     changeAccount: (user, id, command) => changeAccount(tracker.db, user, id, command),
     removeMailbox: async (user, id) => {
@@ -83,6 +96,10 @@ export interface ScratchApp {
   tracker: Tracker;
   /** Errors that the application told its log of. */
   errors: Error[];
+  /** As a server hands it on. */
+  fetch: (request: Request) => Response | Promise<Response>;
+  /** What is answered, as it was registered. */
+  routes: readonly { method: string; path: string }[];
   request: (path: string, init?: RequestInit) => Promise<Response>;
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
@@ -96,11 +113,12 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-/** The application over `given`, or over an empty tracker; `watch` stands in for looking at the database, `now` for the clock. */
+/** The application over `given`, or over an empty tracker; `watch` stands in for looking at the database, `now` for the clock, `files` are on its page. */
 export async function scratchApp(
   given?: Tracker,
   watch?: ApiDeps['watch'],
   now: () => number = Date.now,
+  files: AppOptions['page'] = new Map(),
   signIn: SignIn | null = null,
 ): Promise<ScratchApp> {
   const tracker = given ?? (await scratchTracker());
@@ -115,6 +133,7 @@ export async function scratchApp(
       writer: directWriter(tracker, now),
       now,
       signIn,
+      identify: identifierOf({ db: tracker.db, hash: tracker.hash, now, signIn }),
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? ((_user, onChange) => watchAll(onChange)),
       languageModel: null,
@@ -135,6 +154,7 @@ export async function scratchApp(
     },
     {
       page: new Map([
+        ...files,
         [
           '/index.html',
           { body: new Uint8Array(Buffer.from('<p>page')), type: 'text/html', immutable: false },
@@ -150,6 +170,8 @@ export async function scratchApp(
   return {
     tracker,
     errors,
+    fetch: app.fetch,
+    routes: app.routes,
     request,
     get: async (path, headers = {}) => answerOf(await request(api(path), { headers })),
     post: async (path, body, headers = {}) =>

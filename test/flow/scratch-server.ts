@@ -83,7 +83,7 @@ export async function scratchServer(
   const secret = await signInSecret(tracker.db, tracker.vault);
   const settings = { PUBLIC_URL: ORIGIN, SIGN_UP: 'invited' as const, TRUSTED_PROXIES: 1, ...config };
   const signIn = openSignIn(tracker.db, secret, settings);
-  const { request, errors } = await scratchApp(tracker, undefined, Date.now, signIn);
+  const { request, errors } = await scratchApp(tracker, undefined, Date.now, undefined, signIn);
   const browser = () => browserOf(request);
   return {
     tracker,

@@ -3,7 +3,7 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { Keyboard, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { listenLive } from '../api/live.ts';
-import { isOutside } from '../api/signed-out.ts';
+import { isOutside } from '../state/page-after.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { lastOpenedStore } from '../state/last-opened.ts';
 import { MOD_KEY } from '../state/mod-key.ts';

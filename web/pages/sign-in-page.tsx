@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { waysQuery } from '../api/people.ts';
-import { pageAfter } from '../api/signed-out.ts';
+import { pageAfter } from '../state/page-after.ts';
 import { BarePage } from '../components/bare-page.tsx';
 import { Button } from '../components/button.tsx';
 import { SignInForm } from '../components/sign-in-form.tsx';

@@ -3,14 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { NewJob } from '../../../src/contracts/queue.ts';
 import { enqueue } from '../../../src/queue/enqueue.ts';
 import { JobRunner } from '../../../src/queue/job-runner.ts';
+import type { DatabaseAddress } from '../../../src/domain/database-address.ts';
 import { openDatabase } from '../../../src/store/open-database.ts';
 import type { Schema } from '../../../src/store/schema.ts';
 import { AT_ONCE, BATCH, type Contender } from './contender.ts';
 
 const KIND = 'measured';
 
-export async function ownJobs(folder: string): Promise<Contender> {
-  const db = await openDatabase(folder);
+/** @param address of PostgreSQL; null for SQLite in `folder` */
+export async function ownJobs(folder: string, address: DatabaseAddress | null): Promise<Contender> {
+  const db = await openDatabase(folder, address);
   let made = 0;
   const next = (many: number): NewJob[] =>
     Array.from({ length: many }, () => ({
@@ -20,7 +22,7 @@ export async function ownJobs(folder: string): Promise<Contender> {
       payload: null,
     }));
   return {
-    name: 'Hearback, SQLite',
+    name: address === null ? 'Hearback, SQLite' : 'Hearback, PostgreSQL',
     durability: 'nothing',
     async fill(manner, jobs) {
       const step = manner === 'single' ? 1 : BATCH;

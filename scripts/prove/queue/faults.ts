@@ -1,5 +1,6 @@
 // The faults of the proof of the queue, each as it happens to real installations.
 import type { CuttingProxy } from '../../../test/servers/cutting-proxy.ts';
+import type { Postgres } from '../../../test/servers/postgres.ts';
 import type { RedisServer } from '../../../test/servers/redis.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { KeptProcess } from './keep-process.ts';
@@ -7,6 +8,8 @@ import type { KeptProcess } from './keep-process.ts';
 export interface Victims {
   workers: readonly KeptProcess[];
   producer: KeptProcess;
+  /** The proof's own, or null for a file or somebody else's. */
+  postgres: Postgres | null;
   redis: RedisServer | null;
   proxy: CuttingProxy | null;
   clock: FakeClock | null;
@@ -35,6 +38,12 @@ async function restartRedis({ redis }: Victims, random: Random): Promise<void> {
   await redis?.start();
 }
 
+async function restartPostgres({ postgres }: Victims, random: Random): Promise<void> {
+  await postgres?.halt();
+  await pause(random() * 1500);
+  await postgres?.start();
+}
+
 async function setClock({ clock, lease }: Victims, random: Random): Promise<void> {
   clock?.set(random() < 0.5 ? 3600 : -3600);
   await pause(random() * lease);
@@ -46,6 +55,8 @@ const ALWAYS: Readonly<Record<string, Fault>> = {
   'producer killed': ({ producer }, random) => producer.kill(random() * 500),
   'event loop blocked': block,
 };
+
+const WITH_POSTGRES: Readonly<Record<string, Fault>> = { 'PostgreSQL killed': restartPostgres };
 
 const WITH_REDIS: Readonly<Record<string, Fault>> = {
   'Redis killed': restartRedis,
@@ -64,6 +75,7 @@ export interface NamedFault {
 export function faultsFor(victims: Victims, random: Random): NamedFault[] {
   const all = {
     ...ALWAYS,
+    ...(victims.postgres && WITH_POSTGRES),
     ...(victims.redis && WITH_REDIS),
     ...(victims.clock && WITH_CLOCK),
   };

@@ -5,6 +5,12 @@ import { readConfig } from '../../../src/ops/config.ts';
 import { retryDeadJobs } from '../../../src/queue/dead-letters.ts';
 import { queueDepth } from '../../../src/queue/queue-depth.ts';
 import { startCuttingProxy } from '../../../test/servers/cutting-proxy.ts';
+import {
+  POSTGRES_PASSWORD,
+  POSTGRES_USER,
+  startPostgres,
+  type Postgres,
+} from '../../../test/servers/postgres.ts';
 import { startRedis } from '../../../test/servers/redis.ts';
 import { fakeClock } from './fake-clock.ts';
 import { faultsFor, type NamedFault, type Random, type Victims } from './faults.ts';
@@ -14,7 +20,7 @@ import { compareBooks, countAsked, makeBooks, USERS, type ProofOrder } from './p
 export interface QueueWish {
   folder: string;
   transport: ProofOrder['transport'];
-  /** PostgreSQL to work on; null = a file in the folder. */
+  /** PostgreSQL to work on; `own` = one of the proof's own, which is killed too; null = a file in the folder. */
   database: string | null;
   jobs: number;
   faults: number;
@@ -144,10 +150,20 @@ async function rounds(
   return totals;
 }
 
-type Outside = Pick<Victims, 'redis' | 'proxy' | 'clock'> & { stop: () => Promise<void> };
+type Outside = Pick<Victims, 'postgres' | 'redis' | 'proxy' | 'clock'> & { stop: () => Promise<void> };
+
+/** As the manual has it: what is committed is written. */
+const CAREFUL = 'fsync = on\nsynchronous_commit = on\nfull_page_writes = on\n';
+
+/** The address by which the processes of the proof reach the database; null for the file. */
+const addressOf = (database: string | null, postgres: Postgres | null): string | null =>
+  postgres === null
+    ? database
+    : `postgres://${POSTGRES_USER}:${POSTGRES_PASSWORD}@127.0.0.1:${postgres.port}/postgres`;
 
 /** Whatever of the world outside the proof is to be hurt. */
-async function startOutside({ transport, folder, tell }: QueueWish): Promise<Outside> {
+async function startOutside({ transport, database, folder, tell }: QueueWish): Promise<Outside> {
+  const postgres = database === 'own' ? await startPostgres(CAREFUL) : null;
   const redis = transport === 'redis' ? await startRedis() : null;
   const proxy = redis && (await startCuttingProxy({ host: '127.0.0.1', port: redis.port }));
   const clock = fakeClock(folder);
@@ -155,15 +171,17 @@ async function startOutside({ transport, folder, tell }: QueueWish): Promise<Out
   const stop = async () => {
     await proxy?.stop();
     await redis?.stop();
+    await postgres?.stop();
   };
-  return { redis, proxy, clock, stop };
+  return { postgres, redis, proxy, clock, stop };
 }
 
 /** @throws what could not be started */
 export async function runQueueProof(wish: QueueWish): Promise<QueueTotals> {
-  const { folder: dataDir, transport, database, lease } = wish;
+  const { folder: dataDir, transport, lease } = wish;
   const { stop, ...outside } = await startOutside(wish);
-  const env = { ...outside.clock?.env, ...(database !== null && { DATABASE_URL: database }) };
+  const address = addressOf(wish.database, outside.postgres);
+  const env = { ...outside.clock?.env, ...(address !== null && { DATABASE_URL: address }) };
   const order = { dataDir, transport, redisPort: outside.proxy?.port ?? 6379, lease };
   const tracker = await openTracker(dataDir, readConfig(env));
   await makeBooks(tracker.db);
@@ -177,7 +195,7 @@ export async function runQueueProof(wish: QueueWish): Promise<QueueTotals> {
     return await rounds(wish, tracker, { ...outside, workers, producer, lease: lease ?? LEASE }, wanted);
   } finally {
     for (const one of [producer, ...workers]) one.stop();
-    await stop();
     await tracker.db.destroy();
+    await stop();
   }
 }

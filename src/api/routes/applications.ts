@@ -27,6 +27,7 @@ import { followId } from '../../store/assignments.ts';
 import { eachAsPerson } from '../../store/person-scope.ts';
 import { personal, userOf, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
+import { etagOf } from '../if-match.ts';
 import { toListFilter } from '../list-filter.ts';
 import { readMoment, type Moment } from '../moment.ts';
 import { newRoutes } from '../new-routes.ts';
@@ -171,7 +172,9 @@ export function applicationRoutes(deps: ApiDeps): Routes {
     const { id } = c.req.valid('param');
     const found = (await readApplication(own.db, own.vault, own.user, id)) ?? (await readMoved(own, id));
     if (!found) return problem(c, 404, 'There is no application with this id.') as never;
-    return c.json(await readDetail(own, found), 200);
+    const detail = await readDetail(own, found);
+    c.header('etag', etagOf(detail.version));
+    return c.json(detail, 200);
   });
   return app;
 }

@@ -17,6 +17,7 @@ import { parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { refusal } from '../refusal.ts';
+import { requestIds } from '../request-ids.ts';
 import { readSpreading } from '../read-spreading.ts';
 
 const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
@@ -30,11 +31,17 @@ const made = z.object({
   applying: spreadingShape.optional(),
 });
 
+/** What a request rests on, and by what it is known when it comes again. */
+const resting = z.object({
+  'if-match': z.string().max(2000).optional(),
+  'idempotency-key': z.string().min(1).max(200).optional(),
+});
+
 const create = createRoute({
   method: 'post',
   path: '/corrections',
   request: {
-    headers: z.object({ 'if-match': z.string().max(2000).optional() }),
+    headers: resting,
     body: { content: { 'application/json': { schema: correctionShape } }, required: true },
   },
   responses: {
@@ -49,7 +56,7 @@ const createAll = createRoute({
   method: 'post',
   path: '/corrections/batch',
   request: {
-    headers: z.object({ 'if-match': z.string().max(2000).optional() }),
+    headers: resting,
     body: { content: { 'application/json': { schema: batchShape } }, required: true },
   },
   responses: {
@@ -101,9 +108,10 @@ function addMaking(app: Routes, deps: ApiDeps): void {
   app.openapi(create, async (c) => {
     const own = personal(deps, c);
     const body = toBody(c.req.valid('json'));
-    const versions = parseIfMatch(c.req.valid('header')['if-match']);
+    const { 'if-match': ifMatch, 'idempotency-key': key } = c.req.valid('header');
     try {
-      const [id = ''] = await own.writer.correct(own.user, [body], versions);
+      const ids = requestIds(own.hash, { scope: 'corrections', key }, 1);
+      const [id = ''] = await own.writer.correct(own.user, [body], parseIfMatch(ifMatch), ids);
       const outcome = await outcomeOf(own, id, body);
       return c.json({ id, ...outcome, ...(await stillApplying(own, [body])) }, 201);
     } catch (error) {
@@ -113,9 +121,10 @@ function addMaking(app: Routes, deps: ApiDeps): void {
   app.openapi(createAll, async (c) => {
     const own = personal(deps, c);
     const bodies = c.req.valid('json').corrections.map(toBody);
-    const versions = parseIfMatch(c.req.valid('header')['if-match']);
+    const { 'if-match': ifMatch, 'idempotency-key': key } = c.req.valid('header');
     try {
-      const ids = await own.writer.correct(own.user, bodies, versions);
+      const wanted = requestIds(own.hash, { scope: 'corrections', key }, bodies.length);
+      const ids = await own.writer.correct(own.user, bodies, parseIfMatch(ifMatch), wanted);
       for (const body of bodies) if (body.type === 'rescue') await own.writer.rescue(own.user, body.item);
       return c.json({ ids, ...(await stillApplying(own, bodies)) }, 201);
     } catch (error) {

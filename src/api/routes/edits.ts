@@ -1,7 +1,7 @@
 // Lets programs add, change and hide applications, capture postings, and write on timelines.
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { applicationDetailShape, problemShape } from '../../contracts/api.ts';
+import { applicationDetailShape, problemShape, type ApplicationDetail } from '../../contracts/api.ts';
 import {
   applicationChangeShape,
   captureShape,
@@ -16,7 +16,7 @@ import { applicationHolding, readApplication } from '../../store/applications.ts
 import { followId } from '../../store/assignments.ts';
 import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
-import { parseIfMatch } from '../if-match.ts';
+import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { readDetail } from '../read-detail.ts';
@@ -105,6 +105,13 @@ async function findNow(deps: PersonalDeps, id: string): Promise<Application | nu
 
 const missing = (c: Context) => problem(c, 404, 'There is no application with this id.') as never;
 
+/** All that is shown of it, with its version where programs look for one. */
+async function show(c: Context, deps: PersonalDeps, application: Application): Promise<ApplicationDetail> {
+  const detail = await readDetail(deps, application);
+  c.header('etag', etagOf(detail.version));
+  return detail;
+}
+
 async function addApplication(
   deps: PersonalDeps,
   wish: NewApplication,
@@ -145,7 +152,7 @@ function addMaking(app: Routes, deps: ApiDeps): void {
     try {
       const key = c.req.valid('header')['idempotency-key'];
       const made = await addApplication(own, c.req.valid('json'), 'applications', key);
-      return c.json(await readDetail(own, made), 201);
+      return c.json(await show(c, own, made), 201);
     } catch (error) {
       return refusal(c, error) as never;
     }
@@ -156,12 +163,12 @@ function addMaking(app: Routes, deps: ApiDeps): void {
     const [item = ''] = requestIds(own.hash, { scope: 'capture', key: url }, 1);
     const before = await applicationHolding(own.db, own.user, item);
     const captured = before === null ? null : await findNow(own, before);
-    if (captured !== null) return c.json(await readDetail(own, captured), 201);
+    if (captured !== null) return c.json(await show(c, own, captured), 201);
     try {
       const wish = { company, role, status: 'saved' as const, posting_url: url, ...rest };
       // The posting itself is the key: captured twice, it is one application.
       const made = await addApplication(own, wish, 'capture', url);
-      return c.json(await readDetail(own, made), 201);
+      return c.json(await show(c, own, made), 201);
     } catch (error) {
       return refusal(c, error) as never;
     }
@@ -182,10 +189,11 @@ function addChanging(app: Routes, deps: ApiDeps): void {
   };
   app.openapi(change, async (c) => {
     try {
+      const own = personal(deps, c);
       const ifMatch = c.req.valid('header')['if-match'];
-      const changed = await apply(personal(deps, c), c.req.valid('param').id, ifMatch, c.req.valid('json'));
+      const changed = await apply(own, c.req.valid('param').id, ifMatch, c.req.valid('json'));
       if (changed === null) return missing(c);
-      return c.json(await readDetail(personal(deps, c), changed), 200);
+      return c.json(await show(c, own, changed), 200);
     } catch (error) {
       return refusal(c, error) as never;
     }

@@ -1,7 +1,7 @@
 // Takes mail files in and tells how far their import is.
 import { createRoute, z } from '@hono/zod-openapi';
 import { importShape, problemShape } from '../../contracts/api.ts';
-import { findImport, listImports } from '../../store/imports.ts';
+import { findImport, listImports, type ImportRun } from '../../store/imports.ts';
 import { personal, userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
@@ -13,6 +13,24 @@ const answer = <T>(schema: T, description: string) => ({
   description,
 });
 const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
+
+const RECENT = 20;
+
+type Place = Pick<ImportRun, 'createdAt' | 'id'>;
+const placeShape = z.tuple([z.int(), z.string()]);
+
+const cursorOf = ({ createdAt, id }: Place): string =>
+  Buffer.from(JSON.stringify([createdAt, id])).toString('base64url');
+
+/** Null when it is none of ours. */
+function parseCursor(cursor: string): Place | null {
+  try {
+    const [createdAt, id] = placeShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    return { createdAt, id };
+  } catch {
+    return null;
+  }
+}
 
 const upload = createRoute({
   method: 'post',
@@ -41,7 +59,19 @@ const sample = createRoute({
 const list = createRoute({
   method: 'get',
   path: '/imports',
-  responses: { 200: answer(z.object({ items: z.array(importShape) }), 'The newest imports first') },
+  request: {
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(100).default(RECENT),
+      cursor: z.string().max(200).optional(),
+    }),
+  },
+  responses: {
+    200: answer(
+      z.object({ items: z.array(importShape), next_cursor: z.string().nullable() }),
+      'The newest imports first',
+    ),
+    400: refused,
+  },
 });
 
 const one = createRoute({
@@ -50,8 +80,6 @@ const one = createRoute({
   request: { params: z.object({ id: z.string() }) },
   responses: { 200: answer(importShape, 'One import'), 404: refused },
 });
-
-const RECENT = 20;
 
 /** `/imports`: POST a file's bytes with `?name=`, or those of a part of a folder with `&folder=`; GET the progress. */
 export function importRoutes(deps: ApiDeps): Routes {
@@ -85,8 +113,19 @@ export function importRoutes(deps: ApiDeps): Routes {
   });
   app.openapi(list, async (c) => {
     const own = personal(deps, c);
-    const runs = await listImports(own.db, own.user, RECENT);
-    return c.json({ items: runs.map((run) => toImport(run, own.now())) }, 200);
+    const { limit, cursor } = c.req.valid('query');
+    const after = cursor === undefined ? null : parseCursor(cursor);
+    if (cursor !== undefined && after === null)
+      return problem(
+        c,
+        400,
+        'The cursor is not one this server gave; ask for the first page again.',
+      ) as never;
+    const runs = await listImports(own.db, own.user, limit + 1, after);
+    const page = runs.slice(0, limit);
+    const last = runs.length > limit ? page.at(-1) : undefined;
+    const items = page.map((run) => toImport(run, own.now()));
+    return c.json({ items, next_cursor: last ? cursorOf(last) : null }, 200);
   });
   app.openapi(one, async (c) => {
     const found = await show(userOf(c), c.req.valid('param').id);

@@ -1,10 +1,8 @@
 // Tells the page, over server-sent events, that something changed.
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { asPerson, EVERYBODY } from '../../store/person-scope.ts';
 import { userOf, type RouteEnv } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
-import { identify } from '../identify.ts';
 
 /** Proxies and browsers drop a silent connection; a comment now and then keeps it. */
 const HEARTBEAT = 15_000;
@@ -40,7 +38,7 @@ export function liveRoutes(deps: ApiDeps): Hono<RouteEnv> {
           };
         });
         // Nothing more is told to whoever was signed out meanwhile.
-        open &&= (await asPerson(EVERYBODY, () => identify(deps, c.req.raw.headers)))?.user === user;
+        open &&= (await deps.identify(c.req.raw.headers))?.user === user;
       }
       stop();
     }),

@@ -1,10 +1,14 @@
 // What the person chose.
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { problemShape, settingsShape, settingsStateShape, type SettingsState } from '../../contracts/api.ts';
 import { readPendingChange, readSettings } from '../../store/settings.ts';
-import { personal, type PersonalDeps, type Routes } from '../asking.ts';
+import { settingsVersion } from '../../tracking/change-settings.ts';
+import { personal, type PersonalDeps, type RouteEnv, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
+import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
+import { refusal } from '../refusal.ts';
 
 const answer = {
   content: { 'application/json': { schema: settingsStateShape } },
@@ -16,9 +20,13 @@ const read = createRoute({ method: 'get', path: '/settings', responses: { 200: a
 const save = createRoute({
   method: 'put',
   path: '/settings',
-  request: { body: { content: { 'application/json': { schema: settingsShape } }, required: true } },
+  request: {
+    headers: z.object({ 'if-match': z.string().max(2000).optional() }),
+    body: { content: { 'application/json': { schema: settingsShape } }, required: true },
+  },
   responses: {
     200: answer,
+    412: { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' },
     422: { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' },
   },
 });
@@ -33,12 +41,22 @@ async function readState({ db, user }: PersonalDeps): Promise<SettingsState> {
 /** `GET /settings`, `PUT /settings`. */
 export function settingRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
-  app.openapi(read, async (c) => c.json(await readState(personal(deps, c)), 200));
+  const show = async (c: Context<RouteEnv>) => {
+    const own = personal(deps, c);
+    const state = await readState(own);
+    c.header('etag', etagOf(settingsVersion(own.hash, state)));
+    return state;
+  };
+  app.openapi(read, async (c) => c.json(await show(c), 200));
   app.openapi(save, async (c) => {
     const own = personal(deps, c);
-    const settings = c.req.valid('json');
-    await own.writer.saveSettings(own.user, settings);
-    return c.json(await readState(own), 200);
+    const versions = parseIfMatch(c.req.valid('header')['if-match']);
+    try {
+      await own.writer.saveSettings(own.user, c.req.valid('json'), versions);
+      return c.json(await show(c), 200);
+    } catch (error) {
+      return refusal(c, error) as never;
+    }
   });
   return app;
 }

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
 import { createApp } from '../../api/create-app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
+import { identifierOf } from '../../api/identify.ts';
 import type { SignIn } from '../../contracts/sign-in.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
@@ -115,6 +116,7 @@ function depsOf(config: Config, { tracker, writer, meter, signIn }: Served): Api
     writer,
     now: Date.now,
     signIn,
+    identify: identifierOf({ db, hash, now: Date.now, signIn }),
     receive: (body, name, folder) => receiveUpload(dataDir, body, name, { folder }),
     watch: signIn === null ? (_user, onChange) => watchAll(onChange) : watchPeople(db),
     languageModel: languageTerms,

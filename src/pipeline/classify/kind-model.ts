@@ -1,15 +1,38 @@
-// Tells the kind of a mail from its numbers: log odds by kind.
+// Tells the kind of a mail from its numbers: log odds by kind, through one layer of hidden units and straight.
 import { KINDS, type Kind } from '../../domain/kind.ts';
-import { KIND_BIAS, KIND_WEIGHTS } from './kind-weights.data.ts';
+import { KIND_UNIT } from './kind-unit.ts';
+import { KIND_BIAS, KIND_INTO, KIND_OUT, KIND_START, KIND_STRAIGHT } from './kind-weights.data.ts';
+import { unpackBytes } from './unpack-bytes.ts';
 
-const weights = Float64Array.from(KIND_WEIGHTS.trim().split(/\s+/u), Number);
+/** @param base64 two bytes a weight, the lower first, in units of 1 / KIND_UNIT */
+function unpack(base64: string): Float64Array {
+  const shorts = new DataView(unpackBytes(base64).buffer);
+  return Float64Array.from(
+    { length: shorts.byteLength / 2 },
+    (_, at) => shorts.getInt16(at * 2, true) / KIND_UNIT,
+  );
+}
+
+const bias = unpack(KIND_BIAS);
+const straight = unpack(KIND_STRAIGHT);
+const start = unpack(KIND_START);
+const into = unpack(KIND_INTO);
+const out = unpack(KIND_OUT);
+
+function addRow(sums: Float64Array, matrix: Float64Array, at: number, worth: number): void {
+  const from = at * sums.length;
+  for (let k = 0; k < sums.length; k++) sums[k]! += worth * matrix[from + k]!;
+}
 
 /** @param numbers as `kindNumbers` gives them */
 export function kindOdds(numbers: readonly number[]): Map<Kind, number> {
-  const scores = Float64Array.from(KIND_BIAS);
+  const scores = Float64Array.from(bias);
+  const hidden = Float64Array.from(start);
   for (const [at, number] of numbers.entries()) {
     if (number === 0) continue;
-    for (let k = 0; k < scores.length; k++) scores[k]! += number * weights[at * scores.length + k]!;
+    addRow(scores, straight, at, number);
+    addRow(hidden, into, at, number);
   }
+  for (const [unit, sum] of hidden.entries()) if (sum > 0) addRow(scores, out, unit, sum);
   return new Map(KINDS.map((kind, k) => [kind, scores[k]!]));
 }

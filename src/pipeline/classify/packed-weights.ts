@@ -1,6 +1,7 @@
 // Unpacks the weights of a fitted linear model, and weighs signs by them.
 
 import { hashSign } from './hash-sign.ts';
+import { unpackBytes } from './unpack-bytes.ts';
 
 /** What each sign is worth to each class; the rows lie one behind the other. */
 export interface PackedWeights {
@@ -15,13 +16,6 @@ export interface PackedWeights {
 export const LEVELS: readonly number[] = [
   -2.4, -1.5, -1, -0.66, -0.42, -0.25, -0.13, 0, 0.09, 0.18, 0.3, 0.48, 0.74, 1.1, 1.7, 2.6,
 ];
-
-function unpackBytes(base64: string): Uint8Array {
-  const letters = atob(base64);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
-  return bytes;
-}
 
 /** Rows by the hash of their sign, in open addressing: every mail asks for thousands, and a Map takes three times as long. */
 interface HashTable {

@@ -236,29 +236,36 @@ function relate(counted: readonly Counted[]): void {
   }
 }
 
-/** All titles that a mail could be about. */
+/** A title in one wording, with its best mention and all signs of its own. */
+function contend(
+  key: string,
+  { spans, proposals }: Gathered,
+  evidence: RoleEvidence,
+  names: LinkNames,
+): Contender & { signs: Set<string> } {
+  const mention = bestMention(spans, evidence.quoted);
+  const proposal = proposals[0] ?? null;
+  const value =
+    mention === null
+      ? (proposal?.value ?? '')
+      : mention.field.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+  const signs = new Set<string>();
+  mentionSigns(spans, signs);
+  countSigns(spans, evidence, signs);
+  proposalSigns(proposals, spans, signs);
+  nameSigns(value, evidence, signs);
+  linkSigns(key, value, names, signs);
+  const { field = null, start = -1, end = -1 } = mention ?? {};
+  return { key, value, field, start, end, proposal, signs };
+}
+
+/** All titles that a mail could be about. The name of somebody who writes or is greeted is none, unless it is an occupation too. */
 export function roleContenders(evidence: RoleEvidence): Contender[] {
   const gathered = gather(evidence);
   const names = linkNames(evidence.links);
-  const contenders: Contender[] = [];
-  const counted: Counted[] = [];
-  for (const [key, { spans, proposals }] of gathered) {
-    const mention = bestMention(spans, evidence.quoted);
-    const proposal = proposals[0] ?? null;
-    const value =
-      mention === null
-        ? (proposal?.value ?? '')
-        : mention.field.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
-    const signs = new Set<string>();
-    mentionSigns(spans, signs);
-    countSigns(spans, evidence, signs);
-    proposalSigns(proposals, spans, signs);
-    nameSigns(value, evidence, signs);
-    linkSigns(key, value, names, signs);
-    const { field = null, start = -1, end = -1 } = mention ?? {};
-    counted.push({ key, signs, count: spans.length });
-    contenders.push({ key, value, field, start, end, proposal, signs });
-  }
-  relate(counted);
+  const contenders = [...gathered]
+    .map(([key, found]) => ({ ...contend(key, found, evidence, names), count: found.spans.length }))
+    .filter(({ signs, value }) => !signs.has('person') || namesOccupation(value));
+  relate(contenders);
   return contenders;
 }

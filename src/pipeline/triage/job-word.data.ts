@@ -59,6 +59,10 @@ export const MACHINE_SENDER = new RegExp(`^(?:${COUNTERS})(?:[+.\\-_][^@]*)?@`, 
 export const MACHINE =
   /^(?:mailer-daemon|postmaster|root|cron|nagios|zabbix|jira|gitlab|jenkins|builds?|ci|rss\w*|bugzilla\w*|www-data)(?:[+.\-_][^@]*)?@|^notifications@github\.com$/iu;
 
+/** Addresses that only write to all their readers, though their mail bears no sign of a list. */
+export const NEWSLETTER =
+  /(?:^|[.@\-_+])(?:e?-?news-?letters?|nieuwsbrief|infolettre|bolet[ií]n|(?:tech|e)?blasts?|digest|mailings?|annonces?|announce(?:ments?)?)(?:[.@\-_+]|$)/iu;
+
 /** Words of buying, paying, delivering, booking and running machines. */
 const DEALINGS = [
   'order(?:ed)?|receipts?|invoices?|bills?|payments?|paid|shipp(?:ed|ing)|shipment|deliver(?:y|ed)|packages?|parcels?|tracking|refund(?:ed)?|statement|subscription|renew(?:al|s)?|instalments?|direct debit',

@@ -1,6 +1,6 @@
 // Tests that the sign-in leads to a page of this server and nowhere else.
 import { expect, it } from 'vitest';
-import { pageAfter } from './signed-out.ts';
+import { pageAfter } from './page-after.ts';
 
 it.each([
   ['/applications?q=x', '/applications?q=x'],

@@ -1,0 +1,203 @@
+// The bench `api`: lists, filters and searches beside the bare SQL, and how many requests one processor answers beside bare Hono.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readDatabaseUrl } from '../../src/domain/database-address.ts';
+import { databasePath, openDatabase, type Database } from '../../src/store/open-database.ts';
+import {
+  POSTGRES_PASSWORD,
+  POSTGRES_USER,
+  postgresLeftOut,
+  startPostgres,
+} from '../../test/servers/postgres.ts';
+import { answeringApp } from './api/answering-app.ts';
+import { barePostgres, bareSqlite, type BareSql, type Question } from './api/bare-sql.ts';
+import { countRequests, type Throughput } from './api/count-requests.ts';
+import { seedApplications, userName } from './api/seed-applications.ts';
+import type { Bench, BenchResult, BenchRoom } from './bench.ts';
+import { quantile } from './quantile.ts';
+import { textTable } from './text-table.ts';
+
+/** The API's slowest of a hundred beside the bare SQL's. */
+const MOST_TIMES = 2;
+const LEAST_REQUESTS = 1500;
+/** Of what bare Hono answers with the same bytes. */
+const LEAST_SHARE = 0.6;
+
+const QUESTIONS: readonly Question[] = [
+  { name: 'list' },
+  { name: 'filter', status: 'interview' },
+  { name: 'search', word: 'rowan' },
+];
+
+interface Wish {
+  applications: number;
+  users: number;
+  turns: number;
+  limit: number;
+}
+
+interface Timed {
+  database: string;
+  question: string;
+  api: { p50: number; p99: number };
+  sql: { p50: number; p99: number };
+}
+
+function addressOf({ status, word }: Question, limit: number): string {
+  const parameters = new URLSearchParams({ limit: String(limit) });
+  if (status !== undefined) parameters.set('status', status);
+  if (word !== undefined) parameters.set('q', word);
+  return `/api/v1/applications?${parameters}`;
+}
+
+async function taken(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+const HEADERS = { headers: { host: 'localhost' } };
+const WARM_UP = 50;
+
+/** Each question in turn to both, for one person after the other. */
+async function timeQuestion(
+  { db, bare, database }: { db: Database; bare: BareSql; database: string },
+  question: Question,
+  { users, turns, limit }: Wish,
+): Promise<Timed> {
+  const address = addressOf(question, limit);
+  const apps = Array.from({ length: Math.min(users, 40) }, (_, n) => {
+    const user = userName(n * Math.max(1, Math.floor(users / 40)));
+    return { user, app: answeringApp(db, user) };
+  });
+  const [api, sql]: [number[], number[]] = [[], []];
+  for (let turn = -WARM_UP; turn < turns; turn++) {
+    const { user, app } = apps[(turn + WARM_UP) % apps.length] as (typeof apps)[number];
+    const asked = await taken(async () => {
+      const answer = await app.request(address, HEADERS);
+      if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`);
+      await answer.arrayBuffer();
+    });
+    const bared = await taken(() => bare.ask(user, question));
+    if (turn < 0) continue;
+    api.push(asked);
+    sql.push(bared);
+  }
+  const figures = (times: number[]) => ({ p50: quantile(times, 0.5), p99: quantile(times, 0.99) });
+  return { database, question: question.name, api: figures(api), sql: figures(sql) };
+}
+
+async function timeDatabase(
+  place: { db: Database; bare: BareSql; database: string },
+  wish: Wish,
+): Promise<Timed[]> {
+  const timed: Timed[] = [];
+  for (const question of QUESTIONS) timed.push(await timeQuestion(place, question, wish));
+  return timed;
+}
+
+async function onSqlite(folder: string, wish: Wish): Promise<Timed[]> {
+  const db = await openDatabase(folder);
+  await seedApplications(db, wish.users, Math.floor(wish.applications / wish.users));
+  const bare = bareSqlite(databasePath(folder), wish.limit);
+  try {
+    return await timeDatabase({ db, bare, database: 'SQLite' }, wish);
+  } finally {
+    await bare.close();
+    await db.destroy();
+  }
+}
+
+async function onPostgres(folder: string, wish: Wish): Promise<Timed[]> {
+  const server = await startPostgres();
+  const login = `${POSTGRES_USER}:${POSTGRES_PASSWORD}@127.0.0.1:${server.port}`;
+  try {
+    const db = await openDatabase(folder, readDatabaseUrl(`postgres://${login}/postgres?sslmode=disable`));
+    await seedApplications(db, wish.users, Math.floor(wish.applications / wish.users));
+    const address = { host: '127.0.0.1', port: server.port, database: 'postgres' };
+    const bare = await barePostgres(
+      { ...address, user: POSTGRES_USER, password: POSTGRES_PASSWORD },
+      wish.limit,
+    );
+    try {
+      return await timeDatabase({ db, bare, database: 'PostgreSQL' }, wish);
+    } finally {
+      await bare.close();
+      await db.destroy();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+const times = ({ api, sql }: Timed): number => api.p99 / sql.p99;
+
+function describe(timed: readonly Timed[], { app, bare }: Record<'app' | 'bare', Throughput>): string[] {
+  const ms = (value: number) => value.toFixed(2);
+  const share = app.perCoreSecond / bare.perCoreSecond;
+  return [
+    textTable([
+      ['ms', 'API p50', 'p99', 'bare SQL p50', 'p99', 'p99 times'],
+      ...timed.map((one) => [
+        `${one.database}, ${one.question}`,
+        ...[one.api.p50, one.api.p99, one.sql.p50, one.sql.p99, times(one)].map(ms),
+      ]),
+    ]),
+    `the list as ${app.bytes} bytes over HTTP: ${Math.round(app.perCoreSecond)} requests in a second of one processor, ` +
+      `bare Hono ${Math.round(bare.perCoreSecond)} with the same bytes: ${share.toFixed(2)} of it`,
+  ];
+}
+
+async function measure(wish: Wish, { folder, tell }: BenchRoom): Promise<BenchResult> {
+  const data = join(folder, 'data');
+  const timed = await onSqlite(data, wish);
+  tell('SQLite: measured');
+  if (!postgresLeftOut) timed.push(...(await onPostgres(join(folder, 'none'), wish)));
+  tell(postgresLeftOut ? 'PostgreSQL is not installed: not measured' : 'PostgreSQL: measured');
+  const address = addressOf({ name: 'list' }, wish.limit);
+  const requests = await countRequests(['app', 'bare'], { folder: data, address, ms: 2000, rounds: 3 });
+  const { app, bare } = requests;
+  const isQuick = timed.every((one) => times(one) <= MOST_TIMES);
+  const isMany = app.perCoreSecond >= LEAST_REQUESTS || app.perCoreSecond >= LEAST_SHARE * bare.perCoreSecond;
+  const kept = (is: boolean) => (is ? 'kept' : 'NOT kept');
+  return {
+    data: { ...wish, timed, requests, met: isQuick && isMany },
+    table: [
+      `${wish.applications} applications of ${wish.users} people, pages of ${wish.limit}, ${wish.turns} turns each`,
+      ...describe(timed, requests),
+      `p99 at most ${MOST_TIMES} times the bare SQL: ${kept(isQuick)}`,
+      `${LEAST_REQUESTS} requests a second, or ${LEAST_SHARE} of bare Hono: ${kept(isMany)}`,
+    ].join('\n'),
+    met: isQuick && isMany,
+  };
+}
+
+export const apiBench: Bench = {
+  name: 'api',
+  about: 'lists, filters and searches beside the bare SQL, and requests a second beside bare Hono',
+  options: [
+    '--applications 100000  in all, put straight into the tables that answers are read from',
+    '--users 200            whose they are',
+    '--limit 100            applications on a page',
+    '--turns 1000           times that each question is put',
+  ],
+  run(args, room) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        applications: { type: 'string', default: '100000' },
+        users: { type: 'string', default: '200' },
+        limit: { type: 'string', default: '100' },
+        turns: { type: 'string', default: '1000' },
+      },
+    });
+    const wish = {
+      applications: Number(values.applications),
+      users: Number(values.users),
+      limit: Number(values.limit),
+      turns: Number(values.turns),
+    };
+    if (!Object.values(wish).every((value) => value > 0)) throw new Error('give whole numbers above 0');
+    return measure(wish, room);
+  },
+};
