@@ -40,7 +40,7 @@ const hasParameters = ({ parameters }: ApiOperation): boolean => (parameters ?? 
 
 function refusalsOf(path: string, operation: ApiOperation): string[] {
   const body = operation.requestBody === undefined ? [] : ['400', '408', '413', '415', '422'];
-  const signedIn = OPEN_PATHS.has(path) ? [] : ['401'];
+  const signedIn = OPEN_PATHS.test(path) ? [] : ['401'];
   return [...signedIn, '403', '429', ...body, ...(hasParameters(operation) ? ['400'] : [])];
 }
 

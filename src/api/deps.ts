@@ -3,6 +3,7 @@ import type { WayIn, Withdrawal } from '../contracts/account-shapes.ts';
 import type { Settings } from '../contracts/api.ts';
 import type { Figures } from '../contracts/figures.ts';
 import type { ModelTerms } from '../contracts/model.ts';
+import type { SignIn } from '../contracts/sign-in.ts';
 import type { Vault } from '../contracts/vault.ts';
 import type { HandedIn, Taken } from '../tracking/take-events.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
@@ -54,6 +55,8 @@ export interface Writer {
   takeEvents: (user: string, events: readonly HandedIn[]) => Promise<Taken[]>;
   /** Reads a rescued mail from its source again, if that is still there. */
   rescue: (user: string, mailId: string) => Promise<'done' | 'source gone'>;
+  /** Stops whatever is being done for a person, and deletes everything that is theirs. */
+  forget: (user: string) => Promise<void>;
 }
 
 /** How live mailboxes are found and consent to them is asked for. */
@@ -89,7 +92,9 @@ export interface ApiDeps {
   hash: Hash;
   writer: Writer;
   now: () => number;
-  /** Who asks; null when that is not known. */
+  /** Null where there is one person only, of whom nothing is asked. */
+  signIn: SignIn | null;
+  /** On whose behalf a request comes; null when nobody is known. */
   identify: (headers: Headers) => Promise<Asker | null>;
   /** Stores an upload, of a folder perhaps; resolves to where it lies. @throws UploadFailed in plain words. */
   receive: (

@@ -56,12 +56,11 @@ function isCostly(c: Context): boolean {
   return COSTLY.test(path) || (path.startsWith('/applications') && c.req.query('q') !== undefined);
 }
 
-/** What anybody may ask is asked by nobody in particular. */
-const askerOf = (c: Context<RouteEnv>): string => (c.get('asker') as Asker | undefined)?.user ?? '';
-
 export interface RateLimitTools {
   /** Epoch ms. */
   now: () => number;
+  /** What tells those apart of whom it is not known who they are. */
+  whence: (c: Context<RouteEnv>) => string;
   policies?: RatePolicies | undefined;
 }
 
@@ -69,11 +68,16 @@ export interface RateLimitTools {
  * A token bucket for each asker and policy. Every answer says what is left, in the fields of
  * draft-ietf-httpapi-ratelimit-headers; what is too much gets 429 with `Retry-After`.
  */
-export function rateLimit({ now, policies = LOCAL_RATES }: RateLimitTools): MiddlewareHandler<RouteEnv> {
+export function rateLimit({
+  now,
+  whence,
+  policies = LOCAL_RATES,
+}: RateLimitTools): MiddlewareHandler<RouteEnv> {
   const buckets = new Map<string, Bucket>();
   const described = Object.entries(policies)
     .map(([name, { requests, span }]) => `"${name}";q=${requests};w=${span}`)
     .join(', ');
+  const askerOf = (c: Context<RouteEnv>): string => (c.get('asker') as Asker | undefined)?.user ?? whence(c);
   return async (c, next) => {
     const name = isCostly(c) ? 'costly' : 'usual';
     const { granted, left, seconds } = spend(buckets, `${name} ${askerOf(c)}`, policies[name], now());

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   correct: async () => (await import('./commands/correct.ts')).addCorrect,
   replay: async () => (await import('./commands/replay.ts')).addReplay,
   move: async () => (await import('./commands/move.ts')).addMove,
+  people: async () => (await import('./commands/people.ts')).addPeople,
   keys: async () => (await import('./commands/keys.ts')).addKeys,
   config: async () => (await import('./commands/config.ts')).addConfig,
   backup: async () => (await import('./commands/backup.ts')).addBackup,

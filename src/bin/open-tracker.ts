@@ -6,6 +6,7 @@ import type { KeyStore, Vault } from '../contracts/vault.ts';
 import type { Config } from '../ops/config.ts';
 import { newWebhookSecret } from '../ops/sign-webhook.ts';
 import { createVault } from '../ops/vault.ts';
+import { overwriteFreed } from '../store/dialect.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
 import { claimKey, isSealed, tryKey } from '../store/try-key.ts';
@@ -67,7 +68,7 @@ function openVault(dataDir: string, config: KeyConfig, wishes: KeyWishes): OpenV
 
 /** What the environment says of a tracker. */
 export type TrackerPlace = KeyConfig &
-  Partial<Pick<Config, 'DATABASE_URL' | 'JOB_TRACKER_API_URL' | 'JOB_TRACKER_API_TOKEN'>>;
+  Partial<Pick<Config, 'DATABASE_URL' | 'HEARBACK_MODE' | 'JOB_TRACKER_API_URL' | 'JOB_TRACKER_API_TOKEN'>>;
 
 /** The person of a tracker without accounts: the setting names their tracker, and nobody else's. */
 const USER = 'local';
@@ -89,7 +90,9 @@ export async function openTracker(
   const open = (databaseExists: boolean) => openVault(dataDir, place, { databaseExists, mayUsePlain });
   // A missing key is told before a file is made for which it would be missing.
   const early = onServer ? null : open(existsSync(databasePath(dataDir)));
-  const db = await openDatabase(dataDir, address);
+  const db = await openDatabase(dataDir, address, place.HEARBACK_MODE === 'server');
+  // So that nothing lingers in unused pages of somebody who leaves.
+  if (place.HEARBACK_MODE === 'server') await overwriteFreed(db);
   try {
     const opened = early ?? open(await isSealed(db));
     const tracker = { dataDir, onServer, ...opened, db, hash: sha256, newId: randomUUID, now: Date.now };

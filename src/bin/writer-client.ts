@@ -80,6 +80,7 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
     settleDead: (user, id, how) => ask('settleDead', user, { id, how }),
     takeEvents: (user, events) => ask('takeEvents', user, events),
     rescue: (user, mailId) => ask('rescue', user, mailId),
+    forget: (user) => ask('forget', user),
     async stop() {
       stopped = true;
       await ask('stop');

@@ -199,6 +199,37 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   {
+    // Times and flags are spelled as better-auth writes them: ISO 8601, and 0 or 1.
+    name: '0012-people',
+    statements: [
+      `create table people (id text primary key, email text not null unique, name text not null,
+        email_verified integer not null, image text, admin integer not null default 0, two_factor_enabled integer,
+        closed_at $big, created_at text not null, updated_at text not null)`,
+      `create table sign_in_sessions (id text primary key, user_id text not null, token text not null unique,
+        expires_at text not null, ip_address text, user_agent text, created_at text not null, updated_at text not null)`,
+      `create index sign_in_sessions_by_user on sign_in_sessions (user_id)`,
+      `create table sign_in_ways (id text primary key, user_id text not null, account_id text not null,
+        provider_id text not null, access_token text, refresh_token text, id_token text, access_token_expires_at text,
+        refresh_token_expires_at text, scope text, password text, created_at text not null, updated_at text not null)`,
+      `create index sign_in_ways_by_user on sign_in_ways (user_id)`,
+      `create table sign_in_checks (id text primary key, identifier text not null, value text not null,
+        expires_at text not null, created_at text not null, updated_at text not null)`,
+      `create index sign_in_checks_by_identifier on sign_in_checks (identifier)`,
+      `create table second_factors (id text primary key, user_id text not null, secret text not null,
+        backup_codes text not null, verified integer, failed_verification_count integer, locked_until text)`,
+      `create index second_factors_by_user on second_factors (user_id)`,
+      `create table sign_in_secrets (user_id text not null, id text not null, secret $bytes not null,
+        primary key (user_id, id))`,
+      `create table api_keys (user_id text not null, id text not null, name text not null, hash text not null unique,
+        beginning text not null, scopes text not null, created_at $big not null, expires_at $big,
+        last_used_at $big, primary key (user_id, id))`,
+      `create table invitations (hash text primary key, user_id text not null, email text not null, purpose text not null,
+        admin integer not null, expires_at $big not null, created_at $big not null)`,
+      `create index invitations_by_user on invitations (user_id)`,
+      `create table person_changes (user_id text primary key, changes $big not null)`,
+    ],
+  },
+  {
     // A delivery is held until it is the first of its application at its endpoint; `turn` names the job that is to make it.
     name: '0013-events',
     statements: [

@@ -5,8 +5,9 @@ import { operationsOf, type ApiPaths } from '../../src/api/openapi-document.ts';
 import { judgeAnswer } from '../fuzz/judge-answer.ts';
 import { requestsFor, type DrawnRequest } from '../fuzz/requests.ts';
 import { confirmation, mboxOf, rejection } from './compose-mail.ts';
+import { enqueueDead } from '../../src/queue/enqueue.ts';
 import { scratchApp, type ScratchApp } from './scratch-app.ts';
-import { sharedTracker } from './scratch-tracker.ts';
+import { sharedTracker, USER } from './scratch-tracker.ts';
 
 const RUNS = 80;
 /** On a machine that has much else to do. */
@@ -27,13 +28,19 @@ beforeAll(async () => {
     confirmation('Brindle', 'Baker'),
   ]);
   await app.request('/api/v1/imports?name=all.mbox', { method: 'POST', body: mails });
+  const { body: webhook } = await app.post('/webhooks', {
+    url: 'https://hooks.brindle.example/',
+    kinds: ['application.merged'],
+  });
   const { body: made } = await app.post('/applications', { company: 'Orrin Mills', note: 'by bike' });
   const { body: list } = await app.get('/applications');
   const { body: imports } = await app.get('/imports');
   const account = { address: 'anna@brindle.example', password: 'x', host: 'imap.brindle.example' };
   const { body: connected } = await app.post('/accounts', account);
   const { body: noted } = await app.post('/corrections', { type: 'note', item: made.item_id, text: 'x' });
-  const { body: webhook } = await app.post('/webhooks', { url: 'http://127.0.0.1:9/told' });
+  const dead = { kind: 'process-mail', user: USER, key: 'x', payload: { mailboxId: 'x', chunk: 'x' } };
+  await enqueueDead(app.tracker.db, dead, { error: 'x', starts: 3 });
+  const { body: letters } = await app.get('/dead-letters');
   items.push(...list.items.map((one: { item_id: string }) => one.item_id));
   Object.assign(things, {
     applications: list.items.map((one: { id: string }) => one.id),
@@ -43,6 +50,7 @@ beforeAll(async () => {
     accounts: [connected.id],
     corrections: [noted.id],
     webhooks: [webhook.id],
+    'dead-letters': [String(letters.items[0].id)],
   });
   paths = (await app.get('/openapi.json')).body.paths as ApiPaths;
 });

@@ -10,9 +10,9 @@ it(
   'No edit and no event is lost, and each is delivered in its order, whoever is killed and however a receiver misbehaves.',
   async () => {
     const totals = await runApiProof({
-      edits: 120,
-      clients: 6,
-      kills: 2,
+      edits: 60,
+      clients: 4,
+      kills: 1,
       random: random('api test', '1').next,
       tell: () => undefined,
     });

@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import { Button } from '../components/button.tsx';
 import { KeyMap } from '../components/key-map.tsx';
 import { MailPromise } from '../components/mail-promise.tsx';
+import { SettingsAccount } from '../components/settings-account.tsx';
 import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
 import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
 import { SettingsLessons } from '../components/settings-lessons.tsx';
@@ -56,6 +57,7 @@ export function SettingsPage() {
     <div className="mx-auto flex max-w-4xl flex-col py-6">
       <title>Settings · Hearback</title>
       <h1 className="pb-6 text-xl font-semibold">Settings</h1>
+      <SettingsAccount />
       <SettingsSection title="Appearance" hint="In this browser.">
         <Appearance />
       </SettingsSection>

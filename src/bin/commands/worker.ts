@@ -16,6 +16,8 @@ import { openWorking } from '../working.ts';
 /** What is being done has this long to end when stopped, ms; the rest is handed back to the queue. */
 const GRACE = 8_000;
 const MOST = 64;
+/** Somebody may set the first webhook up while it runs, ms. */
+const LOOKED_EVERY = 5_000;
 
 interface Options {
   dataDir: string;
@@ -49,6 +51,7 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
     tellsStored: false,
   });
   let aside: Server | null = null;
+  let looking: NodeJS.Timeout | null = null;
   try {
     aside = await listenOperations(config, operations, log);
     if (drain) {
@@ -57,10 +60,12 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
     } else {
       await working.start();
       await delivering.start();
+      looking = setInterval(() => void delivering.start().catch(() => undefined), LOOKED_EVERY);
       process.stderr.write(`Working off the queue, ${concurrency} at once. Ctrl+C stops.\n`);
       await untilStopped();
     }
   } finally {
+    if (looking !== null) clearInterval(looking);
     aside?.close().closeAllConnections();
     await Promise.all([working.stop(GRACE), delivering.stop(GRACE)]);
     await reading.close();
