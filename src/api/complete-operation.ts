@@ -37,9 +37,13 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 const hasParameters = ({ parameters }: ApiOperation): boolean => (parameters ?? []).length > 0;
 
-function refusalsOf(operation: ApiOperation): string[] {
+/** What there is only where people sign in: without that, nothing is there. */
+const OF_ACCOUNTS = /^\/(?:me|admin|invitations|sign-(?:in|out|up))(?:\/|$)/u;
+
+function refusalsOf(path: string, operation: ApiOperation): string[] {
   const body = operation.requestBody === undefined ? [] : ['400', '408', '413', '415', '422'];
-  return ['403', '429', ...body, ...(hasParameters(operation) ? ['400'] : [])];
+  const accounts = OF_ACCOUNTS.test(path) ? ['404'] : [];
+  return ['401', '403', '429', ...accounts, ...body, ...(hasParameters(operation) ? ['400'] : [])];
 }
 
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
@@ -48,9 +52,9 @@ const RETRY_AFTER = {
 };
 
 /** Every refusal is a problem document, which says in its `detail` what is wrong and how to mend it. */
-function completeRefusals(operation: ApiOperation): void {
+function completeRefusals(path: string, operation: ApiOperation): void {
   const { responses } = operation;
-  for (const status of refusalsOf(operation)) responses[status] ??= { description: 'Refused' };
+  for (const status of refusalsOf(path, operation)) responses[status] ??= { description: 'Refused' };
   for (const [status, answer] of Object.entries(responses)) {
     if (!/^[45]/u.test(status)) continue;
     if (/^(?:Refused|Problem)$/u.test(answer.description ?? ''))
@@ -65,5 +69,5 @@ export function completeOperation(method: string, path: string, operation: ApiOp
   operation.operationId ??= operationId(method, path);
   operation.tags ??= [path.split(/[/.]/u)[1] ?? 'api'];
   operation.summary ??= summaryOf(operation);
-  completeRefusals(operation);
+  completeRefusals(path, operation);
 }

@@ -90,7 +90,8 @@ describe('whatever is sent to the API', () => {
     // What never gets beyond its first check is not tried at all; a few have nothing here to be done on.
     const unreached = operations
       .map(({ method, path }) => `${method} ${path}`)
-      .filter((one) => !done.has(one));
+      // Where one person has it all to themselves, there are no accounts to be asked for.
+      .filter((one) => !done.has(one) && !/ \/(?:me\/|admin|invitations|sign-(?:in|out|up))/u.test(one));
     expect(unreached.length, unreached.join(', ')).toBeLessThan(operations.length / 5);
     for (const status of [200, 201, 202, 204, 400, 404, 413, 415, 422]) expect(seen).toContain(status);
   });
