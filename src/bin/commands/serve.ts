@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import { createApp } from '../../api/create-app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import { identifierOf } from '../../api/identify.ts';
+import type { RatePolicies } from '../../api/rate-limit.ts';
 import type { SignIn } from '../../contracts/sign-in.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
@@ -72,6 +73,12 @@ async function openServed(config: Config, dataDir: string) {
   return { tracker, unlock };
 }
 
+/** Of one person among several: a page that is worked with asks for far less. */
+const SHARED_RATES: RatePolicies = {
+  usual: { requests: 1_200, span: 60 },
+  costly: { requests: 120, span: 60 },
+};
+
 /** Everything that answers HTTP: the application, and health and metrics where they have a port of their own. */
 async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) {
   const onError = (error: Error) => log.error('request_failed', { error });
@@ -81,6 +88,7 @@ async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) 
     version,
     onError,
     metricsElsewhere,
+    ...(deps.signIn !== null && { rates: SHARED_RATES }),
   });
   const place = { port, address: config.HEARBACK_LISTEN, setting: '--port' };
   const main = await listen(getRequestListener(app.fetch), place);
