@@ -1,5 +1,6 @@
 // Adds to the description of an operation what holds for all of them: an id, a tag, a summary, and the refusals that any route may answer with.
 import type { ApiOperation } from './openapi-document.ts';
+import { OPEN_PATHS } from './require-asker.ts';
 
 /** `get /applications/{id}/timeline` → `getApplicationsByIdTimeline` */
 function operationId(method: string, path: string): string {
@@ -37,13 +38,10 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 const hasParameters = ({ parameters }: ApiOperation): boolean => (parameters ?? []).length > 0;
 
-/** What there is only where people sign in: without that, nothing is there. */
-const OF_ACCOUNTS = /^\/(?:me|admin|invitations|sign-(?:in|out|up))(?:\/|$)/u;
-
 function refusalsOf(path: string, operation: ApiOperation): string[] {
   const body = operation.requestBody === undefined ? [] : ['400', '408', '413', '415', '422'];
-  const accounts = OF_ACCOUNTS.test(path) ? ['404'] : [];
-  return ['401', '403', '429', ...accounts, ...body, ...(hasParameters(operation) ? ['400'] : [])];
+  const signedIn = OPEN_PATHS.test(path) ? [] : ['401'];
+  return [...signedIn, '403', '429', ...body, ...(hasParameters(operation) ? ['400'] : [])];
 }
 
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };

@@ -9,14 +9,16 @@ import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
-import { requireAsker } from './require-asker.ts';
 import { rateLimit, type RatePolicies } from './rate-limit.ts';
+import { requireAsker } from './require-asker.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { apiKeyRoutes } from './routes/api-keys.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
+import { deadLetterRoutes } from './routes/dead-letters.ts';
 import { editRoutes } from './routes/edits.ts';
+import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { ingestRoutes } from './routes/ingest.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -32,6 +34,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { todayRoutes } from './routes/today.ts';
 import { addressOf } from './signing.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 
 export interface PageFile {
   body: Uint8Array<ArrayBuffer>;
@@ -70,13 +73,13 @@ const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${lin
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard(deps.signIn === null ? 'loopback' : { origin: deps.signIn.origin }));
-  app.use('/api/*', boundBodies());
   const api = new OpenAPIHono<RouteEnv>();
   api.use('*', requireAsker(deps));
   // Who asks what anybody may ask is told apart by where from.
   const whence = (c: Context<RouteEnv>) => (deps.signIn === null ? '' : `from ${addressOf(deps.signIn, c)}`);
-  const asker = (c: Context<RouteEnv>) => c.get('asker')?.user ?? whence(c);
-  api.use('*', rateLimit({ now: deps.now, asker, policies: options.rates }));
+  api.use('*', rateLimit({ now: deps.now, whence, policies: options.rates }));
+  // After it is known who asks: of nobody else is a body read.
+  api.use('*', boundBodies());
   for (const routes of [
     applicationRoutes,
     editRoutes,
@@ -92,6 +95,9 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     settingRoutes,
     languageModelRoutes,
     lessonRoutes,
+    eventRoutes,
+    webhookRoutes,
+    deadLetterRoutes,
     signInRoutes,
     meRoutes,
     apiKeyRoutes,

@@ -8,7 +8,7 @@ import type { ApiDeps } from './deps.ts';
 import { problem } from './problem.ts';
 
 /** What anybody may ask, below `/api/v1`. */
-const OPEN =
+export const OPEN_PATHS =
   /^\/(?:openapi\.json|health\/(?:live|ready)|sign-in|sign-in\/code|sign-up|invitations\/(?:look|accept))$/;
 /** What there is only where people sign in. */
 const OF_ACCOUNTS = /^\/(?:me\/.+|sign-in\/code|sign-out|sign-up|invitations\/.+|admin\/.+)$/;
@@ -32,7 +32,7 @@ export function requireAsker(deps: Pick<ApiDeps, 'identify' | 'signIn'>): Middle
     const path = c.req.path.replace('/api/v1', '');
     if (isMissing(c, deps.signIn, path))
       return problem(c, 404, 'There are no accounts here: it is yours alone.');
-    if (OPEN.test(path)) return asPerson(EVERYBODY, next);
+    if (OPEN_PATHS.test(path)) return asPerson(EVERYBODY, next);
     const asker = await deps.identify(c.req.raw.headers);
     if (asker === null) {
       c.header('www-authenticate', 'Bearer');

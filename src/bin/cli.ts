@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   worker: async () => (await import('./commands/worker.ts')).addWorker,
   'dead-letters': async () => (await import('./commands/dead-letters.ts')).addDeadLetters,
   mailboxes: async () => (await import('./commands/mailboxes.ts')).addMailboxes,
+  webhooks: async () => (await import('./commands/webhooks.ts')).addWebhooks,
   classify: async () => (await import('./commands/classify.ts')).addClassify,
   export: async () => (await import('./commands/export.ts')).addExport,
   correct: async () => (await import('./commands/correct.ts')).addCorrect,

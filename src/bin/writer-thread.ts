@@ -1,5 +1,4 @@
 // The thread that writes: applies corrections and runs imports, so that the thread that answers HTTP never waits.
-import { stat } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Settings } from '../contracts/api.ts';
@@ -23,7 +22,9 @@ import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { AccountKeeper } from './account-keeper.ts';
+import { deliveryClient } from './delivery-client.ts';
 import { Departing } from './departing.ts';
+import { eventCalls } from './event-calls.ts';
 import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
@@ -34,6 +35,7 @@ import { nextImport } from './next-import.ts';
 import { openMeter } from './open-meter.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
+import { sampleSource } from './sample-source.ts';
 import { withdrawalOf } from './withdraw-consent.ts';
 import { openWorking } from './working.ts';
 
@@ -67,6 +69,9 @@ const fetching = {
   ...working.fetched,
   report: () => working.wake(),
 };
+const delivering = deliveryClient(tracker, { dataDir, config, runId, meter: meter.memory }, (error) =>
+  log.error('deliveries_died', { error }),
+);
 const rescuing = {
   ...tracker,
   ...reading,
@@ -143,15 +148,7 @@ const calls = {
     return run.id;
   },
   importSample: async (user: string) => {
-    const { size } = await stat(sample);
-    const source = {
-      type: 'sample' as const,
-      path: sample,
-      name: 'Sample mailbox',
-      identity: sample,
-      bytes: size,
-    };
-    const run = await beginImport(tracker, user, { ...source, ownsSource: false });
+    const run = await beginImport(tracker, user, await sampleSource(sample));
     wake();
     return run.id;
   },
@@ -172,6 +169,7 @@ const calls = {
     wake();
     return withdraw();
   },
+  ...eventCalls(tracker, working, delivering),
   rescue: (user: string, mailId: string) => rescueMail(rescuing, user, mailId),
   forget: async (user: string) => {
     const stopFor = async () => {
@@ -186,7 +184,7 @@ const calls = {
     stopping = true;
     questions?.stop();
     wake();
-    await Promise.all([running, working.stop(GRACE)]);
+    await Promise.all([running, working.stop(GRACE), delivering.stop(GRACE)]);
     await reading.close();
     await tracker.db.destroy();
     return null;
@@ -292,5 +290,6 @@ parentPort?.on('message', async ({ id, call, user, argument }: Call) => {
 });
 
 await working.start();
+await delivering.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -1,6 +1,7 @@
 // The configuration: one schema of the environment, every bad variable named at once.
 import { z } from 'zod';
 import { BadDatabaseUrl, readDatabaseUrl } from '../domain/database-address.ts';
+import { deliveryFields } from './delivery-fields.ts';
 import { isNearHost } from './near-host.ts';
 import { queueFields } from './queue-fields.ts';
 import { faultsOfSignIn, signInFields } from './sign-in-fields.ts';
@@ -122,6 +123,7 @@ const fields = z.object({
     description: 'Stand-ins for providers, for trials: https://gmail.googleapis.com=http://127.0.0.1:4010,…',
   }),
   ...queueFields,
+  ...deliveryFields,
   LOG_LEVEL: z
     .enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'debug', 'info', 'warning', 'error'])
     .default('INFO')

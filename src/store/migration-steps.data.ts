@@ -229,4 +229,27 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table person_changes (user_id text primary key, changes $big not null)`,
     ],
   },
+  {
+    // A delivery is held until it is the first of its application at its endpoint; `turn` names the job that is to make it.
+    name: '0013-events',
+    statements: [
+      `create table webhooks (user_id text not null, id text not null, origin text not null, url text not null,
+        description text not null, kinds text, history integer not null, secret $bytes not null, state text not null,
+        note text, created_at $big not null, blocked_until $big not null, primary key (user_id, id))`,
+      `create table outbox (user_id text not null, event_id text not null, position $big not null,
+        application_id text not null, sequence $big not null, type text not null, kind text, cause text not null,
+        occurred_at $big, made_at $big not null, event $bytes not null, primary key (user_id, event_id))`,
+      `create unique index outbox_in_order on outbox (user_id, position)`,
+      `create index outbox_by_age on outbox (made_at)`,
+      `create table outbox_sequences (user_id text not null, application_id text not null, last $big not null,
+        primary key (user_id, application_id))`,
+      `create table deliveries (user_id text not null, webhook_id text not null, position $big not null,
+        event_id text not null, application_id text not null, state text not null, turn integer not null,
+        tries integer not null, status integer, answer text not null, tried_at $big, next_at $big,
+        primary key (user_id, webhook_id, position))`,
+      `create index deliveries_in_line on deliveries (user_id, webhook_id, application_id, position)
+        where state in ('held', 'queued')`,
+      `create index deliveries_by_event on deliveries (user_id, position)`,
+    ],
+  },
 ];

@@ -1,5 +1,6 @@
 // The tables as Kysely sees them; `docs/facts.md` says what each is for.
 import type { Generated } from 'kysely';
+import type { DeliveryRow, OutboxRow, OutboxSequenceRow, WebhookRow } from './event-rows.ts';
 import type { PeopleTables } from './people-rows.ts';
 
 interface Owned {
@@ -290,5 +291,9 @@ export interface Schema extends PeopleTables {
   llm_requests: LlmRequestRow;
   taught: TaughtRow;
   settings: SettingRow;
+  webhooks: WebhookRow;
+  outbox: OutboxRow;
+  outbox_sequences: OutboxSequenceRow;
+  deliveries: DeliveryRow;
   fold_version: FoldVersionRow;
 }

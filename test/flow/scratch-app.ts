@@ -1,4 +1,5 @@
 // The whole HTTP application over a tracker in a folder of its own, with a writer that works in this thread.
+import type { Settings } from '../../src/contracts/api.ts';
 import { AccountError } from '../../src/contracts/mail-account.ts';
 import { createApp, type AppOptions } from '../../src/api/create-app.ts';
 import type { SignIn } from '../../src/contracts/sign-in.ts';
@@ -7,6 +8,7 @@ import { identifierOf } from '../../src/api/identify.ts';
 import { openMeter } from '../../src/bin/open-meter.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { openOperations } from '../../src/bin/operations.ts';
+import { newWebhookSecret } from '../../src/ops/sign-webhook.ts';
 import { receiveUpload } from '../../src/ops/receive-upload.ts';
 import { forgetPerson } from '../../src/store/forget-person.ts';
 import { recordVisit } from '../../src/store/visits.ts';
@@ -15,12 +17,16 @@ import { importMail } from '../../src/tasks/import-mail.ts';
 import { applySettings } from '../../src/tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../../src/tracking/begin-import.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
+import { changeWebhooks } from '../../src/tracking/change-webhooks.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { changeSettings, settingsVersion } from '../../src/tracking/change-settings.ts';
 import { correctAll, undoAll } from '../../src/tracking/correct.ts';
+import { dropDead } from '../../src/tracking/drop-dead.ts';
 import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
+import { retryDead } from '../../src/tracking/retry-dead.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
+import { takeEvents } from '../../src/tracking/take-events.ts';
 import { confirmation, mboxOf } from './compose-mail.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker } from './scratch-tracker.ts';
@@ -55,14 +61,9 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     },
     visit: (user) => recordVisit(tracker.db, user, now()),
     saveSettings: async (user, settings, versions) => {
-      await byName(
-        changeSettings(
-          tracker.db,
-          user,
-          settings,
-          (known) => versions === null || versions.includes(settingsVersion(tracker.hash, known)),
-        ),
-      );
+      const isCurrent = (known: Settings) =>
+        versions === null || versions.includes(settingsVersion(tracker.hash, known));
+      await byName(changeSettings(tracker.db, user, settings, isCurrent));
       await applySettings(tracker.db, tracker, user);
     },
     importUpload: (user, upload) => importFile(user, upload),
@@ -78,6 +79,11 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       await clearRemoved(tracker.db, tracker, user);
       return { outcome: 'none', line: null };
     },
+    changeWebhooks: (user, command) =>
+      byName(changeWebhooks(tracker.db, { ...tracker, newSecret: newWebhookSecret }, user, command)),
+    settleDead: async (user, id, how) =>
+      (await (how === 'retry' ? retryDead : dropDead)(tracker.db, { user, id })) > 0,
+    takeEvents: (user, events) => takeEvents(tracker.db, tracker, user, events),
     forget: (user) => forgetPerson(tracker.db, user),
     rescue: (user, mailId) =>
       rescueMail({ ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) }, user, mailId),
@@ -137,6 +143,7 @@ export async function scratchApp(
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? ((_user, onChange) => watchAll(onChange)),
       languageModel: null,
+      webhookReach: 'loopback',
       operations: openOperations({
         db: tracker.db,
         meter: openMeter(),

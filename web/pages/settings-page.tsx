@@ -11,6 +11,7 @@ import { SettingsLanguageModel } from '../components/settings-language-model.tsx
 import { SettingsLessons } from '../components/settings-lessons.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
+import { SettingsWebhooks } from '../components/settings-webhooks.tsx';
 import { SingleKeysSwitch } from '../components/single-keys-switch.tsx';
 import { useNow } from '../hooks/use-now.ts';
 import { place } from '../state/place.ts';
@@ -74,6 +75,12 @@ export function SettingsPage() {
         hint="What you correct holds for later mails like it; about earlier ones you are asked."
       >
         <SettingsLessons />
+      </SettingsSection>
+      <SettingsSection
+        title="Webhooks"
+        hint="Programs of yours that are told of every change, as it happens."
+      >
+        <SettingsWebhooks />
       </SettingsSection>
       <SettingsSection
         title="Keyboard"

@@ -18,6 +18,7 @@ function depsFor(db: Database, user: string): ApiDeps {
     hash: sha256,
     now: Date.now,
     languageModel: null,
+    webhookReach: false,
     watch: notAsked,
     receive: notAsked,
     vault: { seal: notAsked, open: notAsked } as unknown as ApiDeps['vault'],

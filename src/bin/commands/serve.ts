@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { createApp } from '../../api/create-app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import { identifierOf } from '../../api/identify.ts';
-import type { RatePolicies } from '../../api/rate-limit.ts';
+import { SHARED_RATES } from '../../api/rate-limit.ts';
 import type { SignIn } from '../../contracts/sign-in.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
@@ -20,9 +20,11 @@ import { listUploads, releaseImports } from '../../store/imports.ts';
 import { NOBODY, seeByDefault } from '../../store/person-scope.ts';
 import { signInSecret } from '../../store/sign-in-secret.ts';
 import { watchChanges, watchPeople } from '../../store/watch-changes.ts';
+import { listEndpoints } from '../../store/webhooks.ts';
 import { buildPage } from '../build-page.ts';
 import { Consent } from '../consent.ts';
 import { newRunId, openEventLog } from '../event-log.ts';
+import { webhookReach } from '../delivering.ts';
 import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
@@ -35,6 +37,8 @@ import { openOperations } from '../operations.ts';
 import { version } from '../version.ts';
 import { startWriter, type WriterClient } from '../writer-client.ts';
 
+/** The person of a tracker without accounts. */
+const USER = 'local';
 const SAMPLE = fileURLToPath(new URL('../../../samples/first-run.mbox', import.meta.url));
 const PAGE = fileURLToPath(new URL('../../../dist/web', import.meta.url));
 
@@ -55,7 +59,12 @@ function close(server: Server): void {
   server.closeAllConnections();
 }
 
-const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextGoes(terms)}` : '');
+/** What leaves this machine, and where it goes. */
+async function exceptFor(terms: ModelTerms | null, tracker: Tracker): Promise<string> {
+  const told = (await listEndpoints(tracker.db, USER)).filter(({ state }) => state === 'active');
+  const hosts = [...new Set(told.map(({ url }) => new URL(url).host))].join(', ');
+  return `${terms ? `; ${whereTextGoes(terms)}` : ''}${hosts === '' ? '' : `; what changes is told to ${hosts}`}`;
+}
 
 /** Opens what the server works on; another server on the same folder is refused. */
 async function openServed(config: Config, dataDir: string) {
@@ -73,12 +82,6 @@ async function openServed(config: Config, dataDir: string) {
   return { tracker, unlock };
 }
 
-/** Of one person among several: a page that is worked with asks for far less. */
-const SHARED_RATES: RatePolicies = {
-  usual: { requests: 1_200, span: 60 },
-  costly: { requests: 120, span: 60 },
-};
-
 /** Everything that answers HTTP: the application, and health and metrics where they have a port of their own. */
 async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) {
   const onError = (error: Error) => log.error('request_failed', { error });
@@ -88,7 +91,8 @@ async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) 
     version,
     onError,
     metricsElsewhere,
-    ...(deps.signIn !== null && { rates: SHARED_RATES }),
+    // A proxy in front of it may pass on everybody's.
+    ...((deps.signIn !== null || !isLoopback(config.HEARBACK_LISTEN)) && { rates: SHARED_RATES }),
   });
   const place = { port, address: config.HEARBACK_LISTEN, setting: '--port' };
   const main = await listen(getRequestListener(app.fetch), place);
@@ -128,6 +132,7 @@ function depsOf(config: Config, { tracker, writer, meter, signIn }: Served): Api
     receive: (body, name, folder) => receiveUpload(dataDir, body, name, { folder }),
     watch: signIn === null ? (_user, onChange) => watchAll(onChange) : watchPeople(db),
     languageModel: languageTerms,
+    webhookReach: webhookReach(config),
     accounts: {
       discover: (address) => discoverAccount(address, consent),
       begin: (user, wish) => consent.begin(user, wish),
@@ -181,7 +186,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     },
   );
   process.stdout.write(
-    `Hearback is ready: ${addressOf(config, port)}\nYour data stays in ${dataDir}${exceptFor(deps.languageModel)}. Stop with Ctrl-C.\n`,
+    `Hearback is ready: ${addressOf(config, port)}\nYour data stays in ${dataDir}${await exceptFor(deps.languageModel, tracker)}. Stop with Ctrl-C.\n`,
   );
   log.info('serve_start', { version, port });
   if (config.HEARBACK_MODE === 'container') log.warn('listens_beyond_this_machine');
