@@ -78,7 +78,11 @@ describe('the description of the API', () => {
     const edits = all.filter(({ method, path }) => /^(?:patch|put)$/u.test(method) && path !== '/visit');
     expect(edits.length).toBeGreaterThan(1);
     for (const { operation } of edits) expect(heads(operation)).toContain('if-match');
-    const makings = all.filter(({ method, path }) => method === 'post' && !knownByThemselves.has(path));
+    // What is given out here is shown once, so that the same answer cannot come twice.
+    const ofAccounts = /^\/(?:me|admin|invitations|sign-(?:in|out|up))(?:\/|$)/u;
+    const makings = all.filter(
+      ({ method, path }) => method === 'post' && !knownByThemselves.has(path) && !ofAccounts.test(path),
+    );
     expect(makings.length).toBeGreaterThan(3);
     for (const { path, operation } of makings) expect(heads(operation), path).toContain('idempotency-key');
   });

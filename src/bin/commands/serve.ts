@@ -91,7 +91,8 @@ async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) 
     version,
     onError,
     metricsElsewhere,
-    ...(!isLoopback(config.HEARBACK_LISTEN) && { rates: SHARED_RATES }),
+    // A proxy in front of it may pass on everybody's.
+    ...((deps.signIn !== null || !isLoopback(config.HEARBACK_LISTEN)) && { rates: SHARED_RATES }),
   });
   const place = { port, address: config.HEARBACK_LISTEN, setting: '--port' };
   const main = await listen(getRequestListener(app.fetch), place);
