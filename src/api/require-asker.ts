@@ -1,5 +1,5 @@
 // Lets nobody in of whom it is not known who they are, or whose key does not allow what they ask.
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { allows, scopeOf } from '../domain/api-scope.ts';
 import { asPerson, EVERYBODY } from '../store/person-scope.ts';
 import type { Asker } from './asker.ts';
@@ -23,14 +23,15 @@ function forbidden({ by, scopes, admin }: Asker, method: string, path: string): 
     : `This API key does not allow it; it would need the scope ${needed}.`;
 }
 
-const isMissing = (c: Context, signIn: unknown, path: string): boolean =>
-  signIn === null && (OF_ACCOUNTS.test(path) || (path === '/sign-in' && c.req.method === 'POST'));
+/** Whether it is answered only where people sign in; `path` is that below `/api/v1`. */
+export const isOfAccounts = (method: string, path: string): boolean =>
+  OF_ACCOUNTS.test(path) || (path === '/sign-in' && method.toUpperCase() === 'POST');
 
 /** Notes with the request who asks, and refuses it where that is not known. */
 export function requireAsker(deps: Pick<ApiDeps, 'identify' | 'signIn'>): MiddlewareHandler<RouteEnv> {
   return async (c, next) => {
     const path = c.req.path.replace('/api/v1', '');
-    if (isMissing(c, deps.signIn, path))
+    if (deps.signIn === null && isOfAccounts(c.req.method, path))
       return problem(c, 404, 'There are no accounts here: it is yours alone.');
     if (OPEN_PATHS.test(path)) return asPerson(EVERYBODY, next);
     const asker = await deps.identify(c.req.raw.headers);

@@ -1,6 +1,7 @@
 // The description of the API: what the routes check by is what the document says.
 import { describe, expect, it } from 'vitest';
 import { operationsOf, type ApiPaths } from '../../src/api/openapi-document.ts';
+import { OPEN_PATHS } from '../../src/api/require-asker.ts';
 import { lintDescription } from './docs-lint.ts';
 import { scratchApp } from './scratch-app.ts';
 
@@ -41,7 +42,7 @@ describe('the description of the API', () => {
     const { all } = await operations();
     for (const { path, operation } of all) {
       const { responses, requestBody, parameters = [] } = operation;
-      const isOpen = /^\/(?:health|openapi\.json)/u.test(path);
+      const isOpen = OPEN_PATHS.test(path);
       const expected = [...(isOpen ? [] : ['401']), '403', '429'];
       if (requestBody !== undefined) expected.push('400', '408', '413', '415', '422');
       if (parameters.length > 0) expected.push('400');

@@ -2,6 +2,7 @@
 import { asyncProperty, check } from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operationsOf, type ApiPaths } from '../../src/api/openapi-document.ts';
+import { isOfAccounts } from '../../src/api/require-asker.ts';
 import { judgeAnswer } from '../fuzz/judge-answer.ts';
 import { requestsFor, type DrawnRequest } from '../fuzz/requests.ts';
 import { confirmation, mboxOf, rejection } from './compose-mail.ts';
@@ -104,7 +105,7 @@ describe('whatever is sent to the API', () => {
       // What never gets beyond its first check is not tried at all; a few have nothing here to be done on.
       const unreached = operations
         .map(({ method, path }) => `${method} ${path}`)
-        .filter((one) => !done.has(one));
+        .filter((one) => !done.has(one) && !isOfAccounts(...(one.split(' ') as [string, string])));
       expect(unreached.length, unreached.join(', ')).toBeLessThan(operations.length / 5);
       for (const status of [200, 201, 202, 204, 400, 404, 413, 415, 422]) expect(seen).toContain(status);
     },
