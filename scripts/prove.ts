@@ -1,4 +1,5 @@
 // The command `npm run prove`: proves what the design promises with the real program; without arguments it lists the proofs, and what they and the tests show.
+import { api } from './prove/api.ts';
 import { fresh } from './prove/fresh.ts';
 import { index, showLastIndex } from './prove/index.ts';
 import { order } from './prove/order.ts';
@@ -6,7 +7,7 @@ import { queue } from './prove/queue.ts';
 import type { Proof } from './prove/proof.ts';
 import { sync } from './prove/sync.ts';
 
-const PROOFS: readonly Proof[] = [order, sync, fresh, queue, index];
+const PROOFS: readonly Proof[] = [order, sync, fresh, queue, api, index];
 
 const USAGE = [
   'usage: npm run prove -- NAME [options]',

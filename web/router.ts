@@ -14,6 +14,10 @@ const pages = {
   review: lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage'),
   mailboxes: lazyRouteComponent(() => import('./pages/mailboxes-page.tsx'), 'MailboxesPage'),
   settings: lazyRouteComponent(() => import('./pages/settings-page.tsx'), 'SettingsPage'),
+  account: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
+  people: lazyRouteComponent(() => import('./pages/people-page.tsx'), 'PeoplePage'),
+  signIn: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
+  invitation: lazyRouteComponent(() => import('./pages/invitation-page.tsx'), 'InvitationPage'),
 };
 
 /** Fetches the code of all pages. @throws when the server does not answer */
@@ -73,8 +77,38 @@ const settings = createRoute({
   component: pages.settings,
 });
 
+const account = createRoute({ getParentRoute: () => root, path: '/account', component: pages.account });
+
+const people = createRoute({ getParentRoute: () => root, path: '/people', component: pages.people });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  /** `to`: where to go on. */
+  validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
+    typeof to === 'string' ? { to } : {},
+  component: pages.signIn,
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: pages.invitation,
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([today, applications, application, review, mailboxes, settings]),
+  routeTree: root.addChildren([
+    today,
+    applications,
+    application,
+    review,
+    mailboxes,
+    settings,
+    account,
+    people,
+    signIn,
+    invitation,
+  ]),
   parseSearch: readAddress,
   stringifySearch: writeAddress,
   scrollRestoration: true,

@@ -1,7 +1,8 @@
 // Tests that the proof index is sound: every row that is built names tests, and every test that it names is there.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkRequirements } from './index/check-requirements.ts';
-import { resultOf, testNames } from './index/find-test.ts';
+import { isTest, resultOf, testNames } from './index/find-test.ts';
 import { listCommands } from './index/list-commands.ts';
 import type { Requirement } from './index/requirement.ts';
 import { REQUIREMENTS } from './index/requirements.data.ts';
@@ -16,6 +17,16 @@ describe('the proof index', () => {
   it('names nothing that is not there.', () => {
     expect(REQUIREMENTS.length).toBeGreaterThan(40);
     expect(checkRequirements(REQUIREMENTS, ROOT, listCommands(ROOT))).toEqual([]);
+  });
+
+  it('finds every test that the threat model names, and a test for each threat.', () => {
+    const sections = readFileSync('docs/threat-model.md', 'utf8').split(/^### /mu).slice(1);
+    expect(sections.length).toBeGreaterThan(12);
+    for (const section of sections) {
+      const named = [...section.matchAll(/^- `([\w./-]+)` › (.+)$/gmu)];
+      expect(named.length, section.slice(0, 80)).toBeGreaterThan(0);
+      for (const [line, file = '', name = ''] of named) expect(isTest(ROOT, file, name), line).toBe(true);
+    }
   });
 
   it('has a row for each thing that must be.', () => {

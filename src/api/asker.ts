@@ -1,6 +1,18 @@
-// On whose behalf a request comes.
+// On whose behalf a request comes, and by what right.
+import type { ApiScope } from '../domain/api-scope.ts';
 
 export interface Asker {
   /** Whose rows are seen and changed. */
   user: string;
+  /** `local`: the one person of this machine; `session`: signed in; `key`: a program of theirs. */
+  by: 'local' | 'session' | 'key';
+  /** Whether they run the server. */
+  admin: boolean;
+  /** What the key allows; null where there is no key. */
+  scopes: readonly ApiScope[] | null;
+  /** Id of the session; null where there is none. */
+  session: string | null;
 }
+
+/** The one person of this machine, of whom nothing is asked. */
+export const LOCAL: Asker = { user: 'local', by: 'local', admin: false, scopes: null, session: null };

@@ -24,6 +24,7 @@ const BOUNDS: BoundedRoutes = {
   usual: { size: MB, within: 20_000 },
   others: {
     '/api/v1/emails/ingest': { size: 48 * MB, within: 300_000 },
+    '/api/v1/events': { size: 8 * MB, within: 60_000 },
     '/api/v1/imports': null,
   },
 };

@@ -1,5 +1,6 @@
 // Adds to the description of an operation what holds for all of them: an id, a tag, a summary, and the refusals that any route may answer with.
 import type { ApiOperation } from './openapi-document.ts';
+import { isOfAccounts, OPEN_PATHS } from './require-asker.ts';
 
 /** `get /applications/{id}/timeline` → `getApplicationsByIdTimeline` */
 function operationId(method: string, path: string): string {
@@ -37,9 +38,11 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 const hasParameters = ({ parameters }: ApiOperation): boolean => (parameters ?? []).length > 0;
 
-function refusalsOf(operation: ApiOperation): string[] {
+function refusalsOf(method: string, path: string, operation: ApiOperation): string[] {
   const body = operation.requestBody === undefined ? [] : ['400', '408', '413', '415', '422'];
-  return ['403', '429', ...body, ...(hasParameters(operation) ? ['400'] : [])];
+  const signedIn = OPEN_PATHS.test(path) ? [] : ['401'];
+  const missing = isOfAccounts(method, path) ? ['404'] : [];
+  return [...signedIn, ...missing, '403', '429', ...body, ...(hasParameters(operation) ? ['400'] : [])];
 }
 
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
@@ -48,9 +51,9 @@ const RETRY_AFTER = {
 };
 
 /** Every refusal is a problem document, which says in its `detail` what is wrong and how to mend it. */
-function completeRefusals(operation: ApiOperation): void {
+function completeRefusals(method: string, path: string, operation: ApiOperation): void {
   const { responses } = operation;
-  for (const status of refusalsOf(operation)) responses[status] ??= { description: 'Refused' };
+  for (const status of refusalsOf(method, path, operation)) responses[status] ??= { description: 'Refused' };
   for (const [status, answer] of Object.entries(responses)) {
     if (!/^[45]/u.test(status)) continue;
     if (/^(?:Refused|Problem)$/u.test(answer.description ?? ''))
@@ -65,5 +68,5 @@ export function completeOperation(method: string, path: string, operation: ApiOp
   operation.operationId ??= operationId(method, path);
   operation.tags ??= [path.split(/[/.]/u)[1] ?? 'api'];
   operation.summary ??= summaryOf(operation);
-  completeRefusals(operation);
+  completeRefusals(method, path, operation);
 }

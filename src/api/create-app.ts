@@ -9,12 +9,16 @@ import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
 import { problem } from './problem.ts';
-import { requireAsker } from './require-asker.ts';
 import { rateLimit, type RatePolicies } from './rate-limit.ts';
+import { requireAsker } from './require-asker.ts';
 import { accountRoutes } from './routes/accounts.ts';
+import { adminRoutes } from './routes/admin.ts';
+import { apiKeyRoutes } from './routes/api-keys.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
+import { deadLetterRoutes } from './routes/dead-letters.ts';
 import { editRoutes } from './routes/edits.ts';
+import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { ingestRoutes } from './routes/ingest.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -23,10 +27,14 @@ import { lessonRoutes } from './routes/lessons.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailRoutes } from './routes/mails.ts';
+import { meRoutes } from './routes/me.ts';
 import { metricsRoutes, operationRoutes } from './routes/operations.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { signInRoutes } from './routes/sign-in.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { todayRoutes } from './routes/today.ts';
+import { addressOf } from './signing.ts';
+import { webhookRoutes } from './routes/webhooks.ts';
 
 export interface PageFile {
   body: Uint8Array<ArrayBuffer>;
@@ -64,13 +72,14 @@ const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${lin
 /** The whole application, to be served or asked directly in tests. */
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
-  app.use('*', guard());
-  app.use('/api/*', boundBodies());
+  app.use('*', guard(deps.signIn === null ? 'loopback' : { origin: deps.signIn.origin }));
   const api = new OpenAPIHono<RouteEnv>();
   api.use('*', requireAsker(deps));
-  // What anybody may ask is answered without an asker, and counts as one.
-  const asker = (c: Context<RouteEnv>) => c.get('asker')?.user ?? '';
-  api.use('*', rateLimit({ now: deps.now, asker, policies: options.rates }));
+  // Who asks what anybody may ask is told apart by where from.
+  const whence = (c: Context<RouteEnv>) => (deps.signIn === null ? '' : `from ${addressOf(deps.signIn, c)}`);
+  api.use('*', rateLimit({ now: deps.now, whence, policies: options.rates }));
+  // After it is known who asks: of nobody else is a body read.
+  api.use('*', boundBodies());
   for (const routes of [
     applicationRoutes,
     editRoutes,
@@ -86,6 +95,13 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     settingRoutes,
     languageModelRoutes,
     lessonRoutes,
+    eventRoutes,
+    webhookRoutes,
+    deadLetterRoutes,
+    signInRoutes,
+    meRoutes,
+    apiKeyRoutes,
+    adminRoutes,
   ]) {
     api.route('/', routes(deps));
   }
@@ -95,8 +111,10 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const operations = operationRoutes(deps.operations);
   api.get('/health/live', () => operations.request('/health'));
   api.get('/health/ready', () => operations.request('/ready'));
+  // What is told of everybody's mail is for operators, who have a port of their own for it.
+  if (deps.signIn !== null) app.get('/status', (c) => problem(c, 404, 'The status has a port of its own.'));
   app.route('/', operations);
-  if (options.metricsElsewhere)
+  if (options.metricsElsewhere || deps.signIn !== null)
     app.get('/metrics', (c) => problem(c, 404, 'Metrics have a port of their own.'));
   else app.route('/', metricsRoutes(deps.operations));
   app.route('/api/v1', api);

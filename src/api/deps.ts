@@ -3,12 +3,16 @@ import type { WayIn, Withdrawal } from '../contracts/account-shapes.ts';
 import type { Settings } from '../contracts/api.ts';
 import type { Figures } from '../contracts/figures.ts';
 import type { ModelTerms } from '../contracts/model.ts';
+import type { SignIn } from '../contracts/sign-in.ts';
 import type { Vault } from '../contracts/vault.ts';
+import type { HandedIn, Taken } from '../tracking/take-events.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
 import type { Hash } from '../domain/mail-identity.ts';
+import type { WebhookCommand, WebhookResult } from '../tracking/change-webhooks.ts';
 import type { AccountCommand } from '../tracking/change-account.ts';
 import type { Connection } from '../tracking/connect-account.ts';
 import type { Upload } from '../tracking/begin-import.ts';
+import type { Reach } from '../net/guarded-connect.ts';
 import type { Database } from '../store/open-database.ts';
 import type { Asker } from './asker.ts';
 
@@ -43,8 +47,16 @@ export interface Writer {
   changeAccount: (user: string, id: string, command: AccountCommand) => Promise<boolean>;
   /** Lets a mailbox go; what it alone brought is taken away by and by. Tells what became of the consent, of which the removal does not hang. */
   removeMailbox: (user: string, id: string) => Promise<Withdrawal>;
+  /** @returns null when there is no such webhook. @throws Error named `WebhookRefused` */
+  changeWebhooks: (user: string, command: WebhookCommand) => Promise<WebhookResult | null>;
+  /** Has a dead letter tried again, or thrown away for good. @returns false when there is none */
+  settleDead: (user: string, id: number, how: 'retry' | 'drop') => Promise<boolean>;
+  /** Records what another program read. */
+  takeEvents: (user: string, events: readonly HandedIn[]) => Promise<Taken[]>;
   /** Reads a rescued mail from its source again, if that is still there. */
   rescue: (user: string, mailId: string) => Promise<'done' | 'source gone'>;
+  /** Stops whatever is being done for a person, and deletes everything that is theirs. */
+  forget: (user: string) => Promise<void>;
 }
 
 /** How live mailboxes are found and consent to them is asked for. */
@@ -80,7 +92,9 @@ export interface ApiDeps {
   hash: Hash;
   writer: Writer;
   now: () => number;
-  /** Who asks; null when that is not known. */
+  /** Null where there is one person only, of whom nothing is asked. */
+  signIn: SignIn | null;
+  /** On whose behalf a request comes; null when nobody is known. */
   identify: (headers: Headers) => Promise<Asker | null>;
   /** Stores an upload, of a folder perhaps; resolves to where it lies. @throws UploadFailed in plain words. */
   receive: (
@@ -93,4 +107,6 @@ export interface ApiDeps {
   /** The language model that is asked, or null. */
   languageModel: ModelTerms | null;
   operations: OperationDeps;
+  /** What webhooks may reach. */
+  webhookReach: Reach;
 }

@@ -1,7 +1,7 @@
 // Describes the API as an OpenAPI 3.1 document, from the very shapes by which requests are checked.
-import type { Routes } from './asking.ts';
 import { z } from '@hono/zod-openapi';
 import { problemShape } from '../contracts/api.ts';
+import type { Routes } from './asking.ts';
 import { completeOperation } from './complete-operation.ts';
 import { operationsOf, type ApiPaths } from './openapi-document.ts';
 import { TAGS } from './tags.data.ts';

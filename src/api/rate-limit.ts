@@ -1,5 +1,7 @@
 // Keeps one person's requests, or one program's, from taking the server away from all others.
 import type { Context, MiddlewareHandler } from 'hono';
+import type { Asker } from './asker.ts';
+import type { RouteEnv } from './asking.ts';
 import { problem } from './problem.ts';
 
 /** So many requests at once, and as many anew in each span of time. */
@@ -16,6 +18,12 @@ export type RatePolicies = Readonly<Record<'usual' | 'costly', RatePolicy>>;
 const LOCAL_RATES: RatePolicies = {
   usual: { requests: 120_000, span: 60 },
   costly: { requests: 12_000, span: 60 },
+};
+
+/** Where others may reach the server: still more than a person's dashboard asks for, or a folder of mails that is dropped on it. */
+export const SHARED_RATES: RatePolicies = {
+  usual: { requests: 30_000, span: 60 },
+  costly: { requests: 600, span: 60 },
 };
 
 interface Bucket {
@@ -51,8 +59,8 @@ function isCostly(c: Context): boolean {
 export interface RateLimitTools {
   /** Epoch ms. */
   now: () => number;
-  /** Who asks: a person, or a key of theirs. */
-  asker: (c: Context) => string;
+  /** What tells those apart of whom it is not known who they are. */
+  whence: (c: Context<RouteEnv>) => string;
   policies?: RatePolicies | undefined;
 }
 
@@ -60,14 +68,19 @@ export interface RateLimitTools {
  * A token bucket for each asker and policy. Every answer says what is left, in the fields of
  * draft-ietf-httpapi-ratelimit-headers; what is too much gets 429 with `Retry-After`.
  */
-export function rateLimit({ now, asker, policies = LOCAL_RATES }: RateLimitTools): MiddlewareHandler {
+export function rateLimit({
+  now,
+  whence,
+  policies = LOCAL_RATES,
+}: RateLimitTools): MiddlewareHandler<RouteEnv> {
   const buckets = new Map<string, Bucket>();
   const described = Object.entries(policies)
     .map(([name, { requests, span }]) => `"${name}";q=${requests};w=${span}`)
     .join(', ');
+  const askerOf = (c: Context<RouteEnv>): string => (c.get('asker') as Asker | undefined)?.user ?? whence(c);
   return async (c, next) => {
     const name = isCostly(c) ? 'costly' : 'usual';
-    const { granted, left, seconds } = spend(buckets, `${name} ${asker(c)}`, policies[name], now());
+    const { granted, left, seconds } = spend(buckets, `${name} ${askerOf(c)}`, policies[name], now());
     if (granted) await next();
     else {
       const told = seconds === 1 ? 'a second' : `${seconds} seconds`;

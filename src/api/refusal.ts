@@ -2,10 +2,11 @@
 import type { Context } from 'hono';
 import { problem } from './problem.ts';
 
-const STATUS: Readonly<Record<string, 404 | 412 | 422>> = {
+const STATUS: Readonly<Record<string, 404 | 409 | 412 | 422>> = {
   UnknownItem: 404,
   ChangedMeanwhile: 412,
   KeyUsed: 422,
+  WebhookRefused: 409,
 };
 
 /** The answer to what the writer refused. @throws what is not the caller's fault */

@@ -1,19 +1,50 @@
-// Lets nobody in of whom it is not known who they are.
+// Lets nobody in of whom it is not known who they are, or whose key does not allow what they ask.
 import type { MiddlewareHandler } from 'hono';
+import { allows, scopeOf } from '../domain/api-scope.ts';
+import { asPerson, EVERYBODY } from '../store/person-scope.ts';
+import type { Asker } from './asker.ts';
 import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
 import { problem } from './problem.ts';
 
 /** What anybody may ask, below `/api/v1`. */
-const OPEN = new Set(['/openapi.json', '/health/live', '/health/ready']);
+export const OPEN_PATHS =
+  /^\/(?:openapi\.json|health\/(?:live|ready)|sign-in|sign-in\/code|sign-up|invitations\/(?:look|accept))$/;
+/** What there is only where people sign in. */
+const OF_ACCOUNTS = /^\/(?:me\/.+|sign-in\/code|sign-out|sign-up|invitations\/.+|admin\/.+)$/;
+
+/** What forbids a request of somebody known; null when nothing does. */
+function forbidden({ by, scopes, admin }: Asker, method: string, path: string): string | null {
+  const needed = scopeOf(method, path);
+  if (needed === 'admin' && !admin) return 'Only who runs this server may do that.';
+  if (by !== 'key' || allows(scopes ?? [], needed)) return null;
+  return needed === null
+    ? 'An account is changed by who is signed in, never by an API key.'
+    : `This API key does not allow it; it would need the scope ${needed}.`;
+}
+
+/** Whether it is answered only where people sign in; `path` is that below `/api/v1`. */
+export const isOfAccounts = (method: string, path: string): boolean =>
+  OF_ACCOUNTS.test(path) || (path === '/sign-in' && method.toUpperCase() === 'POST');
 
 /** Notes with the request who asks, and refuses it where that is not known. */
-export function requireAsker({ identify }: Pick<ApiDeps, 'identify'>): MiddlewareHandler<RouteEnv> {
+export function requireAsker(deps: Pick<ApiDeps, 'identify' | 'signIn'>): MiddlewareHandler<RouteEnv> {
   return async (c, next) => {
-    if (OPEN.has(c.req.path.replace('/api/v1', ''))) return next();
-    const asker = await identify(c.req.raw.headers);
-    if (asker === null) return problem(c, 401, 'Sign in first, or send an API key.');
+    const path = c.req.path.replace('/api/v1', '');
+    if (deps.signIn === null && isOfAccounts(c.req.method, path))
+      return problem(c, 404, 'There are no accounts here: it is yours alone.');
+    if (OPEN_PATHS.test(path)) return asPerson(EVERYBODY, next);
+    const asker = await deps.identify(c.req.raw.headers);
+    if (asker === null) {
+      c.header('www-authenticate', 'Bearer');
+      return problem(c, 401, 'Sign in first, or send an API key.');
+    }
+    const reason = forbidden(asker, c.req.method, path);
+    if (reason !== null) return problem(c, 403, reason);
     c.set('asker', asker);
-    return next();
+    // Who runs the server sees its people; and signing in looks at sessions and passwords by itself.
+    return /^\/(?:admin|me|sign-out)(?:\/|$)/.test(path)
+      ? asPerson(EVERYBODY, next)
+      : asPerson(asker.user, next);
   };
 }

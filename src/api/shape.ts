@@ -85,6 +85,7 @@ function toEvent(
     review: event.review,
     evidence: [...event.evidence],
     by: event.by,
+    who: event.who ?? { type: event.by, name: null },
     lessons: toLessonNotes(event.taught, teachers),
     linked_by: event.linkedBy,
     interview: event.interview && {

@@ -52,6 +52,13 @@ export class AccountKeeper {
     this.#kept.set(keyOf(wanted), { ...wanted, stop, done });
   }
 
+  /** Stops what is read for one person, and waits for it to end. */
+  async stopFor(user: string): Promise<void> {
+    const own = [...this.#kept.values()].filter((kept) => kept.user === user);
+    for (const { stop } of own) stop.abort();
+    await Promise.all(own.map(({ done }) => done));
+  }
+
   /** Stops all and waits for them to end. */
   async stop(): Promise<void> {
     const all = [...this.#kept.values()];

@@ -4,6 +4,7 @@ import { authorizationRequest, type AuthorizationRequest } from '../net/authoriz
 import { exchangeCode, type OAuthClient } from '../net/token-endpoint.ts';
 import type { Config } from '../ops/config.ts';
 import type { Connection } from '../tracking/connect-account.ts';
+import { isLoopback } from './listen.ts';
 import { oauthClient, registrationOf } from './oauth-client.ts';
 import { reroutesOf } from './reroutes-of.ts';
 
@@ -52,7 +53,8 @@ export class Consent {
     const now = this.#outside.now();
     for (const [state, { until }] of this.#asked) if (until < now) this.#asked.delete(state);
     const redirectUri = new URL(wish.redirectUri);
-    redirectUri.hostname = client.provider.loopbackHost;
+    // A provider knows this machine under one name only; a server it knows under its own.
+    if (isLoopback(redirectUri.hostname)) redirectUri.hostname = client.provider.loopbackHost;
     const request = authorizationRequest(client.provider, client.id, redirectUri.href, wish.address);
     this.#asked.set(request.state, { ...wish, user, client, request, until: now + PATIENCE });
     const { origin, href } = new URL(request.url);

@@ -20,7 +20,7 @@ import { oauthClient, registrationOf } from './oauth-client.ts';
 import type { Tracker } from './open-tracker.ts';
 import { reroutesOf } from './reroutes-of.ts';
 
-/** The network as providers' files may use it. The person runs this program for themselves: a server at home may be named. */
+/** The network as providers' files may use it. Who runs this program for themselves may name a server at home; on a server for several people that would open its network to all. */
 export function outsideTools(
   config: Config,
   note: AccountTools['note'] = () => undefined,
@@ -42,7 +42,7 @@ export function outsideTools(
     },
     quotaUse: budgets.quotaUse,
     note,
-    allowPrivate: true,
+    allowPrivate: config.HEARBACK_MODE !== 'server',
   };
 }
 

@@ -4,10 +4,13 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { KeyStore, Vault } from '../contracts/vault.ts';
 import type { Config } from '../ops/config.ts';
+import { newWebhookSecret } from '../ops/sign-webhook.ts';
 import { createVault } from '../ops/vault.ts';
+import { overwriteFreed } from '../store/dialect.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
 import { claimKey, isSealed, tryKey } from '../store/try-key.ts';
+import { followSetting } from '../tracking/follow-setting.ts';
 import type { RefoldTools } from '../tracking/refold.ts';
 import { renewFold } from '../tracking/renew-fold.ts';
 import { Failure } from './failure.ts';
@@ -64,7 +67,11 @@ function openVault(dataDir: string, config: KeyConfig, wishes: KeyWishes): OpenV
 }
 
 /** What the environment says of a tracker. */
-export type TrackerPlace = KeyConfig & Partial<Pick<Config, 'DATABASE_URL'>>;
+export type TrackerPlace = KeyConfig &
+  Partial<Pick<Config, 'DATABASE_URL' | 'HEARBACK_MODE' | 'JOB_TRACKER_API_URL' | 'JOB_TRACKER_API_TOKEN'>>;
+
+/** The person of a tracker without accounts: the setting names their tracker, and nobody else's. */
+const USER = 'local';
 
 /**
  * @param folder holds key and uploads, and the database unless `place` names a server
@@ -83,13 +90,20 @@ export async function openTracker(
   const open = (databaseExists: boolean) => openVault(dataDir, place, { databaseExists, mayUsePlain });
   // A missing key is told before a file is made for which it would be missing.
   const early = onServer ? null : open(existsSync(databasePath(dataDir)));
-  const db = await openDatabase(dataDir, address);
+  const db = await openDatabase(dataDir, address, place.HEARBACK_MODE === 'server');
+  // So that nothing lingers in unused pages of somebody who leaves.
+  if (place.HEARBACK_MODE === 'server') await overwriteFreed(db);
   try {
     const opened = early ?? open(await isSealed(db));
     const tracker = { dataDir, onServer, ...opened, db, hash: sha256, newId: randomUUID, now: Date.now };
     await tryKey(db, opened.vault);
     if (onServer) await claimKey(db, opened.vault);
     await renewFold(db, tracker);
+    const { JOB_TRACKER_API_URL: url, JOB_TRACKER_API_TOKEN: bearer = null } = place;
+    // A command that was started without it says nothing against it; only the server takes it away.
+    if (url !== undefined) {
+      await followSetting(db, { ...tracker, newSecret: newWebhookSecret }, USER, { url, bearer });
+    }
     return tracker;
   } catch (error) {
     await db.destroy();

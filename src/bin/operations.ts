@@ -7,6 +7,7 @@ import { queueDepth } from '../queue/queue-depth.ts';
 import { countAllSpooled, countMailboxes, countSilent, sumLedgers, sumModelUse } from '../store/figures.ts';
 import { pendingMigrations } from '../store/migrations.ts';
 import type { Database } from '../store/open-database.ts';
+import { asPerson, EVERYBODY } from '../store/person-scope.ts';
 import { BUDGETED, PROVIDER_CALLS } from './open-meter.ts';
 import { version } from './version.ts';
 
@@ -21,7 +22,8 @@ function remembered<T>(age: number, now: () => number, read: () => Promise<T>): 
   let known: { at: number; value: Promise<T> } | null = null;
   return () => {
     if (known !== null && now() - known.at < age) return known.value;
-    const value = read();
+    // The sums are over everybody.
+    const value = asPerson(EVERYBODY, read);
     known = { at: now(), value };
     value.catch(() => (known = null));
     return value;

@@ -76,7 +76,11 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
     connectAccount: (user, connection) => ask('connectAccount', user, connection),
     changeAccount: (user, id, command) => ask('changeAccount', user, { id, command }),
     removeMailbox: (user, id) => ask('removeMailbox', user, id),
+    changeWebhooks: (user, command) => ask('changeWebhooks', user, command),
+    settleDead: (user, id, how) => ask('settleDead', user, { id, how }),
+    takeEvents: (user, events) => ask('takeEvents', user, events),
     rescue: (user, mailId) => ask('rescue', user, mailId),
+    forget: (user) => ask('forget', user),
     async stop() {
       stopped = true;
       await ask('stop');

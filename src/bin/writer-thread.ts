@@ -1,6 +1,4 @@
 // The thread that writes: applies corrections and runs imports, so that the thread that answers HTTP never waits.
-import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Settings } from '../contracts/api.ts';
@@ -9,8 +7,8 @@ import { canTeach } from '../domain/lesson.ts';
 import type { Config } from '../ops/config.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
-import { usersWithChanges, usersWithImports, usersWithMail } from '../store/active-users.ts';
-import { claimImport, updateImport, type ImportRun } from '../store/imports.ts';
+import { usersWithChanges, usersWithMail } from '../store/active-users.ts';
+import { updateImport, type ImportRun } from '../store/imports.ts';
 import { recordVisit } from '../store/visits.ts';
 import { importMail } from '../tasks/import-mail.ts';
 import { applySettings } from '../tracking/apply-settings.ts';
@@ -24,15 +22,20 @@ import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
 import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { AccountKeeper } from './account-keeper.ts';
+import { deliveryClient } from './delivery-client.ts';
+import { Departing } from './departing.ts';
+import { eventCalls } from './event-calls.ts';
 import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
 import { languageModel } from './language-model.ts';
 import { loggedImport } from './logged-import.ts';
 import { openMailReading } from './mail-reading.ts';
+import { nextImport } from './next-import.ts';
 import { openMeter } from './open-meter.ts';
 import { openTracker } from './open-tracker.ts';
 import { questionLoop } from './question-loop.ts';
+import { sampleSource } from './sample-source.ts';
 import { withdrawalOf } from './withdraw-consent.ts';
 import { openWorking } from './working.ts';
 
@@ -45,8 +48,6 @@ export interface WriterData {
   runId: string;
 }
 
-/** A process that has not committed a batch for this long is taken for dead, ms. */
-const DEAD_AFTER = 30_000;
 const IDLE = 2_000;
 /** Chunks of fetched mail decided at once: one is written while the next is judged. */
 const LANES = 2;
@@ -68,6 +69,9 @@ const fetching = {
   ...working.fetched,
   report: () => working.wake(),
 };
+const delivering = deliveryClient(tracker, { dataDir, config, runId, meter: meter.memory }, (error) =>
+  log.error('deliveries_died', { error }),
+);
 const rescuing = {
   ...tracker,
   ...reading,
@@ -77,8 +81,11 @@ const rescuing = {
 const keeper = new AccountKeeper(fetching, {
   pollInterval: config.POLL_INTERVAL_SECONDS * 1000,
 });
+const departing = new Departing(tracker, config, fetching.outside);
 let stopping = false;
 let importing = false;
+/** The import that runs now. */
+let current: { user: string; done: Promise<void> } | null = null;
 const sleepers = new Set<() => void>();
 
 const language = languageModel(config);
@@ -141,15 +148,7 @@ const calls = {
     return run.id;
   },
   importSample: async (user: string) => {
-    const { size } = await stat(sample);
-    const source = {
-      type: 'sample' as const,
-      path: sample,
-      name: 'Sample mailbox',
-      identity: sample,
-      bytes: size,
-    };
-    const run = await beginImport(tracker, user, { ...source, ownsSource: false });
+    const run = await beginImport(tracker, user, await sampleSource(sample));
     wake();
     return run.id;
   },
@@ -170,13 +169,22 @@ const calls = {
     wake();
     return withdraw();
   },
+  ...eventCalls(tracker, working, delivering),
   rescue: (user: string, mailId: string) => rescueMail(rescuing, user, mailId),
+  forget: async (user: string) => {
+    const stopFor = async () => {
+      await keeper.stopFor(user);
+      if (current?.user === user) await current.done;
+    };
+    await departing.forget(user, { stopFor });
+    return null;
+  },
   ping: () => Promise.resolve(null),
   stop: async () => {
     stopping = true;
     questions?.stop();
     wake();
-    await Promise.all([running, working.stop(GRACE)]);
+    await Promise.all([running, working.stop(GRACE), delivering.stop(GRACE)]);
     await reading.close();
     await tracker.db.destroy();
     return null;
@@ -185,7 +193,12 @@ const calls = {
 
 async function runImport(user: string, run: ImportRun): Promise<void> {
   try {
-    const tools = { ...tracker, ...reading, report: () => undefined, shouldStop: () => stopping };
+    const tools = {
+      ...tracker,
+      ...reading,
+      report: () => undefined,
+      shouldStop: () => stopping || departing.has(user),
+    };
     const finished = await loggedImport(log, run, () => importMail(tools, user, run));
     if (finished.state === 'done' && run.ownsSource) await discardUpload(run.path);
   } catch (error) {
@@ -198,26 +211,17 @@ async function runImport(user: string, run: ImportRun): Promise<void> {
   }
 }
 
-/** A file that lies in a folder of this machine is missed by the import that reads it; one of another server's is theirs. */
-const isHere = (path: string): boolean => !tracker.onServer || existsSync(path);
-
-/** Of the person who has waited longest. */
-async function nextImport(): Promise<{ user: string; run: ImportRun } | null> {
-  const now = Date.now();
-  const deadline = now - DEAD_AFTER;
-  for (const user of await usersWithImports(tracker.db, deadline)) {
-    const run = await claimImport(tracker.db, user, { now, deadline, isHere });
-    if (run) return { user, run };
-  }
-  return null;
-}
-
 async function runImports(): Promise<void> {
   while (!stopping) {
-    const next = await nextImport().catch(() => null);
+    const next = await nextImport(tracker, (user) => departing.has(user)).catch(() => null);
     importing = next !== null;
-    if (next) await runImport(next.user, next.run);
-    else await rest();
+    if (!next) {
+      await rest();
+      continue;
+    }
+    current = { user: next.user, done: runImport(next.user, next.run) };
+    await current.done;
+    current = null;
   }
 }
 
@@ -286,5 +290,6 @@ parentPort?.on('message', async ({ id, call, user, argument }: Call) => {
 });
 
 await working.start();
+await delivering.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

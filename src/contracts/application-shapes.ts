@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CORRECTABLE_FIELDS } from '../domain/correction.ts';
 import { KINDS, STATUSES } from '../domain/kind.ts';
 import { LESSON_TYPES, TAUGHT } from '../domain/lesson.ts';
+import { WHO_TYPES } from '../domain/who.ts';
 
 /** Times are ISO 8601 in UTC. */
 export const time = z.iso.datetime('is no time in UTC; write it like 2026-03-01T09:00:00Z');
@@ -78,6 +79,8 @@ const timelineEventShape = z.object({
   evidence: z.array(spanShape),
   /** `lesson`: the person, of a mail like it. */
   by: z.enum(['machine', 'person', 'lesson']),
+  /** As `by`, and by which name: of the language model that agreed, or of the program that handed it in. */
+  who: z.object({ type: z.enum(WHO_TYPES), name: z.string().nullable() }),
   lessons: z.array(lessonNoteShape),
   linked_by: z.string(),
   /** What the person wrote when they added it by hand. */

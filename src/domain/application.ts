@@ -5,6 +5,7 @@ import type { Direction, Span } from './mail.ts';
 import type { Opinion } from './model-answer.ts';
 import type { Taught } from './lesson.ts';
 import type { OpenStep } from './open-step.ts';
+import type { Who } from './who.ts';
 import type { WaitingStage } from './silence.ts';
 
 /** A link weaker than this is a guess: the event asks to be checked, moves no status and teaches its group nothing. */
@@ -31,6 +32,8 @@ export interface TimelineEvent {
   evidence: readonly Span[];
   /** Who said what it is; `lesson`: the person, of a mail like it. */
   by: 'machine' | 'person' | 'lesson';
+  /** As `by`, and which program or model it was. What was folded by an earlier release has none. */
+  who?: Who;
   /** What was learnt from other mails: what holds for it, and what is to be asked. */
   taught: readonly Taught[];
   interview: Interview | null;
@@ -126,4 +129,6 @@ export interface Item {
   said: Said;
   /** What a language model suggests and nothing rests on. */
   opinion?: Opinion;
+  /** The program that handed it in; of entries alone. */
+  via?: string;
 }

@@ -24,7 +24,7 @@ export type EntryFields = Readonly<Partial<Record<Exclude<CorrectableField, 'com
  * - `hide`: the application of this item is not shown in lists.
  * - `note`: a free text on the application of this item.
  * - `rescue`: this ignored mail is to be judged as being about a job.
- * - `entry`: an application or event the person added by hand; the item is the correction's own id.
+ * - `entry`: an application or event the person added by hand, or another program handed in; the item is the correction's own id.
  */
 export type CorrectionBody =
   | { type: 'kind'; item: string; kind: Kind }
@@ -45,6 +45,8 @@ export type CorrectionBody =
       text: string;
       /** What else is told of it; left out when nothing is. */
       fields?: EntryFields;
+      /** The program that handed it in; left out when the person added it. */
+      via?: string;
     };
 
 export interface Correction {

@@ -67,6 +67,8 @@ export interface Decision {
   second?: Pick<Decision, 'evidence' | 'reason'>;
   /** The mail tells the program that reads it what to record. */
   speaksToMachine?: true;
+  /** Name of the language model by whose word it is out of review. */
+  confirmedBy?: string;
 }
 
 /** How likely a mail is of a kind, 0–1. */

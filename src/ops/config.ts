@@ -1,8 +1,10 @@
 // The configuration: one schema of the environment, every bad variable named at once.
 import { z } from 'zod';
 import { BadDatabaseUrl, readDatabaseUrl } from '../domain/database-address.ts';
+import { deliveryFields } from './delivery-fields.ts';
 import { isNearHost } from './near-host.ts';
 import { queueFields } from './queue-fields.ts';
+import { faultsOfSignIn, signInFields } from './sign-in-fields.ts';
 
 const word = () => z.string().min(1);
 /** Its value is shown to nobody. */
@@ -18,8 +20,9 @@ const fields = z.object({
     .meta({ description: 'Port of the server; 0 = any free one.' }),
   HEARBACK_LISTEN: word().default('127.0.0.1').meta({
     description:
-      'Address that the server listens to. There is no sign-in: whoever reaches it reads everything, so leave it but in a container whose port is published on loopback.',
+      'Address that the server listens to; any but loopback needs HEARBACK_MODE=server, or container.',
   }),
+  ...signInFields,
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional().meta({
     description: 'A port of their own for /metrics, /health, /ready and /status; 9090 is usual.',
   }),
@@ -120,6 +123,7 @@ const fields = z.object({
     description: 'Stand-ins for providers, for trials: https://gmail.googleapis.com=http://127.0.0.1:4010,…',
   }),
   ...queueFields,
+  ...deliveryFields,
   LOG_LEVEL: z
     .enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'debug', 'info', 'warning', 'error'])
     .default('INFO')
@@ -227,6 +231,7 @@ function* faultsTogether(config: Config): Generator<[Name, string], void, void> 
   const fault = address === undefined ? null : faultOfAddress(address);
   if (fault !== null) yield ['LLM_BASE_URL', fault];
   yield* faultsOfVault(config);
+  yield* faultsOfSignIn(config);
   if (config.REDIS_USERNAME !== undefined && config.REDIS_PASSWORD === undefined)
     yield ['REDIS_PASSWORD', 'is needed, because REDIS_USERNAME is set'];
   if (config.LLM_DAILY_BUDGET < config.LLM_MAX_TOKENS + QUESTION_TOKENS)

@@ -5,6 +5,7 @@ import type { CorrectableField, Correction } from '../domain/correction.ts';
 import { joinsTimeline, statusOfKind, type Status } from '../domain/kind.ts';
 import type { Taught } from '../domain/lesson.ts';
 import { isNews } from '../domain/news.ts';
+import type { Who } from '../domain/who.ts';
 import { canonicalRole } from '../domain/role-title.ts';
 import { askOnce } from './fold/ask-once.ts';
 import { chooseValue } from './fold/choose-value.ts';
@@ -91,6 +92,13 @@ function toStep(member: FoldMember): CourseStep {
   };
 }
 
+function whoSays({ by, via, decision }: Item): Who {
+  if (by !== 'machine') return { type: by, name: null };
+  if (via !== undefined) return { type: 'program', name: via };
+  const { confirmedBy: model } = decision;
+  return model === undefined ? { type: 'machine', name: null } : { type: 'language model', name: model };
+}
+
 function toEvent(member: FoldMember, settled: (taught: Taught) => boolean): TimelineEvent {
   const { item, link } = member;
   const taught = item.taught.filter((one) => one.applied || !settled(one));
@@ -107,6 +115,7 @@ function toEvent(member: FoldMember, settled: (taught: Taught) => boolean): Time
     review: item.decision.review || isDoubtful(member) || taught.some(({ applied }) => !applied),
     evidence: item.decision.evidence,
     by: item.by,
+    who: whoSays(item),
     taught,
     interview: item.interview,
     news: !item.entry && isAnswer(item),

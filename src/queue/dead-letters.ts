@@ -38,6 +38,24 @@ export async function listDeadJobs(
   return rows.map(fromRow);
 }
 
+/** Dead letters of a kind, whosever they are, `limit` of those behind the id `after`. */
+export async function listDeadOf(
+  db: Handle,
+  kind: string,
+  { limit, after }: { limit: number; after: number },
+): Promise<DeadJob[]> {
+  const rows = await queueTables(db)
+    .selectFrom('jobs')
+    .select(COLUMNS)
+    .where('state', '=', DEAD)
+    .where('kind', '=', kind)
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(fromRow);
+}
+
 /** One dead letter; null when there is none of that id. */
 export async function findDeadJob(db: Handle, { user, id }: Required<Which>): Promise<DeadJob | null> {
   const row = await queueTables(db)
@@ -74,4 +92,20 @@ export async function dropDeadJobs(db: Handle, { user, id }: Which): Promise<num
     .returning('id')
     .execute();
   return rows.length;
+}
+
+/** Throws the dead letters of these names away. */
+export async function dropDeadByKey(
+  db: Handle,
+  { user, kind, keys }: { user: string; kind: string; keys: readonly string[] },
+): Promise<void> {
+  for (const key of keys) {
+    await queueTables(db)
+      .deleteFrom('jobs')
+      .where('kind', '=', kind)
+      .where('key', '=', key)
+      .where('user_id', '=', user)
+      .where('state', '=', DEAD)
+      .execute();
+  }
 }

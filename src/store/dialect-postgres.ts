@@ -10,7 +10,9 @@ import {
 import type { DatabaseAddress } from '../domain/database-address.ts';
 import type { DialectTraits, Numbering } from './dialect-traits.ts';
 import { DatabaseFailure } from './database-failure.ts';
+import { isKeptApart, keepApart } from './row-security.ts';
 import type { Schema } from './schema.ts';
+import { ScopedPostgresDialect } from './scoped-postgres.ts';
 
 /** How long a statement may take, ms. */
 const STATEMENT_TIMEOUT = 120_000;
@@ -36,9 +38,10 @@ async function setTimeouts(connection: DatabaseConnection): Promise<void> {
   );
 }
 
-/** A Kysely dialect that connects at the first query. */
-export function postgresDialect(address: DatabaseAddress): Dialect {
-  return new PostgresDialect({
+/** A Kysely dialect that connects at the first query. @param scoped tells with each statement for whom it is */
+export function postgresDialect(address: DatabaseAddress, scoped = false): Dialect {
+  const Dialects = scoped ? ScopedPostgresDialect : PostgresDialect;
+  return new Dialects({
     // Who has SQLite does not wait for the driver to load.
     pool: async () => (await import('./postgres-pool.ts')).openPool(address),
     onCreateConnection: setTimeouts,
@@ -113,6 +116,11 @@ export const POSTGRES: DialectTraits = {
     await sql`select pg_advisory_xact_lock_shared(${sql.lit(ALL_LOCK)}, 0)`.execute(tx);
     await sql`select pg_advisory_xact_lock(${sql.lit(USER_LOCKS)}, hashtext(${user}))`.execute(tx);
   },
+  narrow: async (tx, user) => {
+    await sql`select set_config('hearback.person', ${user}, true)`.execute(tx);
+  },
+  keepApart,
+  isKeptApart,
   lockAll: async (tx) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(ALL_LOCK)}, 0)`.execute(tx);
   },

@@ -190,6 +190,9 @@ export const SQLITE: DialectTraits = {
   },
   // A transaction begins as the only one that writes (`begin immediate`).
   lockUser: () => Promise.resolve(),
+  narrow: () => Promise.resolve(),
+  keepApart: () => Promise.resolve(),
+  isKeptApart: () => Promise.resolve(false),
   lockAll: () => Promise.resolve(),
   lockSchema: () => Promise.resolve(),
   checkFit: () => Promise.resolve(),

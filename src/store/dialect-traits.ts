@@ -23,6 +23,12 @@ export interface DialectTraits {
   types: TypeNames;
   /** Waits until no other transaction that locked the same user is open; held to the end of `tx`. */
   lockUser: (tx: Transaction<Schema>, user: string) => Promise<void>;
+  /** Shows `tx` nothing but this user's rows from now on, where the database enforces that. */
+  narrow: (tx: Transaction<Schema>, user: string) => Promise<void>;
+  /** Sees to it that people are kept apart by the database itself, where it can be had. @throws Error that says how to mend it */
+  keepApart: (db: Kysely<Schema>) => Promise<void>;
+  /** Whether it does. */
+  isKeptApart: (db: Kysely<Schema>) => Promise<boolean>;
   /** Waits until no transaction that locked any user is open, and lets none begin; held to the end of `tx`. */
   lockAll: (tx: Transaction<Schema>) => Promise<void>;
   /** Waits until no other process changes the schema; held to the end of `tx`. */

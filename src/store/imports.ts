@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { emptyLedger, type LedgerCounts } from '../domain/facts.ts';
 import type { Database } from './open-database.ts';
+import { countChange } from './person-changes.ts';
 import type { ImportRow } from './schema.ts';
 import { writeFor } from './write-for.ts';
 
@@ -135,6 +136,7 @@ export async function updateImport(
     .where('user_id', '=', user)
     .where('id', '=', id)
     .execute();
+  await countChange(db, user);
 }
 
 /** One import, or null. */

@@ -1,5 +1,7 @@
 // The tables as Kysely sees them; `docs/facts.md` says what each is for.
 import type { Generated } from 'kysely';
+import type { DeliveryRow, OutboxRow, OutboxSequenceRow, WebhookRow } from './event-rows.ts';
+import type { PeopleTables } from './people-rows.ts';
 
 interface Owned {
   user_id: string;
@@ -267,7 +269,7 @@ export interface FoldVersionRow {
   version: number;
 }
 
-export interface Schema {
+export interface Schema extends PeopleTables {
   mailboxes: MailboxRow;
   imports: ImportRow;
   accounts: AccountRow;
@@ -289,5 +291,9 @@ export interface Schema {
   llm_requests: LlmRequestRow;
   taught: TaughtRow;
   settings: SettingRow;
+  webhooks: WebhookRow;
+  outbox: OutboxRow;
+  outbox_sequences: OutboxSequenceRow;
+  deliveries: DeliveryRow;
   fold_version: FoldVersionRow;
 }

@@ -23,7 +23,10 @@ export const SEALED_COLUMNS: { readonly [T in SealedTable]: Sealed<Schema[T]> } 
   spool: { column: 'mail', key: ['chunk', 'position'] },
   decisions: { column: 'verdict', key: ['mail_id', 'version'] },
   timeline: { column: 'event', key: ['application_id', 'item_id'] },
+  sign_in_secrets: { column: 'secret', key: ['id'] },
   llm_answers: { column: 'answer', key: ['question', 'prompt_version', 'model'] },
+  webhooks: { column: 'secret', key: ['id'] },
+  outbox: { column: 'event', key: ['event_id'] },
 };
 
 export const SEALED_TABLES = Object.keys(SEALED_COLUMNS) as SealedTable[];

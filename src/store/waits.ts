@@ -1,7 +1,9 @@
 // How long the person's own applications waited for answers.
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type CompiledQuery, type RawBuilder } from 'kysely';
 import { WAITING_STAGES, type OwnWaits, type WaitingStage } from '../domain/silence.ts';
 import type { Database } from './open-database.ts';
+
+type Row = Record<string, number | null>;
 
 const COUNT = 'count';
 const MOST = 'most';
@@ -18,10 +20,21 @@ function columnsOf(user: string, stage: WaitingStage): RawBuilder<unknown>[] {
   ];
 }
 
+/** Put together once for each database: that takes longer than to answer it. */
+const compiled = new WeakMap<Database, CompiledQuery<Row>>();
+
+/** The statement for `user`, which is the value of each of its places. */
+function statementFor(db: Database, user: string): CompiledQuery<Row> {
+  const known =
+    compiled.get(db) ??
+    sql<Row>`select ${sql.join(WAITING_STAGES.flatMap((stage) => columnsOf(user, stage)))}`.compile(db);
+  compiled.set(db, known);
+  return { ...known, parameters: known.parameters.map(() => user) };
+}
+
 /** The waits that ended with news, by stage: how many, and their 80th percentile; one statement, which reads indexes alone. */
 export async function readOwnWaits(db: Database, user: string): Promise<Record<WaitingStage, OwnWaits>> {
-  const columns = WAITING_STAGES.flatMap((stage) => columnsOf(user, stage));
-  const { rows } = await sql<Record<string, number | null>>`select ${sql.join(columns)}`.execute(db);
+  const { rows } = await db.executeQuery(statementFor(db, user));
   const [row = {}] = rows;
   return Object.fromEntries(
     WAITING_STAGES.map((stage) => [

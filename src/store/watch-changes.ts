@@ -1,6 +1,8 @@
 // Tells whoever listens that the database was changed, by any process.
 import { dataVersion } from './dialect.ts';
 import type { Database } from './open-database.ts';
+import { asPerson, EVERYBODY } from './person-scope.ts';
+import { readChanges } from './person-changes.ts';
 
 const POLL = 300;
 
@@ -31,6 +33,36 @@ export function watchChanges(db: Database): (onChange: () => void) => () => void
       if (listeners.size > 0 || timer === null) return;
       clearInterval(timer);
       timer = null;
+    };
+  };
+}
+
+/**
+ * As `watchChanges`, but tells each listener of changes of what is theirs alone.
+ * @returns how to listen for a person, which in turn returns how to stop
+ */
+export function watchPeople(db: Database): (user: string, onChange: () => void) => () => void {
+  const watch = watchChanges(db);
+  const listeners = new Map<() => void, string>();
+  let known = new Map<string, number>();
+  let stop: (() => void) | null = null;
+  const changesOf = (users: readonly string[]) => asPerson(EVERYBODY, () => readChanges(db, users));
+  const look = async (): Promise<void> => {
+    const before = known;
+    known = await changesOf([...new Set(listeners.values())]);
+    for (const [tell, user] of listeners) if (known.get(user) !== before.get(user)) tell();
+  };
+  return (user, onChange) => {
+    listeners.set(onChange, user);
+    void changesOf([user])
+      .then((own) => known.set(user, own.get(user) ?? 0))
+      .catch(() => undefined);
+    stop ??= watch(() => void look().catch(() => undefined));
+    return () => {
+      listeners.delete(onChange);
+      if (listeners.size > 0) return;
+      stop?.();
+      stop = null;
     };
   };
 }

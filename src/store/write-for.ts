@@ -2,11 +2,13 @@
 import type { Transaction } from 'kysely';
 import { traitsOf } from './dialect.ts';
 import type { Database } from './open-database.ts';
+import { countChange } from './person-changes.ts';
 import type { Schema } from './schema.ts';
 
 /** Lets a transaction that was begun elsewhere write for this user, after all others that do; to be called before it reads. */
-export function lockFor(tx: Transaction<Schema>, user: string): Promise<void> {
-  return traitsOf(tx).lockUser(tx, user);
+export async function lockFor(tx: Transaction<Schema>, user: string): Promise<void> {
+  await traitsOf(tx).lockUser(tx, user);
+  await countChange(tx, user);
 }
 
 /**
@@ -21,6 +23,7 @@ export function writeFor<T>(
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
     await lockFor(tx, user);
+    await traitsOf(tx).narrow(tx, user);
     return work(tx);
   });
 }

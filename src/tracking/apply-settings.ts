@@ -33,7 +33,7 @@ async function applyPiece(tx: Database, tools: RefoldTools, user: string): Promi
   );
   await refold(
     tx,
-    tools,
+    { ...tools, cause: 'settings' },
     user,
     changed.map(({ mailId }) => mailId),
   );

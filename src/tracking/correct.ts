@@ -79,7 +79,7 @@ export function correctAll(
       await refuseUnknown(tx, user, named);
       made.push(await insertCorrection(tx, user, { id, madeAt: tools.now(), body }));
     }
-    await refold(tx, tools, user, [...new Set(made.flatMap(itemsOf))]);
+    await refold(tx, { ...tools, cause: 'person' }, user, [...new Set(made.flatMap(itemsOf))]);
     return made;
   });
 }
@@ -138,7 +138,7 @@ export async function undoAll(
       for (const id of new Set(ids.toReversed())) undone.push(await undoIn(tx, tools, user, id));
       const items = new Set(undone.flatMap((one) => one.items));
       const senders = new Set(undone.flatMap((one) => one.senders));
-      await refold(tx, tools, user, [...items], [...senders]);
+      await refold(tx, { ...tools, cause: 'person' }, user, [...items], [...senders]);
       return undone.map(({ correction }) => correction);
     });
   } catch (error) {

@@ -16,6 +16,6 @@ export function nameOwners(
     const fresh = addresses.map((address) => address.toLowerCase()).filter((address) => !known.has(address));
     if (fresh.length === 0) return;
     await addOwnerAddresses(tx, user, fresh, 'person');
-    await refold(tx, tools, user, await mailsFrom(tx, user, fresh));
+    await refold(tx, { ...tools, cause: 'person' }, user, await mailsFrom(tx, user, fresh));
   });
 }

@@ -27,6 +27,6 @@ export function recordAnswer(
     const now = tools.now();
     await insertAnswer(tx, tools.vault, user, { ...opinion, question, mailId, answeredAt: now });
     await settleRequest(tx, user, request, { outcome: 'answered', reason: '', tokens, retryAt: 0 });
-    await refold(tx, tools, user, await mailsWithText(tx, user, textHash));
+    await refold(tx, { ...tools, cause: 'language model' }, user, await mailsWithText(tx, user, textHash));
   });
 }

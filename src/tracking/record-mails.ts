@@ -177,7 +177,7 @@ export async function recordMails(
   const touched = new Set(kept.keys());
   for (const id of await learnFromDuplicates(db, user, batch.mails, recorded)) touched.add(id);
   for (const id of await learnOwners(db, tools, user, batch.mails, fresh)) touched.add(id);
-  await refold(db, tools, user, [...touched]);
+  await refold(db, { ...tools, cause: 'mail' }, user, [...touched]);
   measure(tools.meter ?? NO_METER, batch.mails);
   // Only now is it known what each kept mail is: tracked, to be reviewed, or ignored.
   const settled = await readDispositions(db, user, [...kept.keys()]);

@@ -1,11 +1,9 @@
 // Rebuilds the applications of every block that a set of items belongs to, inside the caller's transaction.
 import { NO_METER, type Meter } from '../contracts/meter.ts';
-import type { Vault } from '../contracts/vault.ts';
 import { keepIds } from '../domain/application-id.ts';
 import type { Application, Item } from '../domain/application.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Disposition } from '../domain/facts.ts';
-import type { Hash } from '../domain/mail-identity.ts';
 import { joinsTimeline } from '../domain/kind.ts';
 import { asksAboutKind } from '../domain/lesson.ts';
 import { plainReason } from '../domain/plain-reason.ts';
@@ -19,15 +17,13 @@ import type { Database } from '../store/open-database.ts';
 import { setDispositions } from '../store/sightings.ts';
 import { replaceTaught } from '../store/taught.ts';
 import { expandToBlocks, replaceTies } from '../store/ties.ts';
+import { announce, type AnnounceTools } from './announce.ts';
 import { componentsOf } from './components.ts';
 import { loadItems, type Block } from './load-items.ts';
 import { pupilsOf } from './pupils-of.ts';
 
-export interface RefoldTools {
-  vault: Vault;
-  hash: Hash;
+export interface RefoldTools extends AnnounceTools {
   newId: () => string;
-  now: () => number;
   meter?: Meter;
 }
 
@@ -174,6 +170,8 @@ async function regroup(
     madeAt: tools.now(),
   }));
   await writeAssignments(db, user, assigned, fresh);
-  await replaceApplications(db, tools.vault, user, [...new Set([...oldIds, ...kept.ids])], applications);
+  const gone = [...new Set([...oldIds, ...kept.ids])];
+  await announce(db, tools, user, gone, applications);
+  await replaceApplications(db, tools.vault, user, gone, applications);
   return applications;
 }

@@ -25,7 +25,7 @@ async function removeSome(tx: Database, tools: RefoldTools, user: string, id: st
   const gone = mails.filter((mail) => !left.has(mail));
   for (const mail of gone) await forgetContent(tx, user, mail);
   await forgetMails(tx, user, gone);
-  await refold(tx, tools, user, mails);
+  await refold(tx, { ...tools, cause: 'person' }, user, mails);
   return taken.length === AT_A_TIME;
 }
 

@@ -1,8 +1,10 @@
 // Drops the whole fold and builds it again from the facts.
+import { listApplicationIds } from '../store/applications.ts';
 import { listEntries } from '../store/corrections.ts';
 import type { Database } from '../store/open-database.ts';
 import { writePendingChange, writePendingLessons } from '../store/settings.ts';
 import { writeFor } from '../store/write-for.ts';
+import { readBefore } from './announce.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 /**
@@ -11,6 +13,7 @@ import { refold, type RefoldTools } from './refold.ts';
  */
 export function replay(db: Database, tools: RefoldTools, user: string): Promise<number> {
   return writeFor(db, user, async (tx) => {
+    const before = await readBefore(tx, tools.vault, user, await listApplicationIds(tx, user));
     for (const table of ['ties', 'applications', 'timeline', 'taught'] as const) {
       await tx.deleteFrom(table).where('user_id', '=', user).execute();
     }
@@ -19,6 +22,6 @@ export function replay(db: Database, tools: RefoldTools, user: string): Promise<
     await writePendingLessons(tx, user, null);
     const mails = await tx.selectFrom('contents').select('mail_id').where('user_id', '=', user).execute();
     const entries = await listEntries(tx, user);
-    return refold(tx, tools, user, [...mails.map((row) => row.mail_id), ...entries]);
+    return refold(tx, { ...tools, before }, user, [...mails.map((row) => row.mail_id), ...entries]);
   });
 }

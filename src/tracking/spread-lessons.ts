@@ -29,7 +29,7 @@ async function spreadPiece(tx: Database, tools: RefoldTools, user: string): Prom
   const [sender, after] = next;
   const ids = await contentsFrom(tx, user, sender, after, AT_A_TIME);
   const changed = await taughtAnew(tx, tools, user, ids);
-  if (changed.length > 0) await refoldSeeds(tx, tools, user, changed);
+  if (changed.length > 0) await refoldSeeds(tx, { ...tools, cause: 'person' }, user, changed);
   await writePendingLessons(tx, user, progressed(pending, sender, ids.at(-1), ids.length));
   return true;
 }

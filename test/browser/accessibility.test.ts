@@ -1,21 +1,13 @@
 // Whether everybody can use the pages: axe finds nothing on any of them, light or dark, wide or narrow, empty or filled.
-import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeProblems } from './axe-problems.ts';
 import { findChromium, launch, visit } from './browse.ts';
 import { importSample } from './import-sample.ts';
 import { serve } from './serve.ts';
 
 const chromium = findChromium();
 const leftOut = chromium === null && !process.env['CI'];
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
-const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-  .then(({ violations, passes }) => ({ violations, passes: passes.length }))`;
 
 /** What axe finds on the page at `path`, a line for each. */
 async function problemsOn(
@@ -28,14 +20,7 @@ async function problemsOn(
   try {
     await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
     await page.goto(new URL(path, url).href);
-    await page.locator('main h1').first().waitFor();
-    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-    await page.evaluate(axe.source);
-    const { violations, passes } = (await page.evaluate(RUN)) as { violations: Violation[]; passes: number };
-    if (passes === 0) return ['axe looked at nothing'];
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-    );
+    const found = await axeProblems(page);
     return [...found, ...errors];
   } finally {
     await page.context().close();

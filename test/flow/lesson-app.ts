@@ -43,7 +43,13 @@ export async function state({ tracker }: ScratchApp) {
   return {
     applications: (await applicationsOf(tracker)).map((one) => JSON.stringify({ ...one, id: '' })).sort(),
     ledger: await ledgerOf(tracker),
-    taught: await tracker.db.selectFrom('taught').selectAll().execute(),
+    taught: await tracker.db
+      .selectFrom('taught')
+      .selectAll()
+      .orderBy('item_id')
+      .orderBy('what')
+      .orderBy('applied')
+      .execute(),
   };
 }
 

@@ -1,6 +1,8 @@
 // Tests that one asker cannot take the server from others, that the fields say what is left, and that the dashboard never meets a limit.
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
+import { LOCAL } from '../../src/api/asker.ts';
+import type { RouteEnv } from '../../src/api/asking.ts';
 import { rateLimit, type RatePolicies } from '../../src/api/rate-limit.ts';
 import { scratchApp } from './scratch-app.ts';
 
@@ -8,8 +10,12 @@ const FEW: RatePolicies = { usual: { requests: 4, span: 2 }, costly: { requests:
 
 function limited() {
   let now = 1_000_000;
-  const app = new Hono();
-  app.use('*', rateLimit({ now: () => now, asker: (c) => c.req.header('x-asker') ?? 'anna', policies: FEW }));
+  const app = new Hono<RouteEnv>();
+  app.use('*', async (c, next) => {
+    c.set('asker', { ...LOCAL, user: c.req.header('x-asker') ?? '' });
+    await next();
+  });
+  app.use('*', rateLimit({ now: () => now, whence: () => '', policies: FEW }));
   app.all('*', (c) => c.text('done'));
   const ask = async (path: string, asker = 'anna') =>
     app.request(`/api/v1${path}`, { headers: { 'x-asker': asker } });

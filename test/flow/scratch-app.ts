@@ -1,26 +1,35 @@
 // The whole HTTP application over a tracker in a folder of its own, with a writer that works in this thread.
+import type { Settings } from '../../src/contracts/api.ts';
 import { AccountError } from '../../src/contracts/mail-account.ts';
 import { createApp, type AppOptions } from '../../src/api/create-app.ts';
+import type { SignIn } from '../../src/contracts/sign-in.ts';
 import type { ApiDeps, Writer } from '../../src/api/deps.ts';
+import { identifierOf } from '../../src/api/identify.ts';
 import { openMeter } from '../../src/bin/open-meter.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { openOperations } from '../../src/bin/operations.ts';
+import { newWebhookSecret } from '../../src/ops/sign-webhook.ts';
 import { receiveUpload } from '../../src/ops/receive-upload.ts';
+import { forgetPerson } from '../../src/store/forget-person.ts';
 import { recordVisit } from '../../src/store/visits.ts';
 import { watchChanges } from '../../src/store/watch-changes.ts';
 import { importMail } from '../../src/tasks/import-mail.ts';
 import { applySettings } from '../../src/tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../../src/tracking/begin-import.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
+import { changeWebhooks } from '../../src/tracking/change-webhooks.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { changeSettings, settingsVersion } from '../../src/tracking/change-settings.ts';
 import { correctAll, undoAll } from '../../src/tracking/correct.ts';
+import { dropDead } from '../../src/tracking/drop-dead.ts';
 import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
+import { retryDead } from '../../src/tracking/retry-dead.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
+import { takeEvents } from '../../src/tracking/take-events.ts';
 import { confirmation, mboxOf } from './compose-mail.ts';
 import { readingTools } from './scratch-reading.ts';
-import { scratchTracker, USER } from './scratch-tracker.ts';
+import { scratchTracker } from './scratch-tracker.ts';
 
 const HOST = 'localhost:8080';
 
@@ -52,14 +61,9 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     },
     visit: (user) => recordVisit(tracker.db, user, now()),
     saveSettings: async (user, settings, versions) => {
-      await byName(
-        changeSettings(
-          tracker.db,
-          user,
-          settings,
-          (known) => versions === null || versions.includes(settingsVersion(tracker.hash, known)),
-        ),
-      );
+      const isCurrent = (known: Settings) =>
+        versions === null || versions.includes(settingsVersion(tracker.hash, known));
+      await byName(changeSettings(tracker.db, user, settings, isCurrent));
       await applySettings(tracker.db, tracker, user);
     },
     importUpload: (user, upload) => importFile(user, upload),
@@ -75,6 +79,12 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       await clearRemoved(tracker.db, tracker, user);
       return { outcome: 'none', line: null };
     },
+    changeWebhooks: (user, command) =>
+      byName(changeWebhooks(tracker.db, { ...tracker, newSecret: newWebhookSecret }, user, command)),
+    settleDead: async (user, id, how) =>
+      (await (how === 'retry' ? retryDead : dropDead)(tracker.db, { user, id })) > 0,
+    takeEvents: (user, events) => takeEvents(tracker.db, tracker, user, events),
+    forget: (user) => forgetPerson(tracker.db, user),
     rescue: (user, mailId) =>
       rescueMail({ ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) }, user, mailId),
   };
@@ -115,8 +125,10 @@ export async function scratchApp(
   watch?: ApiDeps['watch'],
   now: () => number = Date.now,
   files: AppOptions['page'] = new Map(),
+  signIn: SignIn | null = null,
 ): Promise<ScratchApp> {
   const tracker = given ?? (await scratchTracker());
+  const host = signIn === null ? HOST : new URL(signIn.origin).host;
   const errors: Error[] = [];
   const watchAll = watchChanges(tracker.db);
   const app = createApp(
@@ -126,10 +138,12 @@ export async function scratchApp(
       hash: tracker.hash,
       writer: directWriter(tracker, now),
       now,
-      identify: () => Promise.resolve({ user: USER }),
+      signIn,
+      identify: identifierOf({ db: tracker.db, hash: tracker.hash, now, signIn }),
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? ((_user, onChange) => watchAll(onChange)),
       languageModel: null,
+      webhookReach: 'loopback',
       operations: openOperations({
         db: tracker.db,
         meter: openMeter(),
@@ -158,7 +172,7 @@ export async function scratchApp(
     },
   );
   const request = async (path: string, init: RequestInit = {}) =>
-    app.request(path, { ...init, headers: { host: HOST, ...(init.headers as Record<string, string>) } });
+    app.request(path, { ...init, headers: { host, ...(init.headers as Record<string, string>) } });
   const api = (path: string) => `/api/v1${path}`;
   return {
     tracker,

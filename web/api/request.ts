@@ -26,6 +26,13 @@ export function problemText(status: number, body: string): string {
   return `The server answered with an error (${status}).`;
 }
 
+let tellSignedOut: () => void = () => undefined;
+
+/** @param listener told when the server says that nobody is signed in */
+export function onSignedOut(listener: () => void): void {
+  tellSignedOut = listener;
+}
+
 /** @throws RequestFailed */
 export async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
   const response = await fetch(`/api/v1${path}`, init).catch((error: Error) => {
@@ -33,6 +40,7 @@ export async function request<T>(path: string, init: RequestInit = {}): Promise<
     throw new RequestFailed(0, NO_ANSWER);
   });
   if (!response.ok) {
+    if (response.status === 401) tellSignedOut();
     throw new RequestFailed(response.status, problemText(response.status, await response.text()));
   }
   // What is done, or will be (204, 202), need not be answered with anything.

@@ -1,9 +1,13 @@
 // Where mail is, and whether any of it leaves this computer.
 import { useQuery } from '@tanstack/react-query';
 import { languageModelQuery } from '../api/queries.ts';
+import { webhooksQuery } from '../api/webhooks.ts';
+import { hostOf } from '../words/webhook-words.ts';
 import { whereMailIs } from '../words/language-model-words.ts';
 
 export function MailPromise() {
   const { data } = useQuery(languageModelQuery);
-  return whereMailIs(data);
+  const { data: webhooks } = useQuery(webhooksQuery);
+  const told = webhooks?.filter(({ state }) => state === 'active').map(({ url }) => hostOf(url));
+  return whereMailIs(data, told);
 }

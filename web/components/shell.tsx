@@ -3,6 +3,7 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { Keyboard, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { listenLive } from '../api/live.ts';
+import { isOutside } from '../state/page-after.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { lastOpenedStore } from '../state/last-opened.ts';
 import { MOD_KEY } from '../state/mod-key.ts';
@@ -91,7 +92,24 @@ function useGlobalKeys(onShow: (dialog: Dialog) => void): void {
   });
 }
 
+/** For whoever is not signed in there is nothing around the page, and nothing to listen to. */
+function Bare() {
+  return (
+    <>
+      <main id="main" className="px-4">
+        <Outlet />
+      </main>
+      <ToastRegion />
+    </>
+  );
+}
+
 export function Shell() {
+  const outside = useRouterState({ select: ({ location }) => isOutside(location.pathname) });
+  return outside ? <Bare /> : <Inside />;
+}
+
+function Inside() {
   const [dialog, setDialog] = useState<Dialog | null>(null);
   // A browser tells of the end of a dialog a moment later, when another may be open in its place.
   const onClosed = (closed: Dialog) => setDialog((shown) => (shown === closed ? null : shown));

@@ -18,6 +18,7 @@ import { shell } from './stories/shell.tsx';
 import { skeletons } from './stories/skeletons.tsx';
 import { timeline } from './stories/timeline.tsx';
 import { todayStories } from './stories/today.tsx';
+import { webhooks } from './stories/webhooks.tsx';
 import type { Story } from './story.ts';
 
 export const STORIES: Readonly<Record<string, Story>> = {
@@ -39,5 +40,6 @@ export const STORIES: Readonly<Record<string, Story>> = {
   accounts,
   connect: connectStories,
   dialogs: dialogStories,
+  webhooks,
   shell,
 };

@@ -7,6 +7,7 @@ import { importsQuery, mailboxesQuery } from '../api/queries.ts';
 import { importSample, uploadStore } from '../api/uploads.ts';
 import { Button } from '../components/button.tsx';
 import { ConnectCard } from '../components/connect-card.tsx';
+import { DeadLetters } from '../components/dead-letters.tsx';
 import { DropZone } from '../components/drop-zone.tsx';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { ExportHelp } from '../components/export-help.tsx';
@@ -107,6 +108,7 @@ export function MailboxesPage() {
         </DropZone>
       </div>
       <Transfers />
+      <DeadLetters />
       <Mailboxes />
       <section aria-labelledby="export" className="flex flex-col gap-1">
         <h2 id="export" className="font-semibold">

@@ -5,11 +5,13 @@ import { version } from '../../package.json';
 import { Button } from '../components/button.tsx';
 import { KeyMap } from '../components/key-map.tsx';
 import { MailPromise } from '../components/mail-promise.tsx';
+import { SettingsAccount } from '../components/settings-account.tsx';
 import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
 import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
 import { SettingsLessons } from '../components/settings-lessons.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
+import { SettingsWebhooks } from '../components/settings-webhooks.tsx';
 import { SingleKeysSwitch } from '../components/single-keys-switch.tsx';
 import { useNow } from '../hooks/use-now.ts';
 import { place } from '../state/place.ts';
@@ -55,6 +57,7 @@ export function SettingsPage() {
     <div className="mx-auto flex max-w-4xl flex-col py-6">
       <title>Settings · Hearback</title>
       <h1 className="pb-6 text-xl font-semibold">Settings</h1>
+      <SettingsAccount />
       <SettingsSection title="Appearance" hint="In this browser.">
         <Appearance />
       </SettingsSection>
@@ -72,6 +75,12 @@ export function SettingsPage() {
         hint="What you correct holds for later mails like it; about earlier ones you are asked."
       >
         <SettingsLessons />
+      </SettingsSection>
+      <SettingsSection
+        title="Webhooks"
+        hint="Programs of yours that are told of every change, as it happens."
+      >
+        <SettingsWebhooks />
       </SettingsSection>
       <SettingsSection
         title="Keyboard"

@@ -12,10 +12,14 @@ const ON = {
 
 describe('whereMailIs', () => {
   it('promises that mail stays only where it does.', () => {
-    expect(whereMailIs(OFF)).toBe('Your mail never leaves this computer.');
-    expect(whereMailIs(undefined)).not.toMatch(/never/);
-    expect(whereMailIs(ON)).toMatch(/text of mails to check is also sent to api\.openai\.com/);
-    expect(whereMailIs(ON)).not.toMatch(/never/);
+    expect(whereMailIs(OFF, [])).toBe('Your mail never leaves this computer.');
+    expect(whereMailIs(undefined, [])).not.toMatch(/never/);
+    expect(whereMailIs(ON, [])).toMatch(/text of mails to check is also sent to api\.openai\.com/);
+    expect(whereMailIs(ON, [])).not.toMatch(/never/);
+    expect(whereMailIs(OFF, undefined)).not.toMatch(/never/);
+    const told = whereMailIs(OFF, ['hooks.example', 'hooks.example', 'other.example']);
+    expect(told).toMatch(/quoted words of mails, is told to hooks\.example, other\.example\.$/);
+    expect(told).not.toMatch(/never/);
   });
 });
 

@@ -3,11 +3,19 @@ import type { LanguageModelUse, Review } from '../../src/contracts/api.ts';
 import { count } from './count.ts';
 import { KIND_WORDS } from './kind-words.ts';
 
-/** Where mail is, while that is asked (undefined), with no model and with one. */
-export function whereMailIs(use: LanguageModelUse | undefined): string {
-  if (use === undefined) return 'Your mail is kept on this computer.';
-  if (use.model === null) return 'Your mail never leaves this computer.';
-  return `Your mail is kept on this computer. The text of mails to check is also sent to ${use.model.host}.`;
+/**
+ * Where mail is, and what of it goes where, as far as that is known yet (undefined: it is asked).
+ * @param told hosts of the webhooks that are not paused
+ */
+export function whereMailIs(use: LanguageModelUse | undefined, told: readonly string[] | undefined): string {
+  if (use?.model === null && told?.length === 0) return 'Your mail never leaves this computer.';
+  const model = use?.model ? ` The text of mails to check is also sent to ${use.model.host}.` : '';
+  const hosts = [...new Set(told)].join(', ');
+  const webhooks =
+    hosts === ''
+      ? ''
+      : ` What happens to applications, with subjects and quoted words of mails, is told to ${hosts}.`;
+  return `Your mail is kept on this computer.${model}${webhooks}`;
 }
 
 /** "Asked 12 times today; 8,400 of 200,000 tokens used." */

@@ -1,5 +1,6 @@
 // The application over a filled database, for one person of many; what is not asked for is not there.
 import { createApp } from '../../../src/api/create-app.ts';
+import { LOCAL } from '../../../src/api/asker.ts';
 import type { ApiDeps } from '../../../src/api/deps.ts';
 import { sha256 } from '../../../src/bin/open-tracker.ts';
 import type { Database } from '../../../src/store/open-database.ts';
@@ -12,10 +13,12 @@ const notAsked = (): never => {
 function depsFor(db: Database, user: string): ApiDeps {
   return {
     db,
-    identify: () => Promise.resolve({ user }),
+    signIn: null,
+    identify: () => Promise.resolve({ ...LOCAL, user }),
     hash: sha256,
     now: Date.now,
     languageModel: null,
+    webhookReach: false,
     watch: notAsked,
     receive: notAsked,
     vault: { seal: notAsked, open: notAsked } as unknown as ApiDeps['vault'],

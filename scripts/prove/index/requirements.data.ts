@@ -319,10 +319,13 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'C4',
     about: 'A timeline for each application, also by hand',
     state: 'in part',
-    lacks: 'which key or language model changed what is not told of every event',
+    lacks: 'which API key changed what is not told',
     tests: {
       'test/flow/corrections.test.ts': ['is shown with its timeline, the mails behind it and the evidence.'],
       'test/flow/edits.test.ts': ['takes an event by hand, once for each key, and moves the status with it.'],
+      'test/flow/events-in.test.ts': [
+        'makes an application of events about one role, moves its status, and keeps it through a replay.',
+      ],
     },
   },
   {
@@ -398,8 +401,37 @@ export const REQUIREMENTS: readonly Requirement[] = [
     },
     commands: ['bench -- api'],
   },
-  { id: 'D2', about: 'Job events taken in from other programs', state: 'not built' },
-  { id: 'D3', about: 'Job events sent out, signed and at least once', state: 'not built' },
+  {
+    id: 'D2',
+    about: 'Job events taken in from other programs',
+    state: 'built',
+    tests: {
+      'test/flow/events-in.test.ts': [
+        'makes an application of events about one role, moves its status, and keeps it through a replay.',
+        'knows an event that comes again, and refuses its id for another.',
+        'looks at each event of a batch by itself.',
+      ],
+    },
+  },
+  {
+    id: 'D3',
+    about: 'Job events sent out, signed and at least once',
+    state: 'built',
+    tests: {
+      'test/flow/events-out.test.ts': [
+        'tells of a new application, its mail and its status, signed so that the published library verifies it.',
+        'gets the same event again, with its id, before any later one of the application, while others go on.',
+        'has what was given up among the dead letters, where it is told why, and gets it when that is tried again.',
+      ],
+      'test/flow/webhooks.test.ts': [
+        'The tracker that the setting names is told of everything, unwrapped, with its token, and only the setting moves it.',
+      ],
+      'test/proof/api.test.ts': [
+        'No edit and no event is lost, and each is delivered in its order, whoever is killed and however a receiver misbehaves.',
+      ],
+    },
+    commands: ['prove -- api'],
+  },
   {
     id: 'D4',
     about: 'The dashboard',
@@ -484,14 +516,16 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'F3',
     about: 'Bounded tries, and dead letters that can be tried again',
-    state: 'in part',
-    lacks: 'dead letters on the dashboard',
+    state: 'built',
     tests: {
       'test/queue/job-runner.test.ts': [
         'a task that fails is tried again and then dead, and what it would have written is not there',
       ],
       'test/queue/queue.test.ts': [
         'they can be listed, looked at, tried again and thrown away, each by its owner only',
+      ],
+      'test/browser/webhooks.test.ts': [
+        'tells what was given up in plain words, to be tried again or dropped.',
       ],
     },
   },

@@ -118,7 +118,7 @@ export function accountRoutes(deps: ApiDeps): Routes {
     return found ? c.json(found, 200) : (problem(c, 404, 'Nobody says how this mailbox is opened.') as never);
   });
   app.openapi(consent, async (c) => {
-    const { origin } = new URL(c.req.url);
+    const { origin } = deps.signIn ?? new URL(c.req.url);
     try {
       const redirectUri = `${origin}/api/v1${CALLBACK}`;
       return c.json(

@@ -24,7 +24,8 @@ import {
 } from '../../store/application-list.ts';
 import { countByStatus, readApplication } from '../../store/applications.ts';
 import { followId } from '../../store/assignments.ts';
-import { personal, type PersonalDeps, type Routes } from '../asking.ts';
+import { eachAsPerson } from '../../store/person-scope.ts';
+import { personal, userOf, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { etagOf } from '../if-match.ts';
 import { toListFilter } from '../list-filter.ts';
@@ -118,7 +119,7 @@ function addLists(app: Routes, deps: ApiDeps): void {
     const moment = await readMoment(own);
     const listed = everyListed(own.db, own.user, toListFilter(query, moment), { sort, order });
     const pieces = writeCsv(summariesOf(listed, moment), columns);
-    return c.body(ReadableStream.from(pieces), 200, {
+    return c.body(ReadableStream.from(eachAsPerson(userOf(c), pieces)), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="hearback-applications.csv"',
       'cache-control': 'no-store',

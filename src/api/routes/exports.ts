@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { problemShape } from '../../contracts/api.ts';
 import { csvExportShape } from '../../contracts/editing-shapes.ts';
 import { everyListed } from '../../store/application-list.ts';
+import { eachAsPerson } from '../../store/person-scope.ts';
 import { personal, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { toListFilter } from '../list-filter.ts';
@@ -32,7 +33,7 @@ export function exportRoutes(deps: ApiDeps): Routes {
     async function* summaries() {
       for await (const application of listed) yield toSummary(application, moment);
     }
-    return c.body(ReadableStream.from(writeCsv(summaries(), columns)), 200, {
+    return c.body(ReadableStream.from(eachAsPerson(own.user, writeCsv(summaries(), columns))), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="hearback-applications.csv"',
       'cache-control': 'no-store',

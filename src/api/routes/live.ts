@@ -7,15 +7,16 @@ import type { ApiDeps } from '../deps.ts';
 /** Proxies and browsers drop a silent connection; a comment now and then keeps it. */
 const HEARTBEAT = 15_000;
 
-/** `/live`: event `changed` whenever any process wrote what is the person's. */
+/** `/live`: event `changed` whenever any process wrote what is the person's; it ends with their session. */
 export function liveRoutes(deps: ApiDeps): Hono<RouteEnv> {
   const app = new Hono<RouteEnv>();
   app.get('/live', (c) =>
     streamSSE(c, async (stream) => {
+      const user = userOf(c);
       let open = true;
       let wake = () => {};
       let changed = true;
-      const stop = deps.watch(userOf(c), () => {
+      const stop = deps.watch(user, () => {
         changed = true;
         wake();
       });
@@ -36,6 +37,8 @@ export function liveRoutes(deps: ApiDeps): Hono<RouteEnv> {
             resolve();
           };
         });
+        // Nothing more is told to whoever was signed out meanwhile.
+        open &&= (await deps.identify(c.req.raw.headers))?.user === user;
       }
       stop();
     }),

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { problemShape, settingsShape, settingsStateShape, type SettingsState } from '../../contracts/api.ts';
 import { readPendingChange, readSettings } from '../../store/settings.ts';
 import { settingsVersion } from '../../tracking/change-settings.ts';
-import { personal, type PersonalDeps, type RouteEnv, type Routes } from '../asking.ts';
+import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
@@ -38,22 +38,23 @@ async function readState({ db, user }: PersonalDeps): Promise<SettingsState> {
   return { ...(await readSettings(db, user)), applying };
 }
 
+/** All settings, with their version where programs look for one. */
+async function show(c: Context, deps: PersonalDeps): Promise<SettingsState> {
+  const state = await readState(deps);
+  c.header('etag', etagOf(settingsVersion(deps.hash, state)));
+  return state;
+}
+
 /** `GET /settings`, `PUT /settings`. */
 export function settingRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
-  const show = async (c: Context<RouteEnv>) => {
-    const own = personal(deps, c);
-    const state = await readState(own);
-    c.header('etag', etagOf(settingsVersion(own.hash, state)));
-    return state;
-  };
-  app.openapi(read, async (c) => c.json(await show(c), 200));
+  app.openapi(read, async (c) => c.json(await show(c, personal(deps, c)), 200));
   app.openapi(save, async (c) => {
     const own = personal(deps, c);
     const versions = parseIfMatch(c.req.valid('header')['if-match']);
     try {
       await own.writer.saveSettings(own.user, c.req.valid('json'), versions);
-      return c.json(await show(c), 200);
+      return c.json(await show(c, own), 200);
     } catch (error) {
       return refusal(c, error) as never;
     }

@@ -2,9 +2,10 @@
 import type { Command } from 'commander';
 import type { DeadJob } from '../../contracts/queue.ts';
 import type { Config } from '../../ops/config.ts';
-import { findDeadJob, listDeadJobs, retryDeadJobs, type Which } from '../../queue/dead-letters.ts';
+import { findDeadJob, listDeadJobs, type Which } from '../../queue/dead-letters.ts';
 import type { Database } from '../../store/open-database.ts';
 import { dropDead } from '../../tracking/drop-dead.ts';
+import { retryDead } from '../../tracking/retry-dead.ts';
 import { Failure } from '../failure.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 
@@ -72,7 +73,7 @@ async function change(
 ): Promise<void> {
   const changed = await how(db, whichOf(id, options));
   if (options.json) print({ changed });
-  else process.stdout.write(`${changed} ${how === retryDeadJobs ? 'will be tried again' : 'thrown away'}.\n`);
+  else process.stdout.write(`${changed} ${how === retryDead ? 'will be tried again' : 'thrown away'}.\n`);
   if (changed === 0 && id !== undefined) throw new Failure(`there is no dead letter ${id}`);
 }
 
@@ -94,7 +95,7 @@ export function addDeadLetters(program: Command, config: Config): void {
   sub('retry [number]', 'put one, or all, back into the queue')
     .option('--all', 'all of them')
     .action((id: string | undefined, options: Options) =>
-      withTracker(options, config, (tracker) => change(tracker, id, options, retryDeadJobs)),
+      withTracker(options, config, (tracker) => change(tracker, id, options, retryDead)),
     );
   sub('drop [number]', 'throw one, or all, away for good')
     .option('--all', 'all of them')

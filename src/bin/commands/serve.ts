@@ -5,6 +5,9 @@ import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
 import { createApp } from '../../api/create-app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
+import { identifierOf } from '../../api/identify.ts';
+import { SHARED_RATES } from '../../api/rate-limit.ts';
+import type { SignIn } from '../../contracts/sign-in.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
 import { loadDocs } from '../../ops/load-docs.ts';
@@ -14,10 +17,14 @@ import type { SharedMeter } from '../../ops/meter.ts';
 import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
 import { takeLock } from '../../ops/take-lock.ts';
 import { listUploads, releaseImports } from '../../store/imports.ts';
-import { watchChanges } from '../../store/watch-changes.ts';
+import { NOBODY, seeByDefault } from '../../store/person-scope.ts';
+import { signInSecret } from '../../store/sign-in-secret.ts';
+import { watchChanges, watchPeople } from '../../store/watch-changes.ts';
+import { listEndpoints } from '../../store/webhooks.ts';
 import { buildPage } from '../build-page.ts';
 import { Consent } from '../consent.ts';
 import { newRunId, openEventLog } from '../event-log.ts';
+import { webhookReach } from '../delivering.ts';
 import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
@@ -30,6 +37,7 @@ import { openOperations } from '../operations.ts';
 import { version } from '../version.ts';
 import { startWriter, type WriterClient } from '../writer-client.ts';
 
+/** The person of a tracker without accounts. */
 const USER = 'local';
 const SAMPLE = fileURLToPath(new URL('../../../samples/first-run.mbox', import.meta.url));
 const PAGE = fileURLToPath(new URL('../../../dist/web', import.meta.url));
@@ -51,7 +59,12 @@ function close(server: Server): void {
   server.closeAllConnections();
 }
 
-const exceptFor = (terms: ModelTerms | null): string => (terms ? `; ${whereTextGoes(terms)}` : '');
+/** What leaves this machine, and where it goes. */
+async function exceptFor(terms: ModelTerms | null, tracker: Tracker): Promise<string> {
+  const told = (await listEndpoints(tracker.db, USER)).filter(({ state }) => state === 'active');
+  const hosts = [...new Set(told.map(({ url }) => new URL(url).host))].join(', ');
+  return `${terms ? `; ${whereTextGoes(terms)}` : ''}${hosts === '' ? '' : `; what changes is told to ${hosts}`}`;
+}
 
 /** Opens what the server works on; another server on the same folder is refused. */
 async function openServed(config: Config, dataDir: string) {
@@ -78,6 +91,8 @@ async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) 
     version,
     onError,
     metricsElsewhere,
+    // A proxy in front of it may pass on everybody's.
+    ...((deps.signIn !== null || !isLoopback(config.HEARBACK_LISTEN)) && { rates: SHARED_RATES }),
   });
   const place = { port, address: config.HEARBACK_LISTEN, setting: '--port' };
   const main = await listen(getRequestListener(app.fetch), place);
@@ -87,10 +102,24 @@ async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) 
   return { port: main.port, servers: aside === null ? [main.server] : [main.server, aside] };
 }
 
-function depsOf(config: Config, tracker: Tracker, writer: WriterClient, meter: SharedMeter): ApiDeps {
+/** Null where there is one person only. */
+async function signInOn({ db, vault }: Tracker, config: Config): Promise<SignIn | null> {
+  if (config.HEARBACK_MODE !== 'server') return null;
+  const { openSignIn } = await import('../open-sign-in.ts');
+  return openSignIn(db, await signInSecret(db, vault), config);
+}
+
+interface Served {
+  tracker: Tracker;
+  writer: WriterClient;
+  meter: SharedMeter;
+  signIn: SignIn | null;
+}
+
+function depsOf(config: Config, { tracker, writer, meter, signIn }: Served): ApiDeps {
   const { db, vault, hash, dataDir } = tracker;
   const consent = new Consent(config, outsideTools(config));
-  const watch = watchChanges(db);
+  const watchAll = watchChanges(db);
   const languageTerms = languageModel(config)?.terms ?? null;
   return {
     db,
@@ -98,10 +127,12 @@ function depsOf(config: Config, tracker: Tracker, writer: WriterClient, meter: S
     hash,
     writer,
     now: Date.now,
-    identify: () => Promise.resolve({ user: USER }),
+    signIn,
+    identify: identifierOf({ db, hash, now: Date.now, signIn }),
     receive: (body, name, folder) => receiveUpload(dataDir, body, name, { folder }),
-    watch: (_user, onChange) => watch(onChange),
+    watch: signIn === null ? (_user, onChange) => watchAll(onChange) : watchPeople(db),
     languageModel: languageTerms,
+    webhookReach: webhookReach(config),
     accounts: {
       discover: (address) => discoverAccount(address, consent),
       begin: (user, wish) => consent.begin(user, wish),
@@ -117,7 +148,21 @@ function depsOf(config: Config, tracker: Tracker, writer: WriterClient, meter: S
   };
 }
 
+/** Whoever reaches a server without sign-in reads everything. @throws Failure */
+function checkPlace({ HEARBACK_LISTEN: address, HEARBACK_MODE: mode }: Config): void {
+  if (mode !== 'local' || isLoopback(address)) return;
+  throw new Failure(
+    `HEARBACK_LISTEN=${address} would let others read everything: set HEARBACK_MODE=server with PUBLIC_URL, so that people sign in, or HEARBACK_MODE=container if it runs in one whose port is published on loopback alone`,
+    2,
+  );
+}
+
+/** Where people find it. */
+const addressOf = (config: Config, port: number): string =>
+  config.HEARBACK_MODE === 'server' ? (config.PUBLIC_URL ?? '') : `http://localhost:${port}`;
+
 async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
+  checkPlace(config);
   const runId = newRunId();
   const { log } = openEventLog(config, 1, { runId });
   const meter = openMeter();
@@ -130,7 +175,9 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
       process.exit(1);
     },
   );
-  const deps = depsOf(config, tracker, writer, meter);
+  const signIn = await signInOn(tracker, config);
+  if (signIn !== null) seeByDefault(NOBODY);
+  const deps = depsOf(config, { tracker, writer, meter, signIn });
   const { port, servers } = await listenAll(config, options.port ?? config.PORT, deps, log).catch(
     async (error: unknown) => {
       // Its thread would keep the process alive.
@@ -139,10 +186,10 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     },
   );
   process.stdout.write(
-    `Hearback is ready: http://localhost:${port}\nYour data stays in ${dataDir}${exceptFor(deps.languageModel)}. Stop with Ctrl-C.\n`,
+    `Hearback is ready: ${addressOf(config, port)}\nYour data stays in ${dataDir}${await exceptFor(deps.languageModel, tracker)}. Stop with Ctrl-C.\n`,
   );
   log.info('serve_start', { version, port });
-  if (!isLoopback(config.HEARBACK_LISTEN)) log.warn('listens_beyond_this_machine');
+  if (config.HEARBACK_MODE === 'container') log.warn('listens_beyond_this_machine');
   stopOnSignal(async () => {
     servers.forEach(close);
     await writer.stop();

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { Command } from 'commander';
 import type { Config } from '../../ops/config.ts';
 import { queueDepth } from '../../queue/queue-depth.ts';
+import { openDelivering } from '../delivering.ts';
 import { openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
 import { listenOperations } from '../listen-operations.ts';
@@ -15,6 +16,8 @@ import { openWorking } from '../working.ts';
 /** What is being done has this long to end when stopped, ms; the rest is handed back to the queue. */
 const GRACE = 8_000;
 const MOST = 64;
+/** Somebody may set the first webhook up while it runs, ms. */
+const LOOKED_EVERY = 5_000;
 
 interface Options {
   dataDir: string;
@@ -38,6 +41,7 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
   const reading = openMailReading();
   const { log, noteJob: note } = openEventLog(config, 2, reading);
   const working = openWorking({ ...tracker, ...reading }, config, { lanes: concurrency, note });
+  const delivering = openDelivering(tracker, config, note);
   const operations = openOperations({
     db: tracker.db,
     meter: reading.meter,
@@ -47,17 +51,23 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
     tellsStored: false,
   });
   let aside: Server | null = null;
+  let looking: NodeJS.Timeout | null = null;
   try {
     aside = await listenOperations(config, operations, log);
-    if (drain) await working.drain();
-    else {
+    if (drain) {
+      await working.drain();
+      await delivering.drain();
+    } else {
       await working.start();
+      await delivering.start();
+      looking = setInterval(() => void delivering.start().catch(() => undefined), LOOKED_EVERY);
       process.stderr.write(`Working off the queue, ${concurrency} at once. Ctrl+C stops.\n`);
       await untilStopped();
     }
   } finally {
+    if (looking !== null) clearInterval(looking);
     aside?.close().closeAllConnections();
-    await working.stop(GRACE);
+    await Promise.all([working.stop(GRACE), delivering.stop(GRACE)]);
     await reading.close();
     const left = await queueDepth(tracker.db).catch(() => []);
     await tracker.db.destroy();

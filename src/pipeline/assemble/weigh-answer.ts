@@ -15,7 +15,7 @@ const CEILING = 0.9;
 /** A model that doubts itself is no witness. */
 const SELF_DOUBT = 0.5;
 
-type Agreed = Pick<Decision, 'kind' | 'confidence' | 'evidence' | 'reason'>;
+type Agreed = Pick<Decision, 'kind' | 'confidence' | 'evidence' | 'reason' | 'confirmedBy'>;
 
 /** What the machine itself holds for this kind: its share of the odds and what in the mail speaks for it. */
 function ownView(decision: Decision, kind: Opinion['answer']['kind']) {
@@ -33,7 +33,8 @@ function agree(decision: Decision, { model, answer }: Opinion, threshold: number
   const confidence = Math.min(CEILING, odds / (odds + 1 - own.probability));
   if (confidence < threshold) return null;
   const { evidence, reason } = own.proof;
-  return { kind: answer.kind, confidence, evidence, reason: `${reason}; ${model} reads it so too` };
+  const said = `${reason}; ${model} reads it so too`;
+  return { kind: answer.kind, confidence, evidence, reason: said, confirmedBy: model };
 }
 
 /**

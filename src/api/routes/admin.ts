@@ -1,0 +1,152 @@
+// For whoever runs the server: its people, their invitations, and the door.
+import { randomUUID } from 'node:crypto';
+import { createRoute, z } from '@hono/zod-openapi';
+import {
+  invitationShape,
+  linkShape,
+  newInvitationShape,
+  personShape,
+  type PersonView,
+} from '../../contracts/people-shapes.ts';
+import { dropInvitations, listInvitations } from '../../store/invitations.ts';
+import { invite, linkOf } from '../../store/invite.ts';
+import {
+  closePerson,
+  findPerson,
+  findPersonByEmail,
+  listPeople,
+  plainEmail,
+  type Person,
+} from '../../store/people.ts';
+import { userOf, type Routes } from '../asking.ts';
+import type { ApiDeps } from '../deps.ts';
+import { newRoutes } from '../new-routes.ts';
+import { problem } from '../problem.ts';
+import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
+import { iso } from '../shape.ts';
+import { signInOf } from '../signing.ts';
+
+const byId = { params: z.object({ id: z.string().max(200) }) };
+
+const people = createRoute({
+  method: 'get',
+  path: '/admin/people',
+  responses: {
+    200: jsonAnswer(z.object({ items: z.array(personShape) }), 'Everybody with an account'),
+    403: refused,
+  },
+});
+const close = createRoute({
+  method: 'post',
+  path: '/admin/people/{id}/close',
+  request: byId,
+  responses: { 204: { description: 'Kept out; their data stays' }, 403: refused, 404: refused, 409: refused },
+});
+const open = createRoute({
+  method: 'post',
+  path: '/admin/people/{id}/open',
+  request: byId,
+  responses: { 204: { description: 'Let in again' }, 403: refused, 404: refused },
+});
+const reset = createRoute({
+  method: 'post',
+  path: '/admin/people/{id}/reset',
+  request: byId,
+  responses: {
+    201: jsonAnswer(linkShape, 'A link by which they set another password'),
+    403: refused,
+    404: refused,
+  },
+});
+const invitations = createRoute({
+  method: 'get',
+  path: '/admin/invitations',
+  responses: {
+    200: jsonAnswer(z.object({ items: z.array(invitationShape) }), 'Links that still hold'),
+    403: refused,
+  },
+});
+const inviteOne = createRoute({
+  method: 'post',
+  path: '/admin/invitations',
+  request: jsonBody(newInvitationShape),
+  responses: { 201: jsonAnswer(linkShape, 'Invited'), 403: refused, 409: refused, 422: refused },
+});
+const drop = createRoute({
+  method: 'delete',
+  path: '/admin/invitations/{id}',
+  request: byId,
+  responses: { 204: { description: 'The link holds no more' }, 403: refused, 404: refused },
+});
+
+const MISSING = 'There is nobody with this id.';
+
+const toView = (person: Person): PersonView => ({
+  id: person.id,
+  email: person.email,
+  name: person.name,
+  admin: person.admin,
+  second_factor: person.secondFactor,
+  created_at: new Date(person.createdAt).toISOString(),
+  closed_at: iso(person.closedAt),
+});
+
+function addPeople(app: Routes, deps: ApiDeps): void {
+  app.openapi(people, async (c) => c.json({ items: (await listPeople(deps.db)).map(toView) }, 200));
+  app.openapi(close, async (c) => {
+    const { id } = c.req.valid('param');
+    if (id === userOf(c)) return problem(c, 409, 'You would lock yourself out.') as never;
+    if (await closePerson(deps.db, id, deps.now())) return c.body(null, 204);
+    return problem(c, 404, MISSING) as never;
+  });
+  app.openapi(open, async (c) => {
+    if (await closePerson(deps.db, c.req.valid('param').id, null)) return c.body(null, 204);
+    return problem(c, 404, MISSING) as never;
+  });
+  app.openapi(reset, async (c) => {
+    const person = await findPerson(deps.db, c.req.valid('param').id);
+    if (person === null) return problem(c, 404, MISSING) as never;
+    const { id: user, email, admin } = person;
+    const made = await invite(deps.db, { user, email, purpose: 'reset', admin }, deps.now());
+    const url = linkOf(signInOf(deps).origin, made.token);
+    return c.json({ url, expires_at: new Date(made.expiresAt).toISOString() }, 201);
+  });
+}
+
+function addInvitations(app: Routes, deps: ApiDeps): void {
+  app.openapi(invitations, async (c) => {
+    const found = await listInvitations(deps.db, deps.now());
+    const items = found.map(({ hash, email, purpose, admin, expiresAt }) => ({
+      id: hash,
+      email,
+      purpose,
+      admin,
+      expires_at: new Date(expiresAt).toISOString(),
+    }));
+    return c.json({ items }, 200);
+  });
+  app.openapi(inviteOne, async (c) => {
+    const { admin, ...given } = c.req.valid('json');
+    const email = plainEmail(given.email);
+    if ((await findPersonByEmail(deps.db, email)) !== null)
+      return problem(c, 409, 'There is an account at this address already.') as never;
+    const made = await invite(deps.db, { user: randomUUID(), email, purpose: 'join', admin }, deps.now());
+    const url = linkOf(signInOf(deps).origin, made.token);
+    return c.json({ url, expires_at: new Date(made.expiresAt).toISOString() }, 201);
+  });
+  app.openapi(drop, async (c) => {
+    const { id } = c.req.valid('param');
+    const found = (await listInvitations(deps.db, deps.now())).find(({ hash }) => hash === id);
+    if (found === undefined) return problem(c, 404, 'This link holds no more.') as never;
+    await dropInvitations(deps.db, found.email);
+    return c.body(null, 204);
+  });
+}
+
+/** `/admin/people` and `/admin/invitations`. */
+export function adminRoutes(deps: ApiDeps): Routes {
+  const app = newRoutes();
+  addPeople(app, deps);
+  addInvitations(app, deps);
+  return app;
+}

@@ -1,0 +1,223 @@
+// One's own account: password, second factor, sessions, all one's data, and the way out.
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import {
+  confirmShape,
+  meShape,
+  passwordAgainShape,
+  passwordChangeShape,
+  secondFactorShape,
+  sessionShape,
+} from '../../contracts/people-shapes.ts';
+import { exportPerson } from '../../store/export-person.ts';
+import { findPerson, readPassword, type Person } from '../../store/people.ts';
+import { eachAsPerson } from '../../store/person-scope.ts';
+import { endSession, endSessions, listSessions } from '../../store/sign-in-sessions.ts';
+import { userOf, type RouteEnv, type Routes } from '../asking.ts';
+import type { ApiDeps } from '../deps.ts';
+import { newRoutes } from '../new-routes.ts';
+import { problem } from '../problem.ts';
+import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
+import { addressOf, callerOf, handOn, signInOf, tooMany } from '../signing.ts';
+
+const me = createRoute({
+  method: 'get',
+  path: '/me',
+  responses: { 200: jsonAnswer(meShape, 'Who is signed in') },
+});
+const sessions = createRoute({
+  method: 'get',
+  path: '/me/sessions',
+  responses: { 200: jsonAnswer(z.object({ items: z.array(sessionShape) }), 'Where one is signed in') },
+});
+const endOne = createRoute({
+  method: 'delete',
+  path: '/me/sessions/{id}',
+  request: { params: z.object({ id: z.string().max(200) }) },
+  responses: { 204: { description: 'Signed out there' }, 404: refused },
+});
+const endAll = createRoute({
+  method: 'delete',
+  path: '/me/sessions',
+  responses: { 204: { description: 'Signed out everywhere' } },
+});
+const changePassword = createRoute({
+  method: 'post',
+  path: '/me/password',
+  request: jsonBody(passwordChangeShape),
+  responses: {
+    204: { description: 'Changed; signed out everywhere else' },
+    403: refused,
+    422: refused,
+    429: refused,
+  },
+});
+const enable = createRoute({
+  method: 'post',
+  path: '/me/second-factor',
+  request: jsonBody(passwordAgainShape),
+  responses: {
+    200: jsonAnswer(secondFactorShape, 'To be put into an authenticator app, and confirmed by a code of it'),
+    403: refused,
+    422: refused,
+    429: refused,
+  },
+});
+const confirm = createRoute({
+  method: 'post',
+  path: '/me/second-factor/confirm',
+  request: jsonBody(confirmShape),
+  responses: { 204: { description: 'From now on asked for at sign-in' }, 403: refused, 422: refused },
+});
+const disable = createRoute({
+  method: 'post',
+  path: '/me/second-factor/remove',
+  request: jsonBody(passwordAgainShape),
+  responses: { 204: { description: 'No longer asked for' }, 403: refused, 422: refused, 429: refused },
+});
+const exported = createRoute({
+  method: 'get',
+  path: '/me/export',
+  responses: {
+    200: {
+      content: { 'application/json': { schema: z.object({}).loose() } },
+      description: 'Everything that is kept of the person, mails opened, by table',
+    },
+  },
+});
+const leave = createRoute({
+  method: 'post',
+  path: '/me/delete',
+  request: jsonBody(passwordAgainShape),
+  responses: {
+    204: { description: 'Nothing is left of the person' },
+    403: refused,
+    422: refused,
+    429: refused,
+  },
+});
+
+const WRONG = 'The password is wrong.';
+
+/** Asks once more who it is, because a browser may be left open. @returns what refuses it, or null */
+async function askAgain(deps: ApiDeps, c: Context<RouteEnv>, password: string): Promise<Response | null> {
+  const own = signInOf(deps);
+  const user = userOf(c);
+  const wait = own.take({ email: `again ${user}`, address: addressOf(own, c) });
+  if (wait > 0) return tooMany(c, wait);
+  const known = await readPassword(deps.db, user);
+  if (known === null || !(await own.isPassword(known, password))) return problem(c, 403, WRONG);
+  own.forgive(`again ${user}`);
+  return null;
+}
+
+const NOBODY = { mode: 'local' as const, email: null, name: null, admin: false, second_factor: false };
+
+const toMe = ({ email, name, admin, secondFactor }: Person) => ({
+  mode: 'server' as const,
+  email,
+  name,
+  admin,
+  second_factor: secondFactor,
+});
+
+function addSessions(app: Routes, deps: ApiDeps): void {
+  app.openapi(me, async (c) => {
+    const person = deps.signIn === null ? null : await findPerson(deps.db, userOf(c));
+    return c.json(person === null ? NOBODY : toMe(person), 200);
+  });
+  app.openapi(sessions, async (c) => {
+    const found = await listSessions(deps.db, userOf(c), deps.now());
+    const { session } = c.get('asker');
+    const items = found.map(({ id, createdAt, expiresAt, address, browser }) => ({
+      id,
+      created_at: createdAt,
+      expires_at: expiresAt,
+      address,
+      browser,
+      current: id === session,
+    }));
+    return c.json({ items }, 200);
+  });
+  app.openapi(endOne, async (c) => {
+    if (await endSession(deps.db, userOf(c), c.req.valid('param').id)) return c.body(null, 204);
+    return problem(c, 404, 'There is no such session, or it is over.') as never;
+  });
+  app.openapi(endAll, async (c) => {
+    await endSessions(deps.db, userOf(c));
+    return c.body(null, 204);
+  });
+}
+
+function addSecrets(app: Routes, deps: ApiDeps): void {
+  app.openapi(changePassword, async (c) => {
+    const own = signInOf(deps);
+    const { current, password } = c.req.valid('json');
+    const no = await askAgain(deps, c, current);
+    if (no !== null) return no as never;
+    const wish = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
+    const { status, cookies } = await own.call('change-password', callerOf(own, c), wish);
+    if (status !== 200) return problem(c, 403, WRONG) as never;
+    handOn(c, cookies);
+    return c.body(null, 204);
+  });
+  app.openapi(enable, async (c) => {
+    const own = signInOf(deps);
+    const { password } = c.req.valid('json');
+    const no = await askAgain(deps, c, password);
+    if (no !== null) return no as never;
+    const { status, body } = await own.call('two-factor/enable', callerOf(own, c), { password });
+    if (status !== 200)
+      return problem(c, 403, 'A second factor is asked for already; remove it first.') as never;
+    return c.json(
+      { uri: String(body['totpURI']), recovery_codes: (body['backupCodes'] as string[]) ?? [] },
+      200,
+    );
+  });
+  app.openapi(confirm, async (c) => {
+    const own = signInOf(deps);
+    const { code } = c.req.valid('json');
+    const { status, cookies } = await own.call('two-factor/verify-totp', callerOf(own, c), {
+      code,
+    });
+    if (status !== 200) return problem(c, 403, 'This code is wrong; try the next one.') as never;
+    handOn(c, cookies);
+    return c.body(null, 204);
+  });
+  app.openapi(disable, async (c) => {
+    const own = signInOf(deps);
+    const { password } = c.req.valid('json');
+    const no = await askAgain(deps, c, password);
+    if (no !== null) return no as never;
+    const { cookies } = await own.call('two-factor/disable', callerOf(own, c), { password });
+    handOn(c, cookies);
+    return c.body(null, 204);
+  });
+}
+
+function addLeaving(app: Routes, deps: ApiDeps): void {
+  app.openapi(exported, (c) => {
+    const user = userOf(c);
+    const pieces = eachAsPerson(user, exportPerson(deps.db, deps.vault, user));
+    return c.body(ReadableStream.from(pieces).pipeThrough(new TextEncoderStream()), 200, {
+      'content-type': 'application/json',
+      'content-disposition': 'attachment; filename="hearback-my-data.json"',
+      'cache-control': 'no-store',
+    }) as never;
+  });
+  app.openapi(leave, async (c) => {
+    const no = await askAgain(deps, c, c.req.valid('json').password);
+    if (no !== null) return no as never;
+    await deps.writer.forget(userOf(c));
+    return c.body(null, 204);
+  });
+}
+
+/** `/me` and all below it but `/me/keys`. */
+export function meRoutes(deps: ApiDeps): Routes {
+  const app = newRoutes();
+  addSessions(app, deps);
+  addSecrets(app, deps);
+  addLeaving(app, deps);
+  return app;
+}

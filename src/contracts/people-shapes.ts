@@ -1,0 +1,113 @@
+// Wire shapes of accounts: signing in, one's own account, its keys, and the people of a server.
+import { z } from 'zod';
+import { API_SCOPES } from '../domain/api-scope.ts';
+
+const email = z.email('not an address').max(320);
+/** What somebody types who has one; its length is nobody's business. */
+const password = z.string().min(1).max(200);
+/** NIST SP 800-63B: length counts, no rules about characters. */
+const newPassword = z.string().min(10, 'at least 10 characters').max(200);
+const time = z.string().nullable();
+const name = z.string().trim().max(200);
+
+export const signInShape = z.object({ email, password });
+export const signInAnswerShape = z.object({
+  /** A code of the second factor is needed before the sign-in is done. */
+  second_factor: z.boolean(),
+});
+export const codeShape = z.union([
+  z.object({ code: z.string().regex(/^\d{6}$/, 'six digits') }),
+  z.object({ recovery_code: z.string().min(1).max(50) }),
+]);
+export const signUpShape = z.object({ email, password: newPassword, name: name.default('') });
+export const signInWaysShape = z.object({
+  mode: z.enum(['local', 'server']),
+  sign_up: z.enum(['invited', 'open']).nullable(),
+});
+
+export const tokenShape = z.object({ token: z.string().min(1).max(200) });
+export const invitationViewShape = z.object({ email: z.string(), purpose: z.enum(['join', 'reset']) });
+export const acceptShape = z.object({
+  token: z.string().min(1).max(200),
+  password: newPassword,
+  name: name.default(''),
+});
+
+export const meShape = z.object({
+  mode: z.enum(['local', 'server']),
+  email: z.string().nullable(),
+  name: z.string().nullable(),
+  admin: z.boolean(),
+  second_factor: z.boolean(),
+});
+export const sessionShape = z.object({
+  id: z.string(),
+  created_at: z.string(),
+  expires_at: z.string(),
+  address: z.string().nullable(),
+  browser: z.string().nullable(),
+  current: z.boolean(),
+});
+export const passwordChangeShape = z.object({ current: password, password: newPassword });
+export const passwordAgainShape = z.object({ password });
+export const secondFactorShape = z.object({
+  /** `otpauth://…` for an authenticator app. */
+  uri: z.string(),
+  recovery_codes: z.array(z.string()),
+});
+export const confirmShape = z.object({ code: z.string().regex(/^\d{6}$/, 'six digits') });
+
+export const apiKeyShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  beginning: z.string(),
+  scopes: z.array(z.enum(API_SCOPES)),
+  created_at: z.string(),
+  expires_at: time,
+  last_used_at: time,
+});
+export const newApiKeyShape = z.object({
+  name: z.string().trim().min(1).max(100),
+  scopes: z.array(z.enum(API_SCOPES)).min(1).max(API_SCOPES.length),
+  /** Left out, it holds until it is taken back. */
+  expires_at: z.iso.datetime({ offset: true }).optional(),
+});
+export const madeApiKeyShape = apiKeyShape.extend({
+  /** Shown this once. */
+  key: z.string(),
+});
+
+export const personShape = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  admin: z.boolean(),
+  second_factor: z.boolean(),
+  created_at: z.string(),
+  closed_at: time,
+});
+export const newInvitationShape = z.object({ email, admin: z.boolean().default(false) });
+export const invitationShape = z.object({
+  id: z.string(),
+  email: z.string(),
+  purpose: z.enum(['join', 'reset']),
+  admin: z.boolean(),
+  expires_at: z.string(),
+});
+export const linkShape = z.object({
+  /** To be given to them; it holds once, and is shown this once. */
+  url: z.string(),
+  expires_at: z.string(),
+});
+
+export type Me = z.infer<typeof meShape>;
+export type SignInWays = z.infer<typeof signInWaysShape>;
+export type InvitationView = z.infer<typeof invitationViewShape>;
+export type SessionView = z.infer<typeof sessionShape>;
+export type SecondFactor = z.infer<typeof secondFactorShape>;
+export type ApiKeyView = z.infer<typeof apiKeyShape>;
+export type NewApiKey = z.infer<typeof newApiKeyShape>;
+export type MadeApiKey = z.infer<typeof madeApiKeyShape>;
+export type PersonView = z.infer<typeof personShape>;
+export type InvitationLine = z.infer<typeof invitationShape>;
+export type LinkView = z.infer<typeof linkShape>;

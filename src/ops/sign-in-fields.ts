@@ -1,0 +1,60 @@
+// The settings of who may come in: from this machine alone, or several people who sign in.
+import { z } from 'zod';
+
+/** Part of the schema of the environment. */
+export const signInFields = {
+  HEARBACK_MODE: z
+    .enum(['local', 'container', 'server'], { error: 'must be local, container or server' })
+    .default('local')
+    .meta({
+      description:
+        'local: one person on this machine, without sign-in. container: the same in a container whose port is published on loopback alone. server: several people, who sign in (docs/accounts.md).',
+    }),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address like https://hearback.example' })
+    .optional()
+    .meta({ description: 'Address under which people reach a server, needed with HEARBACK_MODE=server.' }),
+  SIGN_UP: z
+    .enum(['invited', 'open'], { error: 'must be invited or open' })
+    .default('invited')
+    .meta({ description: 'Who may make an account on a server: invited, or open to everybody.' }),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(1).meta({
+    description:
+      'How many proxies stand before a server and tell in X-Forwarded-For whose requests they pass on; 0 = none.',
+  }),
+};
+
+interface SignInConfig {
+  HEARBACK_MODE: 'local' | 'container' | 'server';
+  PUBLIC_URL?: string | undefined;
+  HEARBACK_KEY?: string | undefined;
+  HEARBACK_VAULT_ADDR?: string | undefined;
+}
+
+function faultOfPublicUrl(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, pathname, search, hash, username } = new URL(address);
+  if (pathname !== '/' || search !== '' || hash !== '' || username !== '')
+    return 'must be protocol and host alone';
+  const own = hostname === 'localhost' || hostname === '127.0.0.1';
+  return protocol === 'https:' || own
+    ? null
+    : 'must begin with https://, else passwords and sessions could be read on the way';
+}
+
+/** What is wrong with these settings together, by variable. */
+export function* faultsOfSignIn(
+  config: SignInConfig,
+): Generator<['PUBLIC_URL' | 'HEARBACK_KEY', string], void, void> {
+  if (config.PUBLIC_URL !== undefined) {
+    const fault = faultOfPublicUrl(config.PUBLIC_URL);
+    if (fault !== null) yield ['PUBLIC_URL', fault];
+  }
+  if (config.HEARBACK_MODE !== 'server') return;
+  if (config.PUBLIC_URL === undefined) yield ['PUBLIC_URL', 'is needed, because HEARBACK_MODE is server'];
+  if (config.HEARBACK_KEY === undefined && config.HEARBACK_VAULT_ADDR === undefined)
+    yield [
+      'HEARBACK_KEY',
+      'is needed, because HEARBACK_MODE is server: make one with openssl rand -hex 32, or have Vault wrap it',
+    ];
+}

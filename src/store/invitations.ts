@@ -1,0 +1,85 @@
+// One-time links by which somebody sets a password: to join, or because they lost theirs.
+import type { Database } from './open-database.ts';
+import type { InvitationRow } from './people-rows.ts';
+
+export interface Invitation {
+  /** SHA-256 of the token in the link. */
+  hash: string;
+  /** The person that they are, or will be. */
+  user: string;
+  email: string;
+  purpose: 'join' | 'reset';
+  admin: boolean;
+  /** Epoch ms. */
+  expiresAt: number;
+  createdAt: number;
+}
+
+const toInvitation = (row: InvitationRow): Invitation => ({
+  hash: row.hash,
+  user: row.user_id,
+  email: row.email,
+  purpose: row.purpose === 'reset' ? 'reset' : 'join',
+  admin: row.admin === 1,
+  expiresAt: row.expires_at,
+  createdAt: row.created_at,
+});
+
+/** Keeps an invitation; one of before for the same address holds no more. */
+export async function addInvitation(db: Database, invitation: Invitation): Promise<void> {
+  await db.deleteFrom('invitations').where('email', '=', invitation.email).execute();
+  await db
+    .insertInto('invitations')
+    .values({
+      hash: invitation.hash,
+      user_id: invitation.user,
+      email: invitation.email,
+      purpose: invitation.purpose,
+      admin: invitation.admin ? 1 : 0,
+      expires_at: invitation.expiresAt,
+      created_at: invitation.createdAt,
+    })
+    .execute();
+}
+
+/** The one with this hash, or null when there is none or it is over. */
+export async function findInvitation(db: Database, hash: string, now: number): Promise<Invitation | null> {
+  const row = await db
+    .selectFrom('invitations')
+    .selectAll()
+    .where('hash', '=', hash)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row ? toInvitation(row) : null;
+}
+
+/** Takes it, which can be done once. @returns null when there is none, or it is over */
+export async function takeInvitation(db: Database, hash: string, now: number): Promise<Invitation | null> {
+  const row = await db
+    .deleteFrom('invitations')
+    .where('hash', '=', hash)
+    .where('expires_at', '>', now)
+    .returningAll()
+    .executeTakeFirst();
+  return row ? toInvitation(row) : null;
+}
+
+/** All that still hold, the newest first. */
+export async function listInvitations(db: Database, now: number): Promise<Invitation[]> {
+  const rows = await db
+    .selectFrom('invitations')
+    .selectAll()
+    .where('expires_at', '>', now)
+    .orderBy('created_at', 'desc')
+    .execute();
+  return rows.map(toInvitation);
+}
+
+/** Takes back what was sent to this address. @returns how many links hold no more */
+export async function dropInvitations(db: Database, email: string): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('invitations')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

@@ -1,0 +1,45 @@
+// Where somebody is signed in.
+import type { Database } from './open-database.ts';
+
+export interface SignInSession {
+  id: string;
+  /** ISO 8601. */
+  createdAt: string;
+  expiresAt: string;
+  address: string | null;
+  browser: string | null;
+}
+
+/** Those that hold, the newest first. @param now epoch ms */
+export async function listSessions(db: Database, user: string, now: number): Promise<SignInSession[]> {
+  const rows = await db
+    .selectFrom('sign_in_sessions')
+    .selectAll()
+    .where('user_id', '=', user)
+    .where('expires_at', '>', new Date(now).toISOString())
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+    address: row.ip_address,
+    browser: row.user_agent,
+  }));
+}
+
+/** Ends one. @returns false when there is no such session of theirs */
+export async function endSession(db: Database, user: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('sign_in_sessions')
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return numDeletedRows === 1n;
+}
+
+/** Ends all. */
+export async function endSessions(db: Database, user: string): Promise<void> {
+  await db.deleteFrom('sign_in_sessions').where('user_id', '=', user).execute();
+}

@@ -1,0 +1,145 @@
+// Two people in two browsers on one server: they join, sign in and out, and one sees nothing of the other's.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmation, mboxOf } from '../flow/compose-mail.ts';
+import { PASSWORD, servePeople, type PeopleServer } from '../servers/serve-people.ts';
+import { axeProblems } from './axe-problems.ts';
+import { findChromium, launch, visit } from './browse.ts';
+
+const chromium = findChromium();
+const leftOut = chromium === null && !process.env['CI'];
+
+const cookieOf = async (page: Page): Promise<string> =>
+  (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+
+describe.skipIf(leftOut)('two people on one server', () => {
+  let browser: Browser;
+  let server: PeopleServer;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'hearback-browser-'));
+    [browser, server] = await Promise.all([
+      launch(chromium ?? 'chromium'),
+      servePeople(join(folder, 'data')),
+    ]);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.process.kill('SIGKILL');
+    await server?.ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Follows a link of `hearback people add` in a browser of their own. */
+  async function joining(email: string, width?: number) {
+    const token = await server.link('add', email);
+    const seen = await visit(browser, `${server.url}/invitation#${token}`, width);
+    await seen.page.getByLabel('Password, at least 10 characters').fill(PASSWORD);
+    await seen.page.getByRole('button', { name: 'Join' }).click();
+    await seen.page.getByRole('heading', { name: 'Did I hear back?' }).waitFor();
+    return seen;
+  }
+
+  it('join by their links, read their own mail, and see nothing of each other’s.', async () => {
+    const ida = await joining('ida@people.example');
+    const ole = await joining('ole@people.example');
+    await server.importFor(await cookieOf(ida.page), mboxOf([confirmation('Alderworks', 'Miller')]));
+    await ida.page.goto(`${server.url}/applications`);
+    await ida.page.getByText('Alderworks').first().waitFor();
+    for (const path of ['/', '/applications', '/review', '/mailboxes']) {
+      await ole.page.goto(`${server.url}${path}`);
+      await ole.page.locator('main h1, main [role=status], main button').first().waitFor();
+      await ole.page.waitForLoadState('load');
+      expect(await ole.page.locator('body').innerText(), path).not.toContain('Alderworks');
+    }
+    const [theirs] = (
+      (await (await server.ask('GET', '/applications', undefined, await cookieOf(ida.page))).json()) as {
+        items: { id: string }[];
+      }
+    ).items;
+    await ole.page.goto(`${server.url}/applications/${theirs?.id}`);
+    await ole.page.getByText('This application is not there').first().waitFor();
+    await ole.page.goto(`${server.url}/people`);
+    await ole.page.getByRole('heading', { name: 'People' }).waitFor();
+    expect(await ole.page.locator('body').innerText()).not.toContain('ida@people.example');
+    for (const { foreign } of [ida, ole]) expect(foreign).toEqual([]);
+  }, 120_000);
+
+  it('sign out and in again, and are led back to where they were.', async () => {
+    const { page } = await visit(browser, `${server.url}/applications?q=mill`);
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await page.getByLabel('E-mail address').fill('ida@people.example');
+    await page.getByRole('textbox', { name: 'Password' }).fill('not the password');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('The address or the password is wrong.').waitFor();
+    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByText('Alderworks').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?q=mill');
+    await page.goto(`${server.url}/account`);
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect((await server.ask('GET', '/me', undefined, await cookieOf(page))).status).toBe(401);
+    await page.context().close();
+  }, 60_000);
+
+  it('make a key, which is shown once, take it back, and leave for good.', async () => {
+    const { page, errors } = await joining('eve@people.example');
+    await page.goto(`${server.url}/account`);
+    await page.getByRole('button', { name: 'Make an API key…' }).click();
+    await page.getByLabel('What it is for').fill('my script');
+    await page.keyboard.press('Enter');
+    const key = (await page.getByText(/^hb_/).innerText()).trim();
+    await page.keyboard.press('Escape');
+    const answer = await fetch(`${server.url}/api/v1/applications`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    expect(answer.status).toBe(200);
+    await page.getByRole('button', { name: 'Take back the key my script' }).click();
+    await page.getByText('None yet.').waitFor();
+    await page.getByRole('button', { name: 'Delete my account…' }).click();
+    await page.getByRole('textbox', { name: 'Your password' }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Delete everything' }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('have pages on which axe finds nothing and nothing is cut off, light and dark, wide and narrow.', async () => {
+    const found: string[] = [];
+    const look = async (page: Page, name: string) => {
+      found.push(...(await axeProblems(page)).map((problem) => `${name}: ${problem}`));
+      const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      if (Number(wide) > 0) found.push(`${name}: ${String(wide)} pixels too wide`);
+    };
+    for (const width of [1440, 390]) {
+      for (const theme of ['light', 'dark'] as const) {
+        const { page } = await visit(browser, `${server.url}/sign-in`, width);
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        const at = `${theme} ${width}`;
+        await look(page, `sign-in ${at}`);
+        const token = await server.link('add', `guest-${theme}-${width}@people.example`);
+        await page.goto(`${server.url}/invitation#${token}`);
+        await page.getByRole('button', { name: 'Join' }).waitFor();
+        await look(page, `invitation ${at}`);
+        await page.goto(`${server.url}/sign-in`);
+        await page.getByLabel('E-mail address').fill('ida@people.example');
+        await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+        await page.keyboard.press('Enter');
+        await page.getByRole('link', { name: 'Settings' }).waitFor();
+        for (const path of ['/account', '/people', '/settings']) {
+          await page.goto(`${server.url}${path}`);
+          await page.locator('main ul, main section').first().waitFor();
+          await look(page, `${path} ${at}`);
+        }
+        await page.context().close();
+      }
+    }
+    expect(found).toEqual([]);
+  }, 240_000);
+});

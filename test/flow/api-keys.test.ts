@@ -1,0 +1,73 @@
+// Tests that an API key opens what its scopes name, and nothing once it is over.
+import { describe, expect, it } from 'vitest';
+import { PASSWORD, scratchServer, type Browser } from './scratch-server.ts';
+
+const IDA = 'ida@people.example';
+
+describe('an API key', () => {
+  const make = (browser: Browser, scopes: string[], more = {}) =>
+    browser.ask('POST', '/me/keys', { name: 'script', scopes, ...more });
+  const by = (key: string) => ({ authorization: `Bearer ${key}` });
+
+  it('opens what its scopes name, is shown once and kept as a hash.', async () => {
+    const server = await scratchServer();
+    const ida = await server.person(IDA);
+    const { status, body } = await make(ida, ['read']);
+    expect(status).toBe(201);
+    expect(body.key).toMatch(/^hb_[\w-]{43}$/);
+    const program = server.browser();
+    expect((await program.ask('GET', '/applications', undefined, by(body.key))).status).toBe(200);
+    const entry = { company: 'Orrin Mills', role: 'Miller' };
+    const refused = await program.ask('POST', '/applications', entry, by(body.key));
+    expect([refused.status, refused.body.detail]).toEqual([403, expect.stringContaining('scope write')]);
+    const writing = (await make(ida, ['write'])).body.key;
+    expect((await program.ask('POST', '/applications', entry, by(writing))).status).toBe(201);
+    expect((await program.ask('GET', '/applications', undefined, by(writing))).status).toBe(403);
+    const stored = JSON.stringify(await server.tracker.db.selectFrom('api_keys').selectAll().execute());
+    expect(stored).not.toContain(body.key);
+    const { items } = (await ida.ask('GET', '/me/keys')).body;
+    expect(items[1]).toMatchObject({ name: 'script', beginning: body.key.slice(0, 8), scopes: ['read'] });
+    expect(items[1].last_used_at).not.toBeNull();
+    expect(JSON.stringify(items)).not.toContain(body.key);
+  });
+
+  it('never opens an account, nor the server without that scope and that person.', async () => {
+    const server = await scratchServer();
+    const admin = await server.person('admin@people.example', { admin: true });
+    const ida = await server.person(IDA);
+    expect((await make(ida, ['admin'])).status).toBe(403);
+    const all = (await make(admin, ['read', 'write', 'ingest'])).body.key;
+    const program = server.browser();
+    for (const [method, path] of [
+      ['GET', '/me'],
+      ['GET', '/me/keys'],
+      ['POST', '/me/keys'],
+      ['GET', '/me/export'],
+      ['GET', '/me/sessions'],
+      ['GET', '/admin/people'],
+    ] as const)
+      expect((await program.ask(method, path, undefined, by(all))).status, path).toBe(403);
+    const running = (await make(admin, ['admin'])).body.key;
+    expect((await program.ask('GET', '/admin/people', undefined, by(running))).status).toBe(200);
+    expect((await program.ask('GET', '/applications', undefined, by(running))).status).toBe(403);
+  });
+
+  it('opens nothing once it is over, taken back, or its person is kept out; nor does a cookie beside it.', async () => {
+    const server = await scratchServer();
+    const admin = await server.person('admin@people.example', { admin: true });
+    const ida = await server.person(IDA);
+    const over = (await make(ida, ['read'], { expires_at: '2020-01-01T00:00:00Z' })).body.key;
+    const made = (await make(ida, ['read'])).body;
+    const ask = (key: string) => server.browser().ask('GET', '/applications', undefined, by(key));
+    expect((await ask(over)).status).toBe(401);
+    expect((await ida.ask('GET', '/applications', undefined, by(over))).status).toBe(401);
+    expect((await ask(made.key)).status).toBe(200);
+    await admin.ask('POST', `/admin/people/${ida.id}/close`);
+    expect((await ask(made.key)).status).toBe(401);
+    await admin.ask('POST', `/admin/people/${ida.id}/open`);
+    expect((await ask(made.key)).status).toBe(200);
+    await ida.ask('POST', '/sign-in', { email: IDA, password: PASSWORD });
+    expect((await ida.ask('DELETE', `/me/keys/${made.id}`)).status).toBe(204);
+    expect((await ask(made.key)).status).toBe(401);
+  });
+});

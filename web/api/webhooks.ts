@@ -1,0 +1,118 @@
+// What is asked of the server about webhooks and about what was given up, and what is done with them.
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { DeadLetter, Delivery, NewWebhook, Webhook } from '../../src/contracts/webhook-shapes.ts';
+import { showError, showToast } from '../state/toasts.ts';
+import { queryClient } from './query-client.ts';
+import { request, send } from './request.ts';
+
+const id = encodeURIComponent;
+const WEBHOOKS = ['webhooks'] as const;
+const DEAD_LETTERS = ['dead-letters'] as const;
+
+export const webhooksQuery = queryOptions({
+  queryKey: WEBHOOKS,
+  queryFn: async () => (await request<{ items: Webhook[] }>('/webhooks')).items,
+});
+
+/** The deliveries of one webhook, the latest first. */
+export const deliveriesQuery = (webhook: string) =>
+  queryOptions({
+    queryKey: ['deliveries', webhook],
+    queryFn: async () =>
+      (await request<{ items: Delivery[] }>(`/webhooks/${id(webhook)}/deliveries?limit=10`)).items,
+  });
+
+interface DeadLetterPage {
+  items: DeadLetter[];
+  next_cursor: string | null;
+}
+
+export const deadLettersQuery = infiniteQueryOptions({
+  queryKey: DEAD_LETTERS,
+  queryFn: ({ pageParam }): Promise<DeadLetterPage> =>
+    request(`/dead-letters?limit=10${pageParam === null ? '' : `&cursor=${pageParam}`}`),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next_cursor,
+});
+
+const again = (queryKey: readonly string[]) => queryClient.invalidateQueries({ queryKey });
+
+/** @returns its secret, which is told but once. @throws RequestFailed */
+export async function addWebhook(wish: NewWebhook): Promise<string> {
+  const { secret } = await send<{ secret: string }>('POST', '/webhooks', wish);
+  await again(WEBHOOKS);
+  return secret;
+}
+
+/** @returns the new secret. @throws RequestFailed */
+export async function rotateWebhook(webhook: Webhook): Promise<string> {
+  const { secret } = await send<{ secret: string }>('POST', `/webhooks/${id(webhook.id)}/rotate`);
+  await again(WEBHOOKS);
+  return secret;
+}
+
+async function putState(webhook: Webhook, state: Webhook['state']): Promise<boolean> {
+  try {
+    await request(`/webhooks/${id(webhook.id)}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ state }),
+    });
+    await again(WEBHOOKS);
+    return true;
+  } catch (error) {
+    showError(error);
+    return false;
+  }
+}
+
+/** Pauses or resumes one, and offers to undo it. */
+export async function setWebhookState(webhook: Webhook, state: Webhook['state']): Promise<void> {
+  if (!(await putState(webhook, state))) return;
+  const said = state === 'paused' ? 'Paused. What happens meanwhile is kept for it.' : 'Resumed.';
+  showToast(said, { undo: () => void putState(webhook, webhook.state) });
+}
+
+export async function testWebhook(webhook: Webhook): Promise<void> {
+  try {
+    await send('POST', `/webhooks/${id(webhook.id)}/test`);
+    showToast('A trial is on its way; its line below tells what becomes of it.');
+    await again(['deliveries']);
+  } catch (error) {
+    showError(error);
+  }
+}
+
+/** @throws RequestFailed */
+export async function removeWebhook(webhook: Webhook): Promise<void> {
+  await request(`/webhooks/${id(webhook.id)}`, { method: 'DELETE' });
+  await again(WEBHOOKS);
+  showToast('Removed. Nothing more is sent there.');
+}
+
+export async function replayDelivery(webhook: Webhook, delivery: Delivery): Promise<void> {
+  try {
+    await send('POST', `/webhooks/${id(webhook.id)}/replay`, { event_id: delivery.event_id });
+    showToast('It is sent again.');
+    await Promise.all([again(['deliveries']), again(DEAD_LETTERS)]);
+  } catch (error) {
+    showError(error);
+  }
+}
+
+export async function retryDeadLetter({ id: letter }: DeadLetter): Promise<void> {
+  try {
+    await send('POST', `/dead-letters/${letter}/retry`);
+    showToast('It is tried again.');
+    await again(DEAD_LETTERS);
+  } catch (error) {
+    showError(error);
+  }
+}
+
+/** @throws RequestFailed */
+export async function dropDeadLetter({ id: letter }: DeadLetter): Promise<void> {
+  await request(`/dead-letters/${letter}`, { method: 'DELETE' });
+  await again(DEAD_LETTERS);
+  showToast('Thrown away.');
+}
