@@ -78,4 +78,4 @@ export interface Alternative {
 }
 
 /** Version of everything that decides: raised whenever triage, rules, models or extraction change. */
-export const DECIDER_VERSION = 4;
+export const DECIDER_VERSION = 5;

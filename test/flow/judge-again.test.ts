@@ -16,6 +16,7 @@ import { processMail } from '../../src/tasks/process-mail.ts';
 import { correct, undo } from '../../src/tracking/correct.ts';
 import { judgeAgain } from '../../src/tracking/judge-again.ts';
 import { readBatches } from '../../src/tracking/read-batches.ts';
+import { onPostgres } from './scratch-database.ts';
 import { importPath, judgingTools, readingTools } from './scratch-reading.ts';
 import {
   applicationsOf,
@@ -49,7 +50,8 @@ const devMails = () =>
     readSheet(join(fileURLToPath(DEV), `${name}.mails`)).mails.map(({ bytes }) => bytes),
   );
 
-describe('a mail judged again from what is kept of it', () => {
+// No database has a part in it: once is enough.
+describe.skipIf(onPostgres)('a mail judged again from what is kept of it', () => {
   it.each([
     ['the sample mailbox', sampleMails],
     ['the labelled mails', async () => devMails()],
