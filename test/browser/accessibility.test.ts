@@ -20,6 +20,7 @@ async function problemsOn(
   try {
     await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
     await page.goto(new URL(path, url).href);
+    await page.locator('main h1').first().waitFor({ state: 'attached' });
     const found = await axeProblems(page);
     return [...found, ...errors];
   } finally {

@@ -10,7 +10,7 @@ import { enqueueDead } from '../../src/queue/enqueue.ts';
 import { scratchApp, type ScratchApp } from './scratch-app.ts';
 import { sharedTracker, USER } from './scratch-tracker.ts';
 
-const RUNS = 80;
+const RUNS = 60;
 /** On a machine that has much else to do. */
 const PATIENCE = 300_000;
 

@@ -13,6 +13,7 @@ import { mail } from './stories/mail.tsx';
 import { mailboxes } from './stories/mailboxes.tsx';
 import { marks } from './stories/marks.tsx';
 import { notices } from './stories/notices.tsx';
+import { peopleStories } from './stories/people.tsx';
 import { review } from './stories/review.tsx';
 import { shell } from './stories/shell.tsx';
 import { skeletons } from './stories/skeletons.tsx';
@@ -41,5 +42,6 @@ export const STORIES: Readonly<Record<string, Story>> = {
   connect: connectStories,
   dialogs: dialogStories,
   webhooks,
+  people: peopleStories,
   shell,
 };
