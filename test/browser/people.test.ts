@@ -94,7 +94,7 @@ describe.skipIf(leftOut)('two people on one server', () => {
     await page.getByRole('button', { name: 'Make an API key…' }).click();
     await page.getByLabel('What it is for').fill('my script');
     await page.keyboard.press('Enter');
-    const key = (await page.getByText(/^hb_/).innerText()).trim();
+    const key = (await page.getByLabel('API key', { exact: true }).innerText()).trim();
     await page.keyboard.press('Escape');
     const answer = await fetch(`${server.url}/api/v1/applications`, {
       headers: { authorization: `Bearer ${key}` },
