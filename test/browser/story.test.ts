@@ -51,6 +51,11 @@ describe.skipIf(leftOut)('the story of an evening', () => {
     await expect
       .poll(async () => (await ask<Listed>('/applications')).total, { timeout: 40_000 })
       .toBe(total - 1);
+    // The server may be done before the page has heard so, and only then is there something to undo.
+    await page
+      .getByText(/^Merged with/)
+      .first()
+      .waitFor();
     await page.keyboard.press('z');
     await expect
       .poll(async () => (await ask<Listed>('/applications')).total, { timeout: 40_000 })

@@ -82,11 +82,12 @@ describe.skipIf(leftOut)('the whole story', () => {
         );
         await merges(page, press, other!.company!);
         await expect.poll(total, { timeout: 40_000 }).toBe(before - 1);
+        const toast = page
+          .getByRole('status')
+          .locator('div')
+          .filter({ hasText: /^Merged with/ });
+        await toast.first().waitFor();
         if (press === byMouse) {
-          const toast = page
-            .getByRole('status')
-            .locator('div')
-            .filter({ hasText: /^Merged with/ });
           await press(toast.getByRole('button', { name: 'Undo' }).last());
         } else await page.keyboard.press('z');
         await expect.poll(total, { timeout: 40_000 }).toBe(before);
