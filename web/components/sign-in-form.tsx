@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { people } from '../api/people.ts';
 import { useTry } from '../hooks/use-try.ts';
 import { AddField, AddForm, AddInput } from './add-form.tsx';
+import { EmailField } from './email-field.tsx';
 import { PasswordInput } from './password-input.tsx';
 import { RefusalLine } from './refusal-line.tsx';
 
@@ -47,17 +48,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   if (asksCode) return <CodeForm onDone={onDone} />;
   return (
     <AddForm submit="Sign in" busy={busy} onSubmit={submit}>
-      <AddField label="E-mail address">
-        <AddInput
-          autoFocus
-          required
-          type="email"
-          maxLength={320}
-          autoComplete="username"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-      </AddField>
+      <EmailField value={email} onChange={setEmail} />
       <AddField label="Password">
         <PasswordInput
           required

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { people } from '../api/people.ts';
 import { useTry } from '../hooks/use-try.ts';
-import { AddField, AddForm, AddInput } from './add-form.tsx';
+import { AddForm } from './add-form.tsx';
+import { EmailField } from './email-field.tsx';
 import { NewPassword } from './new-password.tsx';
 import { RefusalLine } from './refusal-line.tsx';
 
@@ -18,17 +19,7 @@ export function SignUpForm({ onDone }: { onDone: () => void }) {
     });
   return (
     <AddForm submit="Make an account" busy={busy} onSubmit={submit}>
-      <AddField label="E-mail address">
-        <AddInput
-          autoFocus
-          required
-          type="email"
-          maxLength={320}
-          autoComplete="username"
-          value={email}
-          onChange={(event) => setEmail(event.target.value)}
-        />
-      </AddField>
+      <EmailField value={email} onChange={setEmail} />
       <NewPassword value={password} onChange={setPassword} />
       <RefusalLine refusal={refusal} />
     </AddForm>

@@ -6,15 +6,13 @@ import {
   wayInShape,
   type NewAccount,
 } from '../../contracts/account-shapes.ts';
-import { problemShape } from '../../contracts/api.ts';
 import { AccountError, type AccountSettings } from '../../contracts/mail-account.ts';
 import { ACCOUNT_COMMANDS } from '../../tracking/change-account.ts';
 import { personal, userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
-
-const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
+import { refused } from '../route-parts.ts';
 
 const connect = createRoute({
   method: 'post',

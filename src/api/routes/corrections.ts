@@ -3,7 +3,6 @@ import { createRoute, z } from '@hono/zod-openapi';
 import {
   batchShape,
   correctionShape,
-  problemShape,
   spreadingShape,
   undoShape,
   type CorrectionRequest,
@@ -19,8 +18,8 @@ import { problem } from '../problem.ts';
 import { refusal } from '../refusal.ts';
 import { requestIds } from '../request-ids.ts';
 import { readSpreading } from '../read-spreading.ts';
+import { refused } from '../route-parts.ts';
 
-const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
 const made = z.object({
   id: z.string(),
   /** For a rescue: whether the mail could be read again at once, or its file must be imported again. */

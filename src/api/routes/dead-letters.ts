@@ -1,7 +1,6 @@
 // What was given up: looked at, tried again, or thrown away.
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { problemShape } from '../../contracts/api.ts';
 import { deadLettersShape, deadLetterShape, type DeadLetter } from '../../contracts/webhook-shapes.ts';
 import type { DeadJob } from '../../contracts/queue.ts';
 import { findDeadJob, listDeadJobs } from '../../queue/dead-letters.ts';
@@ -14,13 +13,9 @@ import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
+import { jsonAnswer, refused } from '../route-parts.ts';
 
-const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
 const byId = z.object({ id: z.string().regex(/^[1-9]\d{0,14}$/, 'is no number') });
-const answer = <T>(schema: T, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-});
 
 const list = createRoute({
   method: 'get',
@@ -34,13 +29,13 @@ const list = createRoute({
         .optional(),
     }),
   },
-  responses: { 200: answer(deadLettersShape, 'What was given up, the latest first') },
+  responses: { 200: jsonAnswer(deadLettersShape, 'What was given up, the latest first') },
 });
 const read = createRoute({
   method: 'get',
   path: '/dead-letters/{id}',
   request: { params: byId },
-  responses: { 200: answer(deadLetterShape, 'One of them'), 404: refused, 422: refused },
+  responses: { 200: jsonAnswer(deadLetterShape, 'One of them'), 404: refused, 422: refused },
 });
 const retry = createRoute({
   method: 'post',

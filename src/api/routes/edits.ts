@@ -1,7 +1,7 @@
 // Lets programs add, change and hide applications, capture postings, and write on timelines.
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { applicationDetailShape, problemShape, type ApplicationDetail } from '../../contracts/api.ts';
+import { applicationDetailShape, type ApplicationDetail } from '../../contracts/api.ts';
 import {
   applicationChangeShape,
   captureShape,
@@ -22,35 +22,28 @@ import { problem } from '../problem.ts';
 import { readDetail } from '../read-detail.ts';
 import { refusal } from '../refusal.ts';
 import { requestIds } from '../request-ids.ts';
+import { jsonAnswer, jsonBody, keyed, refused, versioned } from '../route-parts.ts';
 
-const json = <T>(schema: T) => ({ content: { 'application/json': { schema } }, required: true });
-const answer = <T>(schema: T, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-});
-const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
-const keyed = z.object({ 'idempotency-key': z.string().min(1).max(200).optional() });
-const versioned = z.object({ 'if-match': z.string().max(2000).optional() });
 const byId = z.object({ id: z.string().max(200) });
 const timelineShape = z.object({ items: applicationDetailShape.shape.timeline });
 
 const create = createRoute({
   method: 'post',
   path: '/applications',
-  request: { headers: keyed, body: json(newApplicationShape) },
-  responses: { 201: answer(applicationDetailShape, 'Added'), 422: refused },
+  request: { headers: keyed, ...jsonBody(newApplicationShape) },
+  responses: { 201: jsonAnswer(applicationDetailShape, 'Added'), 422: refused },
 });
 const capture = createRoute({
   method: 'post',
   path: '/applications/capture',
-  request: { body: json(captureShape) },
-  responses: { 201: answer(applicationDetailShape, 'Captured, or captured before'), 422: refused },
+  request: jsonBody(captureShape),
+  responses: { 201: jsonAnswer(applicationDetailShape, 'Captured, or captured before'), 422: refused },
 });
 const change = createRoute({
   method: 'patch',
   path: '/applications/{id}',
-  request: { params: byId, headers: versioned, body: json(applicationChangeShape) },
-  responses: { 200: answer(applicationDetailShape, 'Changed'), 404: refused, 412: refused, 422: refused },
+  request: { params: byId, headers: versioned, ...jsonBody(applicationChangeShape) },
+  responses: { 200: jsonAnswer(applicationDetailShape, 'Changed'), 404: refused, 412: refused, 422: refused },
 });
 const remove = createRoute({
   method: 'delete',
@@ -66,13 +59,13 @@ const timeline = createRoute({
   method: 'get',
   path: '/applications/{id}/timeline',
   request: { params: byId },
-  responses: { 200: answer(timelineShape, 'Its events, oldest first'), 404: refused },
+  responses: { 200: jsonAnswer(timelineShape, 'Its events, oldest first'), 404: refused },
 });
 const addEvent = createRoute({
   method: 'post',
   path: '/applications/{id}/timeline',
-  request: { params: byId, headers: keyed.extend(versioned.shape), body: json(newEventShape) },
-  responses: { 201: answer(timelineShape, 'Added'), 404: refused, 412: refused, 422: refused },
+  request: { params: byId, headers: keyed.extend(versioned.shape), ...jsonBody(newEventShape) },
+  responses: { 201: jsonAnswer(timelineShape, 'Added'), 404: refused, 412: refused, 422: refused },
 });
 
 /** Statuses that follow from having applied; each other is set as the person's word. */

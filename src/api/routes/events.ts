@@ -1,6 +1,5 @@
 // Takes job events that another program read from mail.
 import { createRoute } from '@hono/zod-openapi';
-import { problemShape } from '../../contracts/api.ts';
 import {
   incomingBatchShape,
   incomingEventShape,
@@ -16,8 +15,8 @@ import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { requestIds } from '../request-ids.ts';
+import { refused } from '../route-parts.ts';
 
-const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
 const taken = {
   content: { 'application/json': { schema: takenEventsShape } },
   description: 'What became of each, in their order',

@@ -1,18 +1,13 @@
 // Takes mail files in and tells how far their import is.
 import { createRoute, z } from '@hono/zod-openapi';
-import { importShape, problemShape } from '../../contracts/api.ts';
+import { importShape } from '../../contracts/api.ts';
 import { findImport, listImports, type ImportRun } from '../../store/imports.ts';
 import { personal, userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { toImport } from '../shape.ts';
-
-const answer = <T>(schema: T, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-});
-const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
+import { jsonAnswer, refused } from '../route-parts.ts';
 
 const RECENT = 20;
 
@@ -43,7 +38,7 @@ const upload = createRoute({
     }),
   },
   responses: {
-    201: answer(importShape, 'Received; the import has begun or waits'),
+    201: jsonAnswer(importShape, 'Received; the import has begun or waits'),
     400: refused,
     413: refused,
     507: refused,
@@ -53,7 +48,7 @@ const upload = createRoute({
 const sample = createRoute({
   method: 'post',
   path: '/imports/sample',
-  responses: { 201: answer(importShape, 'The sample mailbox is being imported') },
+  responses: { 201: jsonAnswer(importShape, 'The sample mailbox is being imported') },
 });
 
 const list = createRoute({
@@ -66,7 +61,7 @@ const list = createRoute({
     }),
   },
   responses: {
-    200: answer(
+    200: jsonAnswer(
       z.object({ items: z.array(importShape), next_cursor: z.string().nullable() }),
       'The newest imports first',
     ),
@@ -78,7 +73,7 @@ const one = createRoute({
   method: 'get',
   path: '/imports/{id}',
   request: { params: z.object({ id: z.string() }) },
-  responses: { 200: answer(importShape, 'One import'), 404: refused },
+  responses: { 200: jsonAnswer(importShape, 'One import'), 404: refused },
 });
 
 /** `/imports`: POST a file's bytes with `?name=`, or those of a part of a folder with `&folder=`; GET the progress. */

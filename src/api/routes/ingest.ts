@@ -1,13 +1,11 @@
 // Takes whole mails from another program, which then go the way of every imported file.
 import { createRoute, z } from '@hono/zod-openapi';
-import { problemShape } from '../../contracts/api.ts';
 import { ingestShape } from '../../contracts/editing-shapes.ts';
 import { personal, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
-
-const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
+import { refused } from '../route-parts.ts';
 
 const ingest = createRoute({
   method: 'post',

@@ -1,7 +1,6 @@
 // Webhooks: set up, changed, tried, and what became of each delivery.
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { problemShape } from '../../contracts/api.ts';
 import {
   deliveriesShape,
   DELIVERY_STATES,
@@ -24,15 +23,8 @@ import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { refusal } from '../refusal.ts';
 import { requestIds } from '../request-ids.ts';
+import { jsonAnswer, jsonBody, keyed, refused, versioned } from '../route-parts.ts';
 
-const json = <T>(schema: T) => ({ content: { 'application/json': { schema } }, required: true });
-const answer = <T>(schema: T, description: string) => ({
-  content: { 'application/json': { schema } },
-  description,
-});
-const refused = { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' };
-const keyed = z.object({ 'idempotency-key': z.string().min(1).max(200).optional() });
-const versioned = z.object({ 'if-match': z.string().max(2000).optional() });
 const byId = z.object({ id: z.string().max(200) });
 const path = '/webhooks/{id}' as const;
 const failures = { 404: refused, 409: refused, 422: refused };
@@ -40,14 +32,16 @@ const failures = { 404: refused, 409: refused, 422: refused };
 const list = createRoute({
   method: 'get',
   path: '/webhooks',
-  responses: { 200: answer(z.object({ items: z.array(webhookShape) }), 'All webhooks, the oldest first') },
+  responses: {
+    200: jsonAnswer(z.object({ items: z.array(webhookShape) }), 'All webhooks, the oldest first'),
+  },
 });
 const add = createRoute({
   method: 'post',
   path: '/webhooks',
-  request: { headers: keyed, body: json(newWebhookShape) },
+  request: { headers: keyed, ...jsonBody(newWebhookShape) },
   responses: {
-    201: answer(newWebhookAnswerShape, 'Added; its secret is told here and never again'),
+    201: jsonAnswer(newWebhookAnswerShape, 'Added; its secret is told here and never again'),
     409: refused,
     422: refused,
   },
@@ -56,14 +50,14 @@ const read = createRoute({
   method: 'get',
   path,
   request: { params: byId },
-  responses: { 200: answer(webhookShape, 'The webhook'), 404: refused },
+  responses: { 200: jsonAnswer(webhookShape, 'The webhook'), 404: refused },
 });
 const change = createRoute({
   method: 'patch',
   path,
-  request: { params: byId, headers: versioned, body: json(webhookChangeShape) },
+  request: { params: byId, headers: versioned, ...jsonBody(webhookChangeShape) },
   responses: {
-    200: answer(webhookShape, 'Changed. While it is paused nothing is lost'),
+    200: jsonAnswer(webhookShape, 'Changed. While it is paused nothing is lost'),
     412: refused,
     ...failures,
   },
@@ -79,7 +73,10 @@ const rotate = createRoute({
   path: `${path}/rotate`,
   request: { params: byId, headers: keyed },
   responses: {
-    200: answer(newWebhookAnswerShape, 'A new secret, told once; for 24 hours the old one signs beside it'),
+    200: jsonAnswer(
+      newWebhookAnswerShape,
+      'A new secret, told once; for 24 hours the old one signs beside it',
+    ),
     404: refused,
   },
 });
@@ -88,15 +85,15 @@ const test = createRoute({
   path: `${path}/test`,
   request: { params: byId, headers: keyed },
   responses: {
-    202: answer(z.object({ event_id: z.string() }), 'An event of the type `test` is on its way'),
+    202: jsonAnswer(z.object({ event_id: z.string() }), 'An event of the type `test` is on its way'),
     ...failures,
   },
 });
 const replay = createRoute({
   method: 'post',
   path: `${path}/replay`,
-  request: { params: byId, body: json(replayShape) },
-  responses: { 202: answer(z.object({ events: z.int() }), 'So many are delivered again'), ...failures },
+  request: { params: byId, ...jsonBody(replayShape) },
+  responses: { 202: jsonAnswer(z.object({ events: z.int() }), 'So many are delivered again'), ...failures },
 });
 const deliveries = createRoute({
   method: 'get',
@@ -112,7 +109,10 @@ const deliveries = createRoute({
       state: z.enum(DELIVERY_STATES).optional(),
     }),
   },
-  responses: { 200: answer(deliveriesShape, 'What became of each event, the latest first'), 404: refused },
+  responses: {
+    200: jsonAnswer(deliveriesShape, 'What became of each event, the latest first'),
+    404: refused,
+  },
 });
 
 const missing = (c: Context) => problem(c, 404, 'There is no webhook with this id.') as never;

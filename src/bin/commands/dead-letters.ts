@@ -7,7 +7,8 @@ import type { Database } from '../../store/open-database.ts';
 import { dropDead } from '../../tracking/drop-dead.ts';
 import { retryDead } from '../../tracking/retry-dead.ts';
 import { Failure } from '../failure.ts';
-import { openTracker, type Tracker } from '../open-tracker.ts';
+import type { Tracker } from '../open-tracker.ts';
+import { withTracker } from '../with-tracker.ts';
 
 const USER = 'local';
 const SHOWN = 1000;
@@ -37,19 +38,6 @@ function whichOf(id: string | undefined, { all }: Options): { user: string; id?:
     throw new Failure('name one dead letter by its number, or all of them with --all', 2);
   }
   return id === undefined ? { user: USER } : { user: USER, id: idOf(id) };
-}
-
-async function withTracker(
-  options: Options,
-  config: Config,
-  work: (tracker: Tracker) => Promise<void>,
-): Promise<void> {
-  const tracker = await openTracker(options.dataDir, config);
-  try {
-    await work(tracker);
-  } finally {
-    await tracker.db.destroy();
-  }
 }
 
 async function list({ db }: Tracker, { json }: Options): Promise<void> {

@@ -15,28 +15,16 @@ import { Failure } from '../failure.ts';
 import { openFetching, outsideTools, tryAccount } from '../fetching.ts';
 import { findMailbox, readMailboxes, type Listed } from '../find-mailbox.ts';
 import { openMailReading } from '../mail-reading.ts';
-import { openTracker, type Tracker } from '../open-tracker.ts';
+import type { Tracker } from '../open-tracker.ts';
 import { readSecretLine } from '../read-secret-line.ts';
 import { withdrawalOf } from '../withdraw-consent.ts';
+import { withTracker } from '../with-tracker.ts';
 
 const USER = 'local';
 
 interface Options {
   dataDir: string;
   json?: boolean;
-}
-
-async function withTracker<T>(
-  options: Options,
-  config: Config,
-  work: (tracker: Tracker) => Promise<T>,
-): Promise<T> {
-  const tracker = await openTracker(options.dataDir, config);
-  try {
-    return await work(tracker);
-  } finally {
-    await tracker.db.destroy();
-  }
 }
 
 const NOTHING = 'No mailbox yet. Connect one with: hearback mailboxes add ADDRESS';

@@ -8,7 +8,8 @@ import { invite, linkOf } from '../../store/invite.ts';
 import { closePerson, findPerson, findPersonByEmail, listPeople, plainEmail } from '../../store/people.ts';
 import { discardUpload } from '../../ops/receive-upload.ts';
 import { Failure } from '../failure.ts';
-import { openTracker, type Tracker } from '../open-tracker.ts';
+import type { Tracker } from '../open-tracker.ts';
+import { withTracker } from '../with-tracker.ts';
 
 interface Options {
   dataDir: string;
@@ -16,15 +17,6 @@ interface Options {
 
 const LOCAL = 'local';
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-async function withTracker<T>(options: Options, config: Config, work: (tracker: Tracker) => Promise<T>) {
-  const tracker = await openTracker(options.dataDir, config);
-  try {
-    return await work(tracker);
-  } finally {
-    await tracker.db.destroy();
-  }
-}
 
 function originOf(config: Config): string {
   if (config.HEARBACK_MODE === 'server' && config.PUBLIC_URL !== undefined)

@@ -10,7 +10,8 @@ import { listEndpoints, type Endpoint } from '../../store/webhooks.ts';
 import { changeWebhooks, type WebhookCommand, type WebhookResult } from '../../tracking/change-webhooks.ts';
 import { openDelivering, webhookReach } from '../delivering.ts';
 import { Failure } from '../failure.ts';
-import { openTracker, type Tracker } from '../open-tracker.ts';
+import type { Tracker } from '../open-tracker.ts';
+import { withTracker } from '../with-tracker.ts';
 
 const USER = 'local';
 
@@ -33,19 +34,6 @@ interface ReplayOptions extends Options {
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const print = (value: unknown) => say(JSON.stringify(value));
-
-async function withTracker<T>(
-  options: Options,
-  config: Config,
-  work: (tracker: Tracker) => Promise<T>,
-): Promise<T> {
-  const tracker = await openTracker(options.dataDir, config);
-  try {
-    return await work(tracker);
-  } finally {
-    await tracker.db.destroy();
-  }
-}
 
 /** @throws Failure where it is refused or not there */
 async function carryOut(tracker: Tracker, command: WebhookCommand): Promise<WebhookResult> {
