@@ -466,8 +466,18 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'D8',
     about: 'Sign-in and several people; one person without either',
     state: 'in part',
-    lacks: 'sign-in and several people',
+    lacks: 'passkeys and sign-in by Google',
     tests: {
+      'test/flow/isolation.test.ts': [
+        'Nobody sees, changes or learns of what is another’s, by any route of the description.',
+      ],
+      'test/flow/sign-in.test.ts': ['opens what is one’s own, and without it nothing is opened.'],
+      'test/browser/people.test.ts': [
+        'join by their links, read their own mail, and see nothing of each other’s.',
+      ],
+      'test/postgres/row-security.test.ts': [
+        'A statement sees the rows of the person for whom it is, whatever it asks for, and none where nothing is said.',
+      ],
       'test/cli/serve.test.ts': [
         'serves the page and the API, on this machine only.',
         'answers nobody under a foreign name.',
