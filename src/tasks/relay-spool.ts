@@ -32,8 +32,8 @@ export interface RelayTools {
 const HELD = 15_000;
 const HOLD_EVERY = 5000;
 const AT_ONCE = 250;
-/** Of one user in a row: so few that the others soon have their turn. */
-const IN_A_ROW = 50;
+/** Of one user in a row at least, however many wait. */
+const FEWEST_IN_A_ROW = 50;
 /** Of one user on the stream at a time: who has 100,000 mails does not fill it for the others. */
 const MOST_OF_ONE = 2000;
 /** Between two looks after what is lost and what can be let go, ms. */
@@ -46,6 +46,9 @@ const LOST = 900_000;
 export class SpoolRelay {
   readonly #tools: RelayTools;
   #lastUser = '';
+  /** Users met since the order of users began anew. */
+  #met = 0;
+  #inARow = FEWEST_IN_A_ROW;
   #tidiedAt = -Infinity;
   #heldAt = -Infinity;
   #isHolder = false;
@@ -90,19 +93,34 @@ export class SpoolRelay {
     return this.#isHolder;
   }
 
+  /**
+   * The next user, unless it is one of these. What one has in a row is decided in one transaction, so it is as much as lets a round of all who wait fit on the
+   * stream: a newcomer waits for the others hardly longer than for what lies there anyway.
+   */
+  async #next(asked: ReadonlySet<string>): Promise<string | null> {
+    const user = await nextSender(this.#tools.db, this.#lastUser);
+    if (user === null || asked.has(user)) return null;
+    if (user <= this.#lastUser) {
+      const share = Math.floor(this.#tools.mostEntries / Math.max(1, this.#met));
+      this.#inARow = Math.min(AT_ONCE, Math.max(FEWEST_IN_A_ROW, share));
+      this.#met = 0;
+    }
+    this.#met += 1;
+    this.#lastUser = user;
+    return user;
+  }
+
   async #choose(most: number): Promise<UnsentMail[]> {
     const { db, vault } = this.#tools;
     const chosen: UnsentMail[] = [];
     const asked = new Set<string>();
     while (chosen.length < most) {
-      const user = await nextSender(db, this.#lastUser);
-      if (user === null || asked.has(user)) break;
+      const user = await this.#next(asked);
+      if (user === null) break;
       asked.add(user);
-      this.#lastUser = user;
-      const room = Math.min(MOST_OF_ONE - (await countSent(db, user)), most - chosen.length);
-      const alone = (await nextSender(db, user)) === user;
-      if (room > 0)
-        chosen.push(...(await listUnsent(db, vault, user, alone ? room : Math.min(room, IN_A_ROW))));
+      const ofOne = MOST_OF_ONE - (await countSent(db, user));
+      const room = Math.min(ofOne, most - chosen.length, this.#inARow);
+      if (room > 0) chosen.push(...(await listUnsent(db, vault, user, room)));
     }
     return chosen;
   }

@@ -15,11 +15,11 @@ export async function ownJobs(folder: string, address: DatabaseAddress | null): 
   const db = await openDatabase(folder, address);
   let made = 0;
   const next = (many: number): NewJob[] =>
-    Array.from({ length: many }, () => ({
+    Array.from({ length: many }, (_, n) => ({
       kind: KIND,
       user: 'ann',
       key: String((made += 1)),
-      payload: null,
+      payload: { n },
     }));
   return {
     name: address === null ? 'Hearback, SQLite' : 'Hearback, PostgreSQL',

@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { connectRedis, type RedisAddress } from './connect-redis.ts';
-import { TIDY } from './stream-scripts.ts';
+import { ADD, TIDY } from './stream-scripts.ts';
 
 export interface StreamOptions {
   address: RedisAddress;
@@ -63,7 +63,8 @@ export class MailStream {
   async add(entries: readonly { user: string; payload: string }[]): Promise<void> {
     if (entries.length === 0) return;
     const pipeline = this.#redis.pipeline();
-    for (const { user, payload } of entries) pipeline.xadd(this.#keyOf(user), '*', 'payload', payload);
+    for (const [key, some] of Map.groupBy(entries, ({ user }) => this.#keyOf(user)))
+      pipeline.eval(ADD, 1, key, ...some.map(({ payload }) => payload));
     for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
   }
 

@@ -1,4 +1,12 @@
-// What Redis must do in one step: acknowledge and delete, trim below what any group still needs, and keep or give back what is held.
+// What Redis must do in one step: add many, acknowledge and delete, trim below what any group still needs, and keep or give back what is held.
+
+/**
+ * Adds payloads, in their order. In one step, because whoever waits for entries is else woken by the first and gets that one alone, which
+ * costs as much to decide and to commit as a batch. KEYS: stream. ARGV: payloads.
+ */
+export const ADD = `
+for i = 1, #ARGV do redis.call('XADD', KEYS[1], '*', 'payload', ARGV[i]) end
+return #ARGV`;
 
 /**
  * Acknowledges entries and deletes them, unless other groups may still want them: then trimming does.
