@@ -5,11 +5,9 @@ import type { Config } from '../ops/config.ts';
 import { listAccounts } from '../store/accounts.ts';
 import { forgetPerson, uploadsOf } from '../store/forget-person.ts';
 import { closePerson } from '../store/people.ts';
+import { forgetWhole, SWEEP_AFTER } from './forget-whole.ts';
 import type { Tracker } from './open-tracker.ts';
 import { withdrawalOf } from './withdraw-consent.ts';
-
-/** What was on its way to be written when they left, an answer of a language model perhaps, is swept after this long, ms. */
-const SWEEP_AFTER = 60_000;
 
 export interface Stopping {
   /** Resolves when nothing is read or imported for the person any more. */
@@ -43,8 +41,9 @@ export class Departing {
       withdrawals.push(await withdrawalOf(this.#tracker, this.#config, this.#outside, { user, id }));
     await stopFor(user);
     for (const path of await uploadsOf(db, user)) await discardUpload(path);
-    await forgetPerson(db, user);
+    await forgetWhole(db, this.#config, user);
     await Promise.all(withdrawals.map((withdraw) => withdraw()));
+    // An answer of a language model, perhaps, was on its way to be written.
     setTimeout(() => void forgetPerson(db, user).catch(() => undefined), SWEEP_AFTER).unref();
   }
 }

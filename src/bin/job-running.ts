@@ -9,13 +9,16 @@ import { PROCESS_MAIL, type SpoolTools } from '../tracking/spool-batch.ts';
 /** Deciding needs nothing from outside, so that what failed once, for a full disk perhaps, is worth trying for half an hour. */
 const DECIDING = { tries: 6, pauses: [1000, 10_000, 60_000, 300_000, 900_000] };
 
-type Options = Pick<RunnerOptions<Schema>, 'lanes' | 'note'>;
+type Options = Pick<RunnerOptions<Schema>, 'lanes' | 'note'> & {
+  /** What else there is to do here, by kind. */
+  more?: RunnerOptions<Schema>['tasks'];
+};
 
 /** A runner over the queue of the tracker's database; it does nothing until started or drained. */
-export function openJobs(tools: SpoolTools, { lanes, note }: Options): JobRunner<Schema> {
+export function openJobs(tools: SpoolTools, { lanes, note, more }: Options): JobRunner<Schema> {
   return new JobRunner<Schema>({
     db: tools.db,
-    tasks: { [PROCESS_MAIL]: { patience: DECIDING, run: (job) => decideSpooled(tools, job) } },
+    tasks: { [PROCESS_MAIL]: { patience: DECIDING, run: (job) => decideSpooled(tools, job) }, ...more },
     lanes,
     // One chunk of the spool is a batch already.
     batch: 1,

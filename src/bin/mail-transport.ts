@@ -103,6 +103,11 @@ export class MailTransport {
     for (const sleeper of this.#sleepers) sleeper();
   }
 
+  /** Deletes what Redis holds of a user. */
+  forget(user: string): Promise<void> {
+    return this.#stream.forget(user);
+  }
+
   /** Works until nothing is on its way. */
   async drain(): Promise<void> {
     this.start();

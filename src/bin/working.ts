@@ -4,6 +4,7 @@ import type { Config } from '../ops/config.ts';
 import type { Schema } from '../store/schema.ts';
 import { anyOnStream } from '../store/spool-sending.ts';
 import type { Deciding } from '../tasks/consume-stream.ts';
+import { FORGET_STREAMED, forgetStreamed } from '../tasks/forget-streamed.ts';
 import { adoptSpooled } from '../tracking/adopt-spooled.ts';
 import { decideStreamed, giveUpStreamed, handOverStreamed } from '../tracking/decide-streamed.ts';
 import type { SpoolTools } from '../tracking/spool-batch.ts';
@@ -78,11 +79,8 @@ export function decidingOf(tools: SpoolTools): Deciding {
 
 /** Nothing is done until it is started or drained. */
 export function openWorking(tools: SpoolTools, config: Config, { lanes, note }: Options): Working {
-  const jobs = openJobs(tools, { lanes, note });
-  if (config.QUEUE === 'database') return byJobs(tools, jobs);
-  return byStream(
-    tools,
-    jobs,
-    new MailTransport(tools, config, { deciding: decidingOf(tools), lanes, note, tell }),
-  );
+  if (config.QUEUE === 'database') return byJobs(tools, openJobs(tools, { lanes, note }));
+  const transport = new MailTransport(tools, config, { deciding: decidingOf(tools), lanes, note, tell });
+  const more = { [FORGET_STREAMED]: forgetStreamed(transport) };
+  return byStream(tools, openJobs(tools, { lanes, note, more }), transport);
 }

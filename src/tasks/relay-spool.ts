@@ -136,14 +136,13 @@ export class SpoolRelay {
       if (addresses.has(mailboxId)) continue;
       addresses.set(mailboxId, (await findAccount(db, user, mailboxId))?.settings.address ?? mailboxId);
     }
-    const { state, counts } = producerState(
-      composed.map(({ one, mail }) => ({
-        address: addresses.get(one.mailboxId)!,
-        mail,
-        isFirst: one.isFirst,
-      })),
-    );
-    await stream.writeState(state, counts);
+    const sent = composed.map(({ one, mail }) => ({
+      address: addresses.get(one.mailboxId)!,
+      mail,
+      isFirst: one.isFirst,
+    }));
+    const byUser = [...Map.groupBy(sent, ({ mail }) => mail.user)];
+    await stream.writeState(byUser.map(([user, some]) => ({ user, ...producerState(some) })));
   }
 
   async #tidy(depth: number): Promise<void> {

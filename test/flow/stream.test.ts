@@ -1,14 +1,17 @@
 // Fetched mail by way of a real Redis: decided once, whatever Redis forgets and however often it is sent.
+import type { Redis } from 'ioredis';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { MailTransport } from '../../src/bin/mail-transport.ts';
+import { Departing } from '../../src/bin/departing.ts';
 import { decidingOf, openWorking } from '../../src/bin/working.ts';
 import { streamMail, type StreamMail } from '../../src/contracts/stream-mail.ts';
 import { readConfig, type Config } from '../../src/ops/config.ts';
 import { deadKey } from '../../src/queue/stream/mail-stream.ts';
+import { queueTables } from '../../src/queue/tables.ts';
 import { countSpooled } from '../../src/store/spool.ts';
 import type { FetchTools } from '../../src/tasks/fetch-mail.ts';
 import { removeMailbox } from '../../src/tracking/remove-mailbox.ts';
-import { scratchStream, sharedRedis, until, type ScratchStream } from '../queue/scratch-stream.ts';
+import { readAll, scratchStream, sharedRedis, until, type ScratchStream } from '../queue/scratch-stream.ts';
 import { startCuttingProxy } from '../servers/cutting-proxy.ts';
 import { redisLeftOut } from '../servers/redis.ts';
 import { ADDRESS } from './scripted-tools.ts';
@@ -26,6 +29,21 @@ async function transportOf(tools: FetchTools, config: Config, tell: (line: strin
 async function payloads({ name }: ScratchStream): Promise<StreamMail[]> {
   const entries = await redis().client.xrange(name, '-', '+');
   return entries.map(([, fields]) => streamMail.parse(JSON.parse(fields[1]!)));
+}
+
+async function valueOf(client: Redis, key: string): Promise<unknown> {
+  const type = await client.type(key);
+  if (type === 'stream')
+    return [await client.xrange(key, '-', '+'), await client.xinfo('STREAM', key, 'FULL')];
+  return type === 'set' ? client.smembers(key) : client.get(key);
+}
+
+/** All keys with all that they hold. */
+async function everythingIn(client: Redis): Promise<string> {
+  const all = await Promise.all(
+    (await client.keys('*')).map(async (key) => [key, await valueOf(client, key)]),
+  );
+  return JSON.stringify(all).replaceAll('\\"', '"');
 }
 
 describe.skipIf(redisLeftOut)('mail on a stream', () => {
@@ -185,5 +203,45 @@ describe.skipIf(redisLeftOut)('mail on a stream', () => {
       return (await scratch.stream.depth()) === 0;
     });
     expect(await ledgerOf(tracker, id)).toMatchObject({ seen: 3, duplicate: 0 });
+  });
+
+  it('leaves nothing in Redis of somebody who deletes their account: not what is read, unread, dead, or known of their folders.', async () => {
+    const { tracker, tools } = await fetched();
+    const config = configOf(redis().port);
+    await redis().client.flushall();
+    const scratch = await scratchStream(redis().port, { name: config.REDIS_STREAM_NAME });
+    await redis().client.xgroup('CREATE', scratch.name, 'others', '0', 'MKSTREAM');
+    await relayOf(tracker, scratch).turn();
+    const [mine] = await payloads(scratch);
+    const straggler = { user: USER, payload: JSON.stringify(mine) };
+    const bens = { ...mine, user: 'ben', subject: 'Of Ben', from: '', to: [], headers: {}, message_id: null };
+    const theirs = { user: 'ben', payload: JSON.stringify(bens) };
+    await scratch.stream.add([theirs, straggler]);
+    const group = scratch.consumer();
+    await group.bury(await readAll(group, 1), 'a reason');
+    const pending = await readAll(group, 2);
+    expect(pending.map(({ payload }) => payload).join()).toContain('alderworks');
+    expect(await everythingIn(redis().client)).toContain(ADDRESS);
+
+    const departing = new Departing(tracker, config, tools.outside);
+    await departing.forget(USER, { stopFor: () => Promise.resolve() });
+    const working = openWorking(tools, config, { lanes: 1, note });
+    onTestFinished(() => working.stop(0));
+    const queue = queueTables(tracker.db);
+    const jobs = () => queue.selectFrom('jobs').select('state').execute();
+    await working.start();
+    await until(async () => (await jobs()).length === 1);
+    const [left] = await payloads(scratch);
+    expect([left?.user, await scratch.stream.depth()]).toEqual(['ben', 1]);
+    const there = await everythingIn(redis().client);
+    for (const canary of [`"${USER}"`, ADDRESS, ':state:', 'producer_state', 'alderworks', 'Miller'])
+      expect(there).not.toContain(canary);
+    expect(there).toContain('Of Ben');
+
+    // What a process that knew nothing of it added meanwhile is swept a minute later.
+    await scratch.stream.add([straggler]);
+    await queue.updateTable('jobs').set({ due_at: 0 }).execute();
+    await until(async () => (await jobs()).length === 0);
+    expect(await everythingIn(redis().client)).not.toContain(`"${USER}"`);
   });
 });

@@ -49,7 +49,7 @@ export async function scratchStream(port: number, more: Partial<StreamOptions> =
     return group;
   };
   await until(async () => (await stream.depth()) >= 0);
-  return { name, options, stream, consumer, told };
+  return { name: options.name, options, stream, consumer, told };
 }
 
 export const silence = () => new Promise((done) => setTimeout(done, DEAD_SOON * 2));

@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import type { Config } from '../../ops/config.ts';
-import { forgetPerson, uploadsOf } from '../../store/forget-person.ts';
+import { uploadsOf } from '../../store/forget-person.ts';
 import { dropInvitations, listInvitations } from '../../store/invitations.ts';
 import { invite, linkOf } from '../../store/invite.ts';
 import { closePerson, findPerson, findPersonByEmail, listPeople, plainEmail } from '../../store/people.ts';
 import { discardUpload } from '../../ops/receive-upload.ts';
 import { Failure } from '../failure.ts';
+import { forgetWhole } from '../forget-whole.ts';
 import type { Tracker } from '../open-tracker.ts';
 import { withTracker } from '../with-tracker.ts';
 
@@ -80,7 +81,12 @@ async function reset(tracker: Tracker, origin: string, email: string): Promise<v
   );
 }
 
-async function remove(tracker: Tracker, given: string, options: { yes?: boolean }): Promise<void> {
+async function remove(
+  tracker: Tracker,
+  config: Config,
+  given: string,
+  options: { yes?: boolean },
+): Promise<void> {
   const email = plainEmail(given);
   const person = await findPersonByEmail(tracker.db, email);
   if (person === null && (await dropInvitations(tracker.db, email)) > 0) {
@@ -92,8 +98,12 @@ async function remove(tracker: Tracker, given: string, options: { yes?: boolean 
     throw new Failure(`this deletes everything of ${email} for good; if that is meant, add --yes`, 2);
   await closePerson(tracker.db, id, Date.now());
   for (const path of await uploadsOf(tracker.db, id)) await discardUpload(path);
-  await forgetPerson(tracker.db, id);
-  process.stdout.write(`Nothing of ${email} is left here. Backups of before still hold it.\n`);
+  await forgetWhole(tracker.db, config, id);
+  const inRedis =
+    config.QUEUE === 'redis' ? ' What Redis holds goes once a server or a worker runs and reaches it.' : '';
+  process.stdout.write(
+    `Nothing of ${email} is left in the database. Backups of before still hold it.${inRedis}\n`,
+  );
 }
 
 /** Adds the command with its subcommands. */
@@ -118,6 +128,6 @@ export function addPeople(program: Command, config: Config): void {
   subcommand('remove <email>', 'delete somebody with everything that is theirs')
     .option('--yes', 'it is meant')
     .action((email: string, options: Options & { yes?: boolean }) =>
-      withTracker(options, config, (tracker) => remove(tracker, email, options)),
+      withTracker(options, config, (tracker) => remove(tracker, config, email, options)),
     );
 }

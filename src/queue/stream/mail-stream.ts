@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { connectRedis, type RedisAddress } from './connect-redis.ts';
+import { forgetUser } from './forget-user.ts';
 import { ADD, TIDY } from './stream-scripts.ts';
 
 export interface StreamOptions {
@@ -25,6 +26,14 @@ export function streamKeys({ name, partitions }: Pick<StreamOptions, 'name' | 'p
 
 /** Where what can be read of nobody's any more is kept to be looked at. */
 export const deadKey = (name: string): string => `${name}:dead`;
+
+/** Of a user, what other programs may want to know of how far a mailbox is read. */
+export interface UserState {
+  user: string;
+  /** Values to be set, and counts to be added, by key. */
+  state: ReadonlyMap<string, string>;
+  counts: ReadonlyMap<string, number>;
+}
 
 /** Settings of the server that matter where Redis is more than a transport. */
 export interface ServerTraits {
@@ -93,12 +102,26 @@ export class MailStream {
     for (const key of this.#keys) await this.#redis.eval(TIDY, 1, key, GROUP, GONE_AFTER);
   }
 
-  /** Sets what other programs may want to know of how far a mailbox is read. */
-  async writeState(state: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): Promise<void> {
+  /** The names of the keys that hold a user's state: by themselves they tell addresses, not whose they are. */
+  #stateOf(user: string): string {
+    return `${this.name}:state:${user}`;
+  }
+
+  async writeState(states: readonly UserState[]): Promise<void> {
     const pipeline = this.#redis.pipeline();
-    for (const [key, value] of state) pipeline.set(key, value);
-    for (const [key, count] of counts) pipeline.incrby(key, count);
+    for (const { user, state, counts } of states) {
+      pipeline.sadd(this.#stateOf(user), ...state.keys(), ...counts.keys());
+      for (const [key, value] of state) pipeline.set(key, value);
+      for (const [key, count] of counts) pipeline.incrby(key, count);
+    }
     for (const [error] of (await pipeline.exec()) ?? []) if (error) throw error;
+  }
+
+  /** Deletes all that is of a user: entries, read or not, dead ones, and state. @throws when Redis cannot be reached */
+  async forget(user: string): Promise<void> {
+    for (const key of [...this.#keys, deadKey(this.name)]) await forgetUser(this.#redis, key, user);
+    const index = this.#stateOf(user);
+    await this.#redis.del(index, ...(await this.#redis.smembers(index)));
   }
 
   async traits(): Promise<ServerTraits> {

@@ -19,6 +19,16 @@ local done = redis.call('XACK', KEYS[1], ARGV[1], unpack(ids))
 if #redis.call('XINFO', 'GROUPS', KEYS[1]) == 1 then redis.call('XDEL', KEYS[1], unpack(ids)) end
 return done`;
 
+/** Deletes entries, acknowledged in every group: nobody is to have them any more. KEYS: stream. ARGV: ids. */
+export const FORGET = `
+if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
+for _, flat in ipairs(redis.call('XINFO', 'GROUPS', KEYS[1])) do
+  for i = 1, #flat, 2 do
+    if flat[i] == 'name' then redis.call('XACK', KEYS[1], flat[i + 1], unpack(ARGV)) end
+  end
+end
+return redis.call('XDEL', KEYS[1], unpack(ARGV))`;
+
 /**
  * Trims below the minimum over all groups of the lowest pending id, else just past the last delivered one; not at all while a group
  * has read nothing. Lets go of consumers that hold nothing and have not been heard of for long.
