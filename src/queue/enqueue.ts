@@ -2,13 +2,22 @@
 import { sql, type Kysely } from 'kysely';
 import type { NewJob } from '../contracts/queue.ts';
 import { speechOf } from './dialect.ts';
-import { DEAD, LEASED, queueTables, READY, WAITING, type QueueTables, type Handle } from './tables.ts';
+import {
+  DEAD,
+  LEASED,
+  queueTables,
+  READY,
+  WAITING,
+  type Handle,
+  type JobRow,
+  type QueueTables,
+} from './tables.ts';
 
 const PRIORITY = 5;
 /** A payload is a note to the task, not the thing itself; what is larger belongs in a table of its own. */
 const MAX_PAYLOAD = 1024 * 1024;
-/** Rows of one statement: SQLite takes 32,766 parameters. */
-const CHUNK = 500;
+/** Rows of one statement: even with the largest payloads a text that both databases take. */
+const CHUNK = 250;
 
 /**
  * The turn that the queue is at: start-time fair queueing (Goyal, Vin and Cheng 1996), in which a user who comes
@@ -48,6 +57,19 @@ function payloadOf(job: NewJob): string {
   return payload;
 }
 
+type Placed = Pick<JobRow, 'kind' | 'key' | 'payload' | 'priority' | 'turn'> & { delay: number };
+
+async function insert(jobs: Kysely<QueueTables>, user: string, placed: readonly Placed[]): Promise<void> {
+  const { now, rows } = speechOf(jobs);
+  // `where true`: SQLite takes `on conflict` for part of a join else.
+  await sql`insert into jobs (kind, user_id, key, payload, priority, turn, state, due_at, attempts, starts, error, created_at)
+    select r.kind, ${user}, r.key, r.payload, r.priority, r.turn,
+      case when r.delay > 0 then ${sql.lit(WAITING)} else ${sql.lit(READY)} end, n.now + r.delay, 0, 0, '', n.now
+    from (select ${now} as now) as n, ${rows(JSON.stringify(placed))}
+    where true order by r.turn
+    on conflict (kind, key) do nothing`.execute(jobs);
+}
+
 /**
  * Enqueues jobs; they are there when, and only when, the transaction of `db` commits. One that stands in the queue
  * already, or among the dead letters, is left as it is.
@@ -55,7 +77,6 @@ function payloadOf(job: NewJob): string {
  */
 export async function enqueue(db: Handle, wanted: readonly NewJob[]): Promise<void> {
   const jobs = queueTables(db);
-  const { now } = speechOf(db);
   const rows = wanted.map((job) => ({ job, payload: payloadOf(job), cost: Math.max(1, job.cost ?? 1) }));
   for (const [user, mine] of Map.groupBy(rows, ({ job }) => job.user)) {
     let turn = await takeTurns(
@@ -63,33 +84,21 @@ export async function enqueue(db: Handle, wanted: readonly NewJob[]): Promise<vo
       user,
       mine.reduce((sum, { cost }) => sum + cost, 0),
     );
-    for (let from = 0; from < mine.length; from += CHUNK) {
-      const values = mine.slice(from, from + CHUNK).map(({ job, payload, cost }) => {
-        const mineNow = turn;
-        turn += cost;
-        const delay = Math.max(0, Math.round(job.delay ?? 0));
-        return {
-          kind: job.kind,
-          user_id: user,
-          key: job.key,
-          payload,
-          priority: job.priority ?? PRIORITY,
-          turn: mineNow,
-          state: delay > 0 ? WAITING : READY,
-          due_at: sql<number>`${now} + ${delay}`,
-          attempts: 0,
-          starts: 0,
-          lease: null,
-          error: '',
-          created_at: now,
-        };
-      });
-      await jobs
-        .insertInto('jobs')
-        .values(values)
-        .onConflict((conflict) => conflict.columns(['kind', 'key']).doNothing())
-        .execute();
-    }
+    const placed = mine.map(({ job, payload, cost }) => {
+      const place = turn;
+      turn += cost;
+      const delay = Math.max(0, Math.round(job.delay ?? 0));
+      return {
+        kind: job.kind,
+        key: job.key,
+        payload,
+        priority: job.priority ?? PRIORITY,
+        turn: place,
+        delay,
+      };
+    });
+    for (let from = 0; from < placed.length; from += CHUNK)
+      await insert(jobs, user, placed.slice(from, from + CHUNK));
   }
 }
 
