@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { Tracer } from '../contracts/tracer.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import type { RouteEnv } from './asking.ts';
 import { boundBodies } from './bound-bodies.ts';
@@ -35,6 +36,7 @@ import { settingRoutes } from './routes/settings.ts';
 import { todayRoutes } from './routes/today.ts';
 import { addressOf } from './signing.ts';
 import { webhookRoutes } from './routes/webhooks.ts';
+import { traceRequests } from './trace-requests.ts';
 
 export interface PageFile {
   body: Uint8Array<ArrayBuffer>;
@@ -54,6 +56,8 @@ export interface AppOptions {
   metricsElsewhere?: boolean;
   /** How much one asker may ask; generous when left out, as where one person has the server for themselves. */
   rates?: RatePolicies;
+  /** Left out where nothing is traced. */
+  tracer?: Tracer;
 }
 
 function sendPage(c: Context, page: AppOptions['page']): Response {
@@ -74,6 +78,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard(deps.signIn === null ? 'loopback' : { origin: deps.signIn.origin }));
   const api = new OpenAPIHono<RouteEnv>();
+  if (options.tracer !== undefined) app.use('/api/*', traceRequests(options.tracer));
   api.use('*', requireAsker(deps));
   // Who asks what anybody may ask is told apart by where from.
   const whence = (c: Context<RouteEnv>) => (deps.signIn === null ? '' : `from ${addressOf(deps.signIn, c)}`);

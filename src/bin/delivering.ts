@@ -1,5 +1,6 @@
 // What delivers events, wired: a runner of its own, so that slow receivers hold up no mail.
 import { randomUUID } from 'node:crypto';
+import type { Tracer } from '../contracts/tracer.ts';
 import type { Config } from '../ops/config.ts';
 import { hasEnded, processMark } from '../ops/process-mark.ts';
 import type { Reach } from '../net/guarded-connect.ts';
@@ -13,6 +14,7 @@ import { DELIVER_EVENT } from '../tracking/deliver-job.ts';
 import { adoptDeliveries } from '../tracking/retry-dead.ts';
 import type { TrackerSetting } from '../tracking/follow-setting.ts';
 import type { Tracker } from './open-tracker.ts';
+import { tracedTask } from './traced-task.ts';
 
 /** Deliveries under way at once: each may wait for its receiver for as long as the time-out. */
 const LANES = 6;
@@ -43,6 +45,10 @@ export function trackerSetting(
 /** What webhooks may reach. */
 export const webhookReach = ({ WEBHOOK_REACH: reach }: Pick<Config, 'WEBHOOK_REACH'>): Reach => REACH[reach];
 
+export interface DeliveryTools extends Pick<Tracker, 'db' | 'vault' | 'now'> {
+  tracer?: Tracer;
+}
+
 export interface Delivering {
   /** Begins to deliver, if there is anybody to deliver to; safe to call again and again. */
   start: () => Promise<void>;
@@ -55,7 +61,7 @@ export interface Delivering {
 }
 
 function openRunner(
-  { db, vault, now }: Pick<Tracker, 'db' | 'vault' | 'now'>,
+  { db, vault, now, tracer }: DeliveryTools,
   config: Settings,
   note: (event: string, about: Record<string, string | number>) => void,
 ): JobRunner<Schema> {
@@ -70,8 +76,14 @@ function openRunner(
   return new JobRunner<Schema>({
     db,
     tasks: {
-      [DELIVER_EVENT]: { patience: OWN_FAULTS, run: (job, signal) => deliverEvent(tools, job, signal) },
-      [SWEEP_EVENTS]: { patience: OWN_FAULTS, run: () => sweepEvents(tools).then(() => null) },
+      [DELIVER_EVENT]: tracedTask<Schema>(tracer, {
+        patience: OWN_FAULTS,
+        run: (job, signal) => deliverEvent(tools, job, signal),
+      }),
+      [SWEEP_EVENTS]: tracedTask<Schema>(tracer, {
+        patience: OWN_FAULTS,
+        run: () => sweepEvents(tools).then(() => null),
+      }),
     },
     lanes: LANES,
     batch: 1,
@@ -84,7 +96,7 @@ function openRunner(
 
 /** Nothing is asked of the database until somebody wants to be told of something. */
 export function openDelivering(
-  tracker: Pick<Tracker, 'db' | 'vault' | 'now'>,
+  tracker: DeliveryTools,
   config: Settings,
   note: (event: string, about: Record<string, string | number>) => void,
 ): Delivering {

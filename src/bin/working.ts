@@ -1,4 +1,5 @@
 // What works off what is to be done: the jobs of the database, and the stream beside it where one carries the mail.
+import { NO_TRACER } from '../contracts/tracer.ts';
 import type { JobRunner } from '../queue/job-runner.ts';
 import type { Config } from '../ops/config.ts';
 import type { Schema } from '../store/schema.ts';
@@ -7,7 +8,7 @@ import type { Deciding } from '../tasks/consume-stream.ts';
 import { FORGET_STREAMED, forgetStreamed } from '../tasks/forget-streamed.ts';
 import { adoptSpooled } from '../tracking/adopt-spooled.ts';
 import { decideStreamed, giveUpStreamed, handOverStreamed } from '../tracking/decide-streamed.ts';
-import type { SpoolTools } from '../tracking/spool-batch.ts';
+import { PROCESS_MAIL, type SpoolTools } from '../tracking/spool-batch.ts';
 import { openJobs } from './job-running.ts';
 import { MailTransport } from './mail-transport.ts';
 
@@ -70,8 +71,16 @@ function byStream(tools: SpoolTools, jobs: JobRunner<Schema>, transport: MailTra
 
 /** What becomes of mails that a stream names. */
 export function decidingOf(tools: SpoolTools): Deciding {
+  const { tracer = NO_TRACER } = tools;
   return {
-    decide: (user, mailboxId, places) => decideStreamed(tools, user, mailboxId, places),
+    decide(user, mailboxId, places) {
+      const details = { kind: PROCESS_MAIL, mailbox: mailboxId, mails: places.length };
+      // They are of one chunk, as a rule: the others are told of in the trace of the first.
+      const whole = { follows: places[0]?.chunk ?? '', details };
+      return tracer.span({ name: `do ${PROCESS_MAIL}`, kind: 'consumer', ...whole }, () =>
+        decideStreamed(tools, user, mailboxId, places),
+      );
+    },
     handOver: (mail) => handOverStreamed(tools, mail),
     giveUp: (mail, deliveries) => giveUpStreamed(tools, mail, deliveries),
   };

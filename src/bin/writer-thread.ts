@@ -34,6 +34,7 @@ import { openMailReading } from './mail-reading.ts';
 import { nextImport } from './next-import.ts';
 import { openMeter } from './open-meter.ts';
 import { openTracker } from './open-tracker.ts';
+import { openTracing } from './open-tracing.ts';
 import { questionLoop } from './question-loop.ts';
 import { sampleSource } from './sample-source.ts';
 import { withdrawalOf } from './withdraw-consent.ts';
@@ -59,9 +60,10 @@ const GRACE = 8_000;
 if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const { dataDir, sample, config, runId, ...outer } = workerData as WriterData;
-const meter = openMeter(outer.meter);
+const tracing = openTracing(config, { runId, part: 'writer', meter: openMeter(outer.meter) });
+const { meter, tracer } = tracing;
 const { log, note, noteJob } = openEventLog(config, 1, { runId, meter });
-const tracker = { ...(await openTracker(dataDir, config)), meter };
+const tracker = { ...(await openTracker(dataDir, config)), meter, tracer };
 const reading = openMailReading(meter);
 const working = openWorking({ ...tracker, ...reading }, config, { lanes: LANES, note: noteJob });
 const fetching = {
@@ -185,7 +187,7 @@ const calls = {
     questions?.stop();
     wake();
     await Promise.all([running, working.stop(GRACE), delivering.stop(GRACE)]);
-    await reading.close();
+    await Promise.all([reading.close(), tracing.stop()]);
     await tracker.db.destroy();
     return null;
   },
@@ -199,7 +201,7 @@ async function runImport(user: string, run: ImportRun): Promise<void> {
       report: () => undefined,
       shouldStop: () => stopping || departing.has(user),
     };
-    const finished = await loggedImport(log, run, () => importMail(tools, user, run));
+    const finished = await loggedImport({ log, tracer }, run, () => importMail(tools, user, run));
     if (finished.state === 'done' && run.ownsSource) await discardUpload(run.path);
   } catch (error) {
     // It is taken up again once the database answers and its last sign of life is old enough.

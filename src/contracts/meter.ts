@@ -13,9 +13,18 @@ export type Timer = (typeof TIMERS)[number];
 /**
  * - `produced`: mails read from a mailbox or a file. `processed`: those whose outcome is recorded.
  * - `failed`: mails that cannot be read, and tries of a job that failed.
+ * - `spans_exported`: pieces of traces that a collector took. `spans_dropped`: those that were given up.
  * - `dead`: mails and jobs that were given up. `retries`: what will be tried again after a pause.
  */
-export const COUNTS = ['produced', 'processed', 'failed', 'dead', 'retries'] as const;
+export const COUNTS = [
+  'produced',
+  'processed',
+  'failed',
+  'dead',
+  'retries',
+  'spans_exported',
+  'spans_dropped',
+] as const;
 /** The last is a call to a provider, as budgets name it without the user: `gmail:messages.get`. */
 export type Count = (typeof COUNTS)[number] | `${string}:${string}`;
 

@@ -5,6 +5,7 @@ import { deliveryFields } from './delivery-fields.ts';
 import { isNearHost } from './near-host.ts';
 import { queueFields } from './queue-fields.ts';
 import { faultsOfSignIn, signInFields } from './sign-in-fields.ts';
+import { traceFields } from './trace-fields.ts';
 
 const word = () => z.string().min(1);
 /** Its value is shown to nobody. */
@@ -124,6 +125,7 @@ const fields = z.object({
   }),
   ...queueFields,
   ...deliveryFields,
+  ...traceFields,
   LOG_LEVEL: z
     .enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'debug', 'info', 'warning', 'error'])
     .default('INFO')
@@ -223,13 +225,15 @@ function* faultsOfVault(config: Config): Generator<[Name, string], void, void> {
 
 /** What is wrong beyond single variables, by variable. */
 function* faultsTogether(config: Config): Generator<[Name, string], void, void> {
-  const { LLM_PROVIDER: provider, LLM_BASE_URL: address } = config;
+  const { LLM_PROVIDER: provider } = config;
   const database = faultOfDatabase(config.DATABASE_URL);
   if (database !== null) yield ['DATABASE_URL', database];
   for (const name of NEEDS[provider])
     if (config[name] === undefined) yield [name, `is needed, because LLM_PROVIDER is ${provider}`];
-  const fault = address === undefined ? null : faultOfAddress(address);
-  if (fault !== null) yield ['LLM_BASE_URL', fault];
+  for (const name of ['LLM_BASE_URL', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const) {
+    const fault = faultOfAddress(config[name] ?? '');
+    if (fault !== null) yield [name, fault];
+  }
   yield* faultsOfVault(config);
   yield* faultsOfSignIn(config);
   if (config.REDIS_USERNAME !== undefined && config.REDIS_PASSWORD === undefined)

@@ -32,6 +32,12 @@ const COUNTERS: readonly [Count, string, string][] = [
   ['failed', 'email_ingestion_emails_failed_total', 'Mails that cannot be read, and failed tries of jobs'],
   ['dead', 'email_ingestion_dlq_messages_total', 'Mails and jobs that were given up'],
   ['retries', 'email_ingestion_backoff_retries_total', 'Failures that are tried again after a pause'],
+  ['spans_exported', 'hearback_spans_exported_total', 'Spans of traces that a collector took'],
+  [
+    'spans_dropped',
+    'hearback_spans_dropped_total',
+    'Spans of traces that were given up: no collector took them in time',
+  ],
 ];
 
 /** One timing, or several under one name that a label tells apart. */

@@ -1,6 +1,7 @@
 // Commits what was fetched from a mailbox: whole mails to the spool, to be decided later, and at once what its headers or damage decide.
 import type { AccountBatch } from '../contracts/mail-account.ts';
 import type { NewJob } from '../contracts/queue.ts';
+import { NO_TRACER, type Tracer } from '../contracts/tracer.ts';
 import { DECIDER_VERSION } from '../domain/decision.ts';
 import { enqueue } from '../queue/enqueue.ts';
 import { BY_JOB, insertSpooled, TO_SEND } from '../store/spool.ts';
@@ -13,6 +14,8 @@ import { settlePlaces } from './settle-places.ts';
 export interface SpoolTools extends RefoldTools, JudgeTools {
   /** Whether a stream carries fetched mail to whoever decides it; else jobs of the queue do. */
   byStream?: boolean;
+  /** A chunk of the spool is a trace, from its spooling on. */
+  tracer?: Tracer;
 }
 
 /** The job that decides a chunk of the spool. */
@@ -42,8 +45,12 @@ export async function spoolBatch(
   if (mails.length > 0) {
     const chunk = { mailboxId, chunk: tools.newId(), fetchedAt: tools.now() };
     const way = tools.byStream === true ? TO_SEND : BY_JOB;
-    await insertSpooled(tx, tools.vault, user, { ...chunk, way }, mails);
-    if (way === BY_JOB) await enqueue(tx, [processMailJob(user, chunk, mails.length)]);
+    const details = { mailbox: mailboxId, mails: mails.length };
+    const { tracer = NO_TRACER } = tools;
+    await tracer.span({ name: 'spool', begins: chunk.chunk, details }, async () => {
+      await insertSpooled(tx, tools.vault, user, { ...chunk, way }, mails);
+      if (way === BY_JOB) await enqueue(tx, [processMailJob(user, chunk, mails.length)]);
+    });
   }
   const settled = await settlePlaces(tx, tools.hash, user, mailboxId, passed);
   const place = { mailboxId, importId: mailboxId, deciderVersion: DECIDER_VERSION };

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { composeMail, confirmation, mboxOf } from '../flow/compose-mail.ts';
 import { folderNursery } from '../flow/scratch-folder.ts';
 import { dovecotLeftOut, startDovecot } from '../servers/dovecot.ts';
+import { startTraceCollector, type TraceCollector } from '../servers/trace-collector.ts';
 import { hearback, startHearback, type Running } from './run-hearback.ts';
 
 // Processes that wait for a busy machine are not at fault.
@@ -37,6 +38,7 @@ const PLANTED = {
   MICROSOFT_CLIENT_SECRET: 'canary-microsoft-secret',
   OPENAI_API_KEY: 'sk-canary-openai',
   ANTHROPIC_API_KEY: 'sk-canary-anthropic',
+  OTEL_EXPORTER_OTLP_HEADERS: 'x-key=canary-otlp-key',
 };
 const CANARIES = [
   ...Object.values(PLANTED),
@@ -90,6 +92,14 @@ function expectNothingPlanted(...outputs: readonly string[]): void {
   expect(CANARIES.filter((canary) => all.includes(canary.toLowerCase()))).toEqual([]);
 }
 
+/** What a collector was sent: no word of what was planted, and the run that the log names. */
+function expectPrivate(collector: TraceCollector, runId: string | undefined): void {
+  expectNothingPlanted(...collector.requests.map(({ text }) => text));
+  for (const { resourceSpans } of collector.requests.map(({ body }) => body))
+    for (const { resource } of resourceSpans)
+      expect(resource.attributes).toContainEqual({ key: 'hearback.run_id', value: { stringValue: runId } });
+}
+
 const logged = (event: string) => (running: Running) =>
   running.says(new RegExp(`"event":"${event}"`)).then(() => undefined);
 
@@ -139,7 +149,10 @@ describe('the log of an import', () => {
 describe('the log of a server', () => {
   it('bears one run in all threads, and none of what was planted, whatever goes wrong.', async () => {
     const data = join(scratchFolder(), 'data');
+    const collector = await startTraceCollector();
+    onTestFinished(() => collector.stop());
     const server = startHearback(['serve', '--port', '0', '--data-dir', data], {
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
       LOG_LEVEL: 'DEBUG',
       LLM_PROVIDER: 'openai',
       LLM_MODEL: 'm',
@@ -198,6 +211,11 @@ describe('the log of a server', () => {
     expect(new Set(lines.map(({ run_id }) => run_id)).size).toBe(1);
     expect(lines.filter(({ event }) => !/^[a-z0-9_]+$/.test(event))).toEqual([]);
     expectNothingPlanted(stdout, stderr, ...told);
+    expectPrivate(collector, lines[0]?.run_id);
+    expect(collector.requests[0]?.headers['x-key']).toBe('canary-otlp-key');
+    expect(collector.spans().map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['import', 'judge', 'record', 'fold', 'POST /api/v1/imports', 'GET *']),
+    );
   });
 });
 
@@ -215,7 +233,12 @@ describe.skipIf(dovecotLeftOut)('the log of a fetch', () => {
     const folder = scratchFolder();
     mkdirSync(join(folder, 'data'));
     const at = ['--data-dir', join(folder, 'data')];
-    const server = startHearback(['serve', '--port', '0', ...at], { LOG_LEVEL: 'DEBUG' });
+    const collector = await startTraceCollector();
+    onTestFinished(() => collector.stop());
+    const server = startHearback(['serve', '--port', '0', ...at], {
+      LOG_LEVEL: 'DEBUG',
+      OTEL_EXPORTER_OTLP_ENDPOINT: `${collector.url}/`,
+    });
     const [, url] = await server.says(/ready: (http:\/\/\S+)/);
     const made = await fetch(`${url}/api/v1/accounts`, {
       method: 'POST',
@@ -231,8 +254,22 @@ describe.skipIf(dovecotLeftOut)('the log of a fetch', () => {
     });
     expect(made.status).toBe(201);
     await logged('ingest_done')(server);
+    const isDecided = () => collector.spans().some(({ name }) => name === 'write process-mail');
+    await vi.waitUntil(isDecided, { timeout: 120_000, interval: 200 });
     server.process.kill('SIGTERM');
     const served = await server.ended;
+    expectPrivate(collector, linesOf(served.stdout)[0]?.run_id);
+    const way = Map.groupBy(collector.spans(), ({ name }) => name);
+    const [spool] = way.get('spool') ?? [];
+    expect(way.get('do process-mail')?.map(({ parentSpanId }) => parentSpanId)).toContain(spool?.spanId);
+    for (const name of ['judge', 'write process-mail', 'record', 'fold'])
+      expect(
+        way.get(name)?.map(({ traceId }) => traceId),
+        name,
+      ).toContain(spool?.traceId);
+    const looks = new Set(way.get('poll')?.map(({ traceId }) => traceId));
+    expect(way.get('fetch')?.filter(({ traceId }) => !looks.has(traceId))).toEqual([]);
+    expect(looks.has(spool?.links?.[0]?.traceId ?? '')).toBe(true);
     const fetched = await hearback(['fetch', '--once', '--json', ...at], { LOG_LEVEL: 'DEBUG' });
     expect(fetched.code).toBe(0);
     await stop();

@@ -11,10 +11,12 @@ import { readLedgers } from '../../store/mailboxes.ts';
 import { fetchMail, openAccount, partOf } from '../../tasks/fetch-mail.ts';
 import { previewAccount, type Preview, type Previewed } from '../../tracking/preview-account.ts';
 import type { Part } from '../../tracking/sync-account.ts';
-import { openEventLog } from '../event-log.ts';
+import { newRunId, openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
 import { openFetching } from '../fetching.ts';
 import { openMailReading } from '../mail-reading.ts';
+import { openMeter } from '../open-meter.ts';
+import { openTracing } from '../open-tracing.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { setUpConsent } from '../set-up-consent.ts';
 import { untilDecided } from '../until-decided.ts';
@@ -112,10 +114,13 @@ const partOfFolder = ({ settings }: Account, folder: string | undefined): Part |
 };
 
 async function fetchAll(tracker: Tracker, options: Options, config: Config): Promise<void> {
-  const reading = openMailReading();
+  const runId = newRunId();
+  const tracing = openTracing(config, { runId, part: 'fetch', meter: openMeter() });
+  const { tracer, meter } = tracing;
+  const reading = openMailReading(meter);
   const line = createProgressLine(process.stderr, Date.now);
-  const { note, noteJob } = openEventLog(config, 2, reading);
-  const working = openWorking({ ...tracker, ...reading }, config, { lanes: LANES, note: noteJob });
+  const { note, noteJob } = openEventLog(config, 2, { runId, meter });
+  const working = openWorking({ ...tracker, ...reading, tracer }, config, { lanes: LANES, note: noteJob });
   try {
     const accounts = choose(await listAccounts(tracker.db, USER), options.username);
     const resting = accounts.filter(({ state }) => !isActive(state));
@@ -125,6 +130,7 @@ async function fetchAll(tracker: Tracker, options: Options, config: Config): Pro
         line.end();
         note(...event);
       }),
+      tracer,
       batchSize: options.batchSize,
       report: ({ done, total }: { done: number; total: number | null }) => {
         line.update({ done, total, mails: done });
@@ -158,7 +164,7 @@ async function fetchAll(tracker: Tracker, options: Options, config: Config): Pro
   } finally {
     line.end();
     await working.stop(GRACE);
-    await reading.close();
+    await Promise.all([reading.close(), tracing.stop()]);
   }
 }
 

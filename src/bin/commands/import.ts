@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { emptyLedger, isBalanced, type LedgerCounts } from '../../domain/facts.ts';
 import type { Config } from '../../ops/config.ts';
+import type { Tracer } from '../../contracts/tracer.ts';
 import type { Log } from '../../ops/log.ts';
 import { createProgressLine } from '../../ops/progress-line.ts';
 import { countByStatus } from '../../store/applications.ts';
@@ -14,10 +15,12 @@ import { beginImport } from '../../tracking/begin-import.ts';
 import { nameOwners } from '../../tracking/name-owners.ts';
 import { askAfterImport } from '../ask-after-import.ts';
 import { spreadLessons } from '../../tracking/spread-lessons.ts';
-import { openEventLog } from '../event-log.ts';
+import { newRunId, openEventLog } from '../event-log.ts';
 import { explain, Failure } from '../failure.ts';
 import { loggedImport } from '../logged-import.ts';
 import { openMailReading, type MailReading } from '../mail-reading.ts';
+import { openMeter } from '../open-meter.ts';
+import { openTracing } from '../open-tracing.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { collectOwner } from '../owner-address.ts';
 
@@ -71,7 +74,7 @@ async function importPath(
   tracker: Tracker,
   reading: MailReading,
   path: string,
-  { log, stop }: { log: Log; stop: () => boolean },
+  { log, tracer, stop }: { log: Log; tracer: Tracer; stop: () => boolean },
 ): Promise<ImportRun> {
   const line = createProgressLine(process.stderr, Date.now);
   const source = {
@@ -104,7 +107,7 @@ async function importPath(
       }),
   };
   try {
-    return await loggedImport(log, run, () => importMail(tools, USER, run));
+    return await loggedImport({ log, tracer }, run, () => importMail(tools, USER, run));
   } catch (error) {
     const { message } = explain(error);
     await updateImport(tracker.db, USER, run.id, { state: 'failed', error: message }).catch(() => undefined);
@@ -142,8 +145,10 @@ async function leftOut(tracker: Tracker, imported: Imported): Promise<string[]> 
 
 async function run(paths: string[], options: Options, config: Config): Promise<void> {
   const real = realPaths(paths);
-  const { log } = openEventLog(config, 2);
-  const reading = openMailReading();
+  const runId = newRunId();
+  const tracing = openTracing(config, { runId, part: 'import', meter: openMeter() });
+  const { log } = openEventLog(config, 2, { runId });
+  const reading = openMailReading(tracing.meter);
   reading.warm();
   const tracker = await openTracker(options.dataDir, config).catch(async (error: unknown) => {
     await reading.close();
@@ -155,7 +160,7 @@ async function run(paths: string[], options: Options, config: Config): Promise<v
     await nameOwners(tracker.db, tracker, USER, options.owner);
     for (const path of real) {
       if (stop()) break;
-      const result = await importPath(tracker, reading, path, { log, stop });
+      const result = await importPath(tracker, reading, path, { log, tracer: tracing.tracer, stop });
       const ledgers = await readLedgers(tracker.db, USER);
       await spreadLessons(tracker.db, tracker, USER, stop);
       imported.push({
@@ -173,7 +178,7 @@ async function run(paths: string[], options: Options, config: Config): Promise<v
       throw new Failure('stopped before the end; run the same command to go on');
     }
   } finally {
-    await reading.close();
+    await Promise.all([reading.close(), tracing.stop()]);
     await tracker.db.destroy();
   }
 }

@@ -7,6 +7,7 @@ import { createApp } from '../../api/create-app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
 import { identifierOf } from '../../api/identify.ts';
 import { SHARED_RATES } from '../../api/rate-limit.ts';
+import type { Tracer } from '../../contracts/tracer.ts';
 import type { SignIn } from '../../contracts/sign-in.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import type { Config } from '../../ops/config.ts';
@@ -32,6 +33,7 @@ import { languageModel, whereTextGoes } from '../language-model.ts';
 import { isLoopback, listen } from '../listen.ts';
 import { listenOperations } from '../listen-operations.ts';
 import { openMeter } from '../open-meter.ts';
+import { openTracing } from '../open-tracing.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { openOperations } from '../operations.ts';
 import { version } from '../version.ts';
@@ -60,10 +62,17 @@ function close(server: Server): void {
 }
 
 /** What leaves this machine, and where it goes. */
-async function exceptFor(terms: ModelTerms | null, tracker: Tracker): Promise<string> {
+async function exceptFor(terms: ModelTerms | null, config: Config, tracker: Tracker): Promise<string> {
   const told = (await listEndpoints(tracker.db, USER)).filter(({ state }) => state === 'active');
   const hosts = [...new Set(told.map(({ url }) => new URL(url).host))].join(', ');
-  return `${terms ? `; ${whereTextGoes(terms)}` : ''}${hosts === '' ? '' : `; what changes is told to ${hosts}`}`;
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: traces } = config;
+  return [
+    terms && whereTextGoes(terms),
+    hosts && `what changes is told to ${hosts}`,
+    traces && `when it does what is told to ${new URL(traces).host}`,
+  ]
+    .map((exception) => (exception ? `; ${exception}` : ''))
+    .join('');
 }
 
 /** Opens what the server works on; another server on the same folder is refused. */
@@ -83,7 +92,12 @@ async function openServed(config: Config, dataDir: string) {
 }
 
 /** Everything that answers HTTP: the application, and health and metrics where they have a port of their own. */
-async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) {
+async function listenAll(
+  config: Config,
+  port: number,
+  deps: ApiDeps,
+  { log, tracer }: { log: Log; tracer: Tracer },
+) {
   const onError = (error: Error) => log.error('request_failed', { error });
   const metricsElsewhere = config.METRICS_PORT !== undefined;
   const app = createApp(deps, {
@@ -91,6 +105,7 @@ async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) 
     version,
     onError,
     metricsElsewhere,
+    tracer,
     // A proxy in front of it may pass on everybody's.
     ...((deps.signIn !== null || !isLoopback(config.HEARBACK_LISTEN)) && { rates: SHARED_RATES }),
   });
@@ -165,7 +180,8 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   checkPlace(config);
   const runId = newRunId();
   const { log } = openEventLog(config, 1, { runId });
-  const meter = openMeter();
+  const tracing = openTracing(config, { runId, part: 'api', meter: openMeter() });
+  const { meter, tracer } = tracing;
   const { tracker, unlock } = await openServed(config, options.dataDir);
   const { dataDir } = tracker;
   const writer = await startWriter(
@@ -178,7 +194,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   const signIn = await signInOn(tracker, config);
   if (signIn !== null) seeByDefault(NOBODY);
   const deps = depsOf(config, { tracker, writer, meter, signIn });
-  const { port, servers } = await listenAll(config, options.port ?? config.PORT, deps, log).catch(
+  const { port, servers } = await listenAll(config, options.port ?? config.PORT, deps, { log, tracer }).catch(
     async (error: unknown) => {
       // Its thread would keep the process alive.
       await writer.stop();
@@ -186,13 +202,13 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     },
   );
   process.stdout.write(
-    `Hearback is ready: ${addressOf(config, port)}\nYour data stays in ${dataDir}${await exceptFor(deps.languageModel, tracker)}. Stop with Ctrl-C.\n`,
+    `Hearback is ready: ${addressOf(config, port)}\nYour data stays in ${dataDir}${await exceptFor(deps.languageModel, config, tracker)}. Stop with Ctrl-C.\n`,
   );
   log.info('serve_start', { version, port });
   if (config.HEARBACK_MODE === 'container') log.warn('listens_beyond_this_machine');
   stopOnSignal(async () => {
     servers.forEach(close);
-    await writer.stop();
+    await Promise.all([writer.stop(), tracing.stop()]);
     await tracker.db.destroy();
     log.info('serve_stop');
     unlock();

@@ -5,12 +5,14 @@ import type { Command } from 'commander';
 import type { Config } from '../../ops/config.ts';
 import { queueDepth } from '../../queue/queue-depth.ts';
 import { openDelivering } from '../delivering.ts';
-import { openEventLog } from '../event-log.ts';
+import { newRunId, openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
 import { listenOperations } from '../listen-operations.ts';
 import { openMailReading } from '../mail-reading.ts';
+import { openMeter } from '../open-meter.ts';
 import { openOperations } from '../operations.ts';
 import { openTracker } from '../open-tracker.ts';
+import { openTracing } from '../open-tracing.ts';
 import { openWorking } from '../working.ts';
 
 /** What is being done has this long to end when stopped, ms; the rest is handed back to the queue. */
@@ -38,13 +40,16 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
     throw new Failure(`--concurrency must be a whole number from 1 to ${MOST}`, 2);
   }
   const tracker = await openTracker(dataDir, config);
-  const reading = openMailReading();
-  const { log, noteJob: note } = openEventLog(config, 2, reading);
-  const working = openWorking({ ...tracker, ...reading }, config, { lanes: concurrency, note });
-  const delivering = openDelivering(tracker, config, note);
+  const runId = newRunId();
+  const tracing = openTracing(config, { runId, part: 'worker', meter: openMeter() });
+  const { tracer, meter } = tracing;
+  const reading = openMailReading(meter);
+  const { log, noteJob: note } = openEventLog(config, 2, { runId, meter });
+  const working = openWorking({ ...tracker, ...reading, tracer }, config, { lanes: concurrency, note });
+  const delivering = openDelivering({ ...tracker, tracer }, config, note);
   const operations = openOperations({
     db: tracker.db,
-    meter: reading.meter,
+    meter,
     now: Date.now,
     writerAnswers: () => Promise.resolve(true),
     modelBudget: null,
@@ -68,7 +73,7 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
     if (looking !== null) clearInterval(looking);
     aside?.close().closeAllConnections();
     await Promise.all([working.stop(GRACE), delivering.stop(GRACE)]);
-    await reading.close();
+    await Promise.all([reading.close(), tracing.stop()]);
     const left = await queueDepth(tracker.db).catch(() => []);
     await tracker.db.destroy();
     const open = left.reduce((sum, { ready, leased, waiting }) => sum + ready + leased + waiting, 0);
