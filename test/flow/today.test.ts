@@ -145,52 +145,6 @@ describe('what needs the person', () => {
     expect(companies((await today(app)).needs_you.interviews)).toEqual(['Orrin Mills']);
   });
 
-  it('are due the soonest first, then asked for last; an assessment is let go two weeks after its day.', async () => {
-    const asks = (n: number, kind: 'assessment' | 'offer', deadline?: number) => ({
-      id: `${kind} ${n}`,
-      company: `Orrin Mills ${n}`,
-      reqId: `R-${n}`,
-      from: `jobs@mill${n}.example`,
-      kind,
-      day: n,
-      ...(deadline !== undefined && { deadline: dayAt(deadline) }),
-    });
-    const { app, wait } = await appOn(10, [
-      asks(1, 'assessment'),
-      asks(2, 'assessment', 12),
-      asks(3, 'assessment', 11),
-      asks(4, 'assessment'),
-      asks(5, 'offer'),
-      asks(6, 'offer'),
-      asks(7, 'offer', 20),
-    ]);
-    const dues = async () =>
-      (await today(app)).needs_you.assessments.map((line: { item_id: string; due: string | null }) => [
-        line.item_id,
-        line.due,
-      ]);
-    expect(await dues()).toEqual([
-      ['assessment 3', day(11)],
-      ['assessment 2', day(12)],
-      ['assessment 4', null],
-      ['assessment 1', null],
-    ]);
-    const { offers } = (await today(app)).needs_you;
-    expect(offers.map((line: { item_id: string; due: string | null }) => [line.item_id, line.due])).toEqual([
-      ['offer 7', day(20)],
-      ['offer 6', null],
-      ['offer 5', null],
-    ]);
-    const { items } = (await app.get('/applications?q=mills+3')).body;
-    expect(items[0].next_step).toEqual({ type: 'assessment', at: day(11), item_id: 'assessment 3' });
-    wait(15 * 24 * HOUR);
-    expect((await dues()).map(([id]: [string]) => id)).toEqual([
-      'assessment 2',
-      'assessment 4',
-      'assessment 1',
-    ]);
-  });
-
   it('are as many mails to look at as wait for review.', async () => {
     const { app } = await appOn(10, [
       { id: 'a', ...mill },
