@@ -1,3 +1,4 @@
+// Tests what a trace tells of a request.
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import type { Span } from '../contracts/tracer.ts';

@@ -1,3 +1,4 @@
+// Tests the sending of spans against a collector that is well, slow, refuses, or is gone.
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTraceCollector } from '../../test/servers/trace-collector.ts';
 import type { Span } from '../contracts/tracer.ts';

@@ -1,3 +1,4 @@
+// Tests the settings of traces.
 import { expect, it } from 'vitest';
 import { readConfig } from './config.ts';
 import { readTraceHeaders } from './trace-fields.ts';

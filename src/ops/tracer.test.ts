@@ -1,13 +1,17 @@
+// Tests what spans are made of what is done.
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../contracts/tracer.ts';
 import { createTracer } from './tracer.ts';
+
+type Four = [Span, Span, Span, Span];
 
 function traced() {
   const spans: Span[] = [];
   return { spans, tracer: createTracer((span) => spans.push(span)) };
 }
 
-const byName = (spans: readonly Span[]) => Object.fromEntries(spans.map((span) => [span.name, span]));
+const named = (spans: readonly Span[], name: string): Span =>
+  spans.find((span) => span.name === name) ?? expect.fail(`there is no span ${name}`);
 
 describe('a tracer', () => {
   it('makes what is begun within a span its child, across waits, and what is begun beside it no relation.', async () => {
@@ -18,25 +22,25 @@ describe('a tracer', () => {
         return tracer.span({ name: `in ${name}` }, () => Promise.resolve(name));
       });
     expect(await Promise.all([outer('a'), outer('b')])).toEqual(['a', 'b']);
-    const { a, b, 'in a': inA, 'in b': inB } = byName(spans);
-    expect([inA?.parentId, inB?.parentId]).toEqual([a?.spanId, b?.spanId]);
-    expect([inA?.traceId, inB?.traceId]).toEqual([a?.traceId, b?.traceId]);
-    expect(a?.traceId).not.toBe(b?.traceId);
-    expect(a?.traceId).toMatch(/^[0-9a-f]{32}$/);
-    expect(a?.spanId).toMatch(/^[0-9a-f]{16}$/);
-    expect(inA!.end).toBeLessThanOrEqual(a!.end);
-    expect(inA!.start).toBeGreaterThanOrEqual(a!.start);
+    const [a, b, inA, inB] = ['a', 'b', 'in a', 'in b'].map((name) => named(spans, name)) as Four;
+    expect([inA.parentId, inB.parentId]).toEqual([a.spanId, b.spanId]);
+    expect([inA.traceId, inB.traceId]).toEqual([a.traceId, b.traceId]);
+    expect(a.traceId).not.toBe(b.traceId);
+    expect(a.traceId).toMatch(/^[0-9a-f]{32}$/);
+    expect(a.spanId).toMatch(/^[0-9a-f]{16}$/);
+    expect(inA.end).toBeLessThanOrEqual(a.end);
+    expect(inA.start).toBeGreaterThanOrEqual(a.start);
   });
 
   it('lets another process go on with a whole by its name alone.', () => {
     const [here, there] = [traced(), traced()];
     here.tracer.span({ name: 'poll' }, () => here.tracer.span({ name: 'spool', begins: 'c1' }, () => null));
     there.tracer.span({ name: 'do', follows: 'c1' }, () => null);
-    const { poll, spool } = byName(here.spans);
-    const [done] = there.spans;
-    expect([done?.traceId, done?.parentId]).toEqual([spool?.traceId, spool?.spanId]);
-    expect(spool?.traceId).not.toBe(poll?.traceId);
-    expect(spool?.links).toEqual([{ traceId: poll?.traceId, spanId: poll?.spanId }]);
+    const [poll, spool] = [named(here.spans, 'poll'), named(here.spans, 'spool')];
+    const done = named(there.spans, 'do');
+    expect([done.traceId, done.parentId]).toEqual([spool.traceId, spool.spanId]);
+    expect(spool.traceId).not.toBe(poll.traceId);
+    expect(spool.links).toEqual([{ traceId: poll.traceId, spanId: poll.spanId }]);
   });
 
   it('tells of what fails its class, and lets the error through.', async () => {

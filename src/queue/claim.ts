@@ -2,6 +2,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { Job } from '../contracts/queue.ts';
 import { speechOf } from './dialect.ts';
+import { hastily } from './hastily.ts';
 import { DEAD, LEASED, queueTables, READY, WAITING, type QueueTables, type Handle } from './tables.ts';
 
 export interface Claim {
@@ -60,42 +61,40 @@ function together<J extends { starts: number }>(found: readonly J[]): readonly J
  */
 export async function claimJobs(db: Handle, { kinds, limit, lease, leaseTime }: Claim): Promise<Job[]> {
   if (kinds.length === 0 || limit < 1) return [];
-  return queueTables(db)
-    .transaction()
-    .execute(async (jobs) => {
-      const { now, skipsLocked } = speechOf(jobs);
-      await wakeDue(jobs, leaseTime);
-      const found = await jobs
-        .selectFrom('jobs')
-        .select(['id', 'starts'])
-        .where('state', '=', READY)
-        .where('kind', 'in', [...kinds])
-        .orderBy('priority')
-        .orderBy('turn')
-        .orderBy('id')
-        .limit(limit)
-        .$if(skipsLocked, (query) => query.forUpdate().skipLocked())
-        .execute();
-      if (found.length === 0) return [];
-      const rows = await jobs
-        .updateTable('jobs')
-        .set({
-          state: LEASED,
-          lease,
-          starts: sql<number>`starts + 1`,
-          due_at: sql<number>`${now} + ${leaseTime}`,
-        })
-        .where(
-          'id',
-          'in',
-          together(found).map(({ id }) => id),
-        )
-        .returning(['id', 'kind', 'user_id', 'key', 'payload', 'attempts', 'starts', 'priority', 'turn'])
-        .execute();
-      return rows
-        .sort((a, b) => a.priority - b.priority || a.turn - b.turn || a.id - b.id)
-        .map(({ user_id: user, payload, id, kind, key, attempts, starts }) => {
-          return { id, kind, user, key, payload: JSON.parse(payload) as unknown, attempts, starts, lease };
-        });
-    });
+  return hastily(queueTables(db), async (jobs) => {
+    const { now, skipsLocked } = speechOf(jobs);
+    await wakeDue(jobs, leaseTime);
+    const found = await jobs
+      .selectFrom('jobs')
+      .select(['id', 'starts'])
+      .where('state', '=', READY)
+      .where('kind', 'in', [...kinds])
+      .orderBy('priority')
+      .orderBy('turn')
+      .orderBy('id')
+      .limit(limit)
+      .$if(skipsLocked, (query) => query.forUpdate().skipLocked())
+      .execute();
+    if (found.length === 0) return [];
+    const rows = await jobs
+      .updateTable('jobs')
+      .set({
+        state: LEASED,
+        lease,
+        starts: sql<number>`starts + 1`,
+        due_at: sql<number>`${now} + ${leaseTime}`,
+      })
+      .where(
+        'id',
+        'in',
+        together(found).map(({ id }) => id),
+      )
+      .returning(['id', 'kind', 'user_id', 'key', 'payload', 'attempts', 'starts', 'priority', 'turn'])
+      .execute();
+    return rows
+      .sort((a, b) => a.priority - b.priority || a.turn - b.turn || a.id - b.id)
+      .map(({ user_id: user, payload, id, kind, key, attempts, starts }) => {
+        return { id, kind, user, key, payload: JSON.parse(payload) as unknown, attempts, starts, lease };
+      });
+  });
 }

@@ -1,6 +1,7 @@
 // Sends fetched mail from the spool to the stream, users taking turns, and sends again whatever the stream may have lost.
 import type { Vault } from '../contracts/vault.ts';
 import { databaseTime } from '../queue/dialect.ts';
+import { hastily } from '../queue/hastily.ts';
 import type { MailStream } from '../queue/stream/mail-stream.ts';
 import { holdTransport, noteEpoch, releaseTransport } from '../queue/transports.ts';
 import { findAccount } from '../store/accounts.ts';
@@ -65,11 +66,10 @@ export class SpoolRelay {
   async turn(): Promise<number> {
     const { db, stream } = this.#tools;
     if (!(await this.#hold())) return 0;
-    const epoch = await stream.epoch();
+    const [epoch, depth] = await Promise.all([stream.epoch(), stream.depth()]);
     if (await noteEpoch(db, { name: stream.name, epoch }, (tx) => sendAgain(tx))) {
       this.#tools.note('stream_begins_anew', { stream: stream.name });
     }
-    const depth = await stream.depth();
     await this.#tidy(depth);
     const room = this.#tools.mostEntries - depth;
     const mails = room > 0 ? await this.#choose(Math.min(room, AT_ONCE)) : [];
@@ -129,8 +129,6 @@ export class SpoolRelay {
     const { db, stream, withBody } = this.#tools;
     const composed = mails.map((one) => ({ one, mail: composePayload(one, withBody) }));
     await stream.add(composed.map(({ one, mail }) => ({ user: one.user, payload: JSON.stringify(mail) })));
-    const at = await databaseTime(db);
-    await db.transaction().execute((tx) => markSent(tx, mails, at));
     const addresses = new Map<string, string>();
     for (const { user, mailboxId } of mails) {
       if (addresses.has(mailboxId)) continue;
@@ -142,7 +140,12 @@ export class SpoolRelay {
       isFirst: one.isFirst,
     }));
     const byUser = [...Map.groupBy(sent, ({ mail }) => mail.user)];
-    await stream.writeState(byUser.map(([user, some]) => ({ user, ...producerState(some) })));
+    const writing = stream.writeState(byUser.map(([user, some]) => ({ user, ...producerState(some) })));
+    // Its failure is told below.
+    writing.catch(() => undefined);
+    const at = await databaseTime(db);
+    await hastily(db, (tx) => markSent(tx, mails, at));
+    await writing;
   }
 
   async #tidy(depth: number): Promise<void> {

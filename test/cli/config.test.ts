@@ -38,7 +38,7 @@ describe('hearback config', () => {
     const canary = 'canary-secret-4410';
     const secrets = listSettings().filter(({ secret }) => secret);
     expect(
-      secrets.map(({ name }) => name).filter((name) => /KEY|SECRET|TOKEN|PASSWORD|DATABASE_URL/.test(name))
+      secrets.map(({ name }) => name).filter((name) => /KEY|SECRET|TOKEN|PASSWORD|DATABASE_URL|HEADERS/.test(name))
         .length,
     ).toBe(secrets.length);
     const given = secrets.filter(({ name }) => !/VAULT/.test(name));
@@ -46,6 +46,7 @@ describe('hearback config', () => {
       ...Object.fromEntries(given.map(({ name }) => [name, canary])),
       DATABASE_URL: `postgres://ida:${canary}@b.example/mail`,
       HEARBACK_ENDPOINTS: `https://a.example=https://ida:${canary}@b.example`,
+      OTEL_EXPORTER_OTLP_HEADERS: `x-key=${canary}`,
     };
     for (const args of [['config'], ['config', '--json']]) {
       const { stdout, stderr } = await hearback(args, env);

@@ -100,6 +100,21 @@ function expectPrivate(collector: TraceCollector, runId: string | undefined): vo
       expect(resource.attributes).toContainEqual({ key: 'hearback.run_id', value: { stringValue: runId } });
 }
 
+/** The way of a mail, from a look at its mailbox to the fold. */
+function expectWay(collector: TraceCollector): void {
+  const spans = collector.spans();
+  const [spool] = spans.filter(({ name }) => name === 'spool');
+  const { traceId, spanId, links } = spool ?? expect.fail('nothing was spooled');
+  const tracesOf = (wanted: string) =>
+    spans.filter(({ name }) => name === wanted).map((span) => span.traceId);
+  for (const name of ['do process-mail', 'judge', 'write process-mail', 'record', 'fold'])
+    expect(tracesOf(name), name).toContain(traceId);
+  const [decided] = spans.filter((span) => span.traceId === traceId && span.name === 'do process-mail');
+  expect(decided).toMatchObject({ parentSpanId: spanId, kind: 5 });
+  expect(tracesOf('poll')).toContain(links?.[0]?.traceId);
+  expect(tracesOf('fetch').filter((fetched) => !tracesOf('poll').includes(fetched))).toEqual([]);
+}
+
 const logged = (event: string) => (running: Running) =>
   running.says(new RegExp(`"event":"${event}"`)).then(() => undefined);
 
@@ -259,17 +274,7 @@ describe.skipIf(dovecotLeftOut)('the log of a fetch', () => {
     server.process.kill('SIGTERM');
     const served = await server.ended;
     expectPrivate(collector, linesOf(served.stdout)[0]?.run_id);
-    const way = Map.groupBy(collector.spans(), ({ name }) => name);
-    const [spool] = way.get('spool') ?? [];
-    expect(way.get('do process-mail')?.map(({ parentSpanId }) => parentSpanId)).toContain(spool?.spanId);
-    for (const name of ['judge', 'write process-mail', 'record', 'fold'])
-      expect(
-        way.get(name)?.map(({ traceId }) => traceId),
-        name,
-      ).toContain(spool?.traceId);
-    const looks = new Set(way.get('poll')?.map(({ traceId }) => traceId));
-    expect(way.get('fetch')?.filter(({ traceId }) => !looks.has(traceId))).toEqual([]);
-    expect(looks.has(spool?.links?.[0]?.traceId ?? '')).toBe(true);
+    expectWay(collector);
     const fetched = await hearback(['fetch', '--once', '--json', ...at], { LOG_LEVEL: 'DEBUG' });
     expect(fetched.code).toBe(0);
     await stop();
