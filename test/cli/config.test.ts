@@ -38,8 +38,9 @@ describe('hearback config', () => {
     const canary = 'canary-secret-4410';
     const secrets = listSettings().filter(({ secret }) => secret);
     expect(
-      secrets.map(({ name }) => name).filter((name) => /KEY|SECRET|TOKEN|PASSWORD|DATABASE_URL|HEADERS/.test(name))
-        .length,
+      secrets
+        .map(({ name }) => name)
+        .filter((name) => /KEY|SECRET|TOKEN|PASSWORD|DATABASE_URL|HEADERS/.test(name)).length,
     ).toBe(secrets.length);
     const given = secrets.filter(({ name }) => !/VAULT/.test(name));
     const env = {
