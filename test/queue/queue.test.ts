@@ -1,10 +1,11 @@
 // The queue on a real database: turns, leases, fences, bounded starts, dead letters.
 import * as fc from 'fast-check';
-import { sql } from 'kysely';
+import { PostgresAdapter, sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Database } from '../../src/store/open-database.ts';
 import { dropDeadJobs, findDeadJob, listDeadJobs, retryDeadJobs } from '../../src/queue/dead-letters.ts';
 import { enqueue } from '../../src/queue/enqueue.ts';
+import { hastily } from '../../src/queue/hastily.ts';
 import { queueDepth } from '../../src/queue/queue-depth.ts';
 import { queueTables } from '../../src/queue/tables.ts';
 import { claim, job, letTimePass, openQueue } from './scratch-queue.ts';
@@ -48,6 +49,32 @@ describe('enqueueing', () => {
     expect(await claim(db)).toEqual([]);
   });
 
+  test('whatever its key and payload hold comes out as it went in', async () => {
+    const db = await openQueue();
+    const odd = fc.uniqueArray(fc.record({ key: fc.string({ unit: 'grapheme' }), payload: fc.jsonValue() }), {
+      selector: ({ key }) => key,
+      minLength: 1,
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(odd, async (some) => {
+        // Neither database keeps NUL in a text.
+        const wanted = some.filter(({ key }) => !key.includes('\0'));
+        await enqueue(
+          db,
+          wanted.map(({ key, payload }) => job(key, { payload, priority: 7 })),
+        );
+        const taken = await claim(db, wanted.length);
+        await finishJobs(db, taken);
+        const plain = (payload: unknown) => JSON.parse(JSON.stringify(payload)) as unknown;
+        expect(taken.map(({ key, payload }) => ({ key, payload }))).toEqual(
+          wanted.map(({ key, payload }) => ({ key, payload: plain(payload) })),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('a job of a kind that this program does not know is left alone', async () => {
     const db = await openQueue();
     await enqueue(db, [job('a', { kind: 'from the future' }), job('b')]);
@@ -61,6 +88,36 @@ describe('enqueueing', () => {
     expect(await keysInOrder(db)).toEqual(['now']);
     await letTimePass(db);
     expect(await keysInOrder(db)).toEqual(['later']);
+  });
+});
+
+describe('what is committed hastily', () => {
+  const careOf = async (db: Database) => {
+    const isServer = db.getExecutor().adapter instanceof PostgresAdapter;
+    const { rows } = await (isServer ? sql`show synchronous_commit` : sql`pragma synchronous`).execute(db);
+    return Object.values(rows[0] as object)[0] as unknown;
+  };
+
+  test('is so alone: what comes before, beside and after waits for the disk, also when it fails', async () => {
+    const db = await openQueue();
+    const careful = await careOf(db);
+    const hasty = await hastily(db, (tx) => careOf(tx));
+    expect(hasty).not.toBe(db.getExecutor().adapter instanceof PostgresAdapter ? 'on' : 2);
+    expect(await careOf(db)).toBe(careful);
+    const failing = hastily(db, () => Promise.reject(new Error('changed my mind')));
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect(await careOf(db)).toBe(careful);
+  });
+
+  test('is undone as a whole when its work fails, and seen by all when it does not', async () => {
+    const db = await openQueue();
+    const put = (tx: Database, key: string) => enqueue(tx, [job(key)]);
+    await hastily(db, async (tx) => {
+      await put(tx, 'a');
+      throw new Error('changed my mind');
+    }).catch(() => undefined);
+    await hastily(db, (tx) => put(tx, 'b'));
+    expect(await keysInOrder(db)).toEqual(['b']);
   });
 });
 
