@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import type { Redis } from 'ioredis';
 import { describe, expect, it } from 'vitest';
-import { deadKey } from '../../src/queue/stream/mail-stream.ts';
+import { deadKey, GROUP } from '../../src/queue/stream/mail-stream.ts';
 import { redisLeftOut } from '../servers/redis.ts';
 import { readAll, scratchStream, sharedRedis, silence, until } from './scratch-stream.ts';
 
@@ -106,6 +106,28 @@ describe.skipIf(redisLeftOut)('what is on a stream', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('goes when its user is to be forgotten, from every part and however much of it there is, and nobody else’s does', async () => {
+    const { stream, consumer, name } = await scratchStream(redis().port, { partitions: 3 });
+    const entryOf = (user: string) => ({ user, payload: JSON.stringify({ user, note: 'x' }) });
+    const group = consumer();
+    await readAll(group);
+    for (const user of ['ann', 'ben', 'cleo', 'ann', 'dora'])
+      await stream.add(Array.from({ length: 130 }, () => entryOf(user)));
+    await readAll(group, 150);
+    await redis().client.xadd(`${name}:1`, '*', 'payload', entryOf('ann').payload);
+    await stream.forget('ann');
+    expect(await stream.depth()).toBe(3 * 130);
+    for (const key of [0, 1, 2].map((n) => `${name}:${n}`)) {
+      const left = await redis().client.xrange(key, '-', '+');
+      expect(left.filter(([, [, payload]]) => payload?.includes('"user":"ann"'))).toEqual([]);
+      const there = new Set(left.map(([id]) => id));
+      const held = (await redis().client.xpending(key, GROUP, '-', '+', 1000)) as [string, ...unknown[]][];
+      expect(held.filter(([id]) => !there.has(id))).toEqual([]);
+    }
+    await stream.forget('nobody');
+    expect(await stream.depth()).toBe(3 * 130);
   });
 
   it('that no group needs any more is let go', async () => {

@@ -107,6 +107,7 @@ export class MailStream {
     return `${this.name}:state:${user}`;
   }
 
+  /** Sets it, and notes whose it is. */
   async writeState(states: readonly UserState[]): Promise<void> {
     const pipeline = this.#redis.pipeline();
     for (const { user, state, counts } of states) {
