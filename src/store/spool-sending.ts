@@ -62,7 +62,11 @@ export async function listUnsent(
 }
 
 /** Notes that mails were sent at `at`, epoch ms on the database's clock. */
-export async function markSent(tx: Database, mails: readonly UnsentMail[], at: number): Promise<void> {
+export async function markSent(
+  tx: Database,
+  mails: readonly Pick<UnsentMail, 'user' | 'chunk' | 'position'>[],
+  at: number,
+): Promise<void> {
   for (const [user, mine] of Map.groupBy(mails, (mail) => mail.user)) {
     for (const [chunk, some] of Map.groupBy(mine, (mail) => mail.chunk)) {
       const positions = some.map(({ position }) => position);

@@ -1,4 +1,5 @@
 // Sends fetched mail from the spool to the stream, users taking turns, and sends again whatever the stream may have lost.
+import type { StreamMail } from '../contracts/stream-mail.ts';
 import type { Vault } from '../contracts/vault.ts';
 import { databaseTime } from '../queue/dialect.ts';
 import { hastily } from '../queue/hastily.ts';
@@ -32,8 +33,10 @@ export interface RelayTools {
 /** A process that sends no more is replaced after this, ms; the sender says so often that it is there, and others ask so often. */
 const HELD = 15_000;
 const HOLD_EVERY = 5000;
-const AT_ONCE = 250;
-/** Of one user in a row at least, however many wait. */
+const AT_ONCE = 1000;
+/** Of one user in a row at most; only so many mails stand whole in memory. */
+const MOST_IN_A_ROW = 250;
+/** At least, however many wait. */
 const FEWEST_IN_A_ROW = 50;
 /** Of one user on the stream at a time: who has 100,000 mails does not fill it for the others. */
 const MOST_OF_ONE = 2000;
@@ -43,6 +46,11 @@ const TIDY_EVERY = 5000;
 const LOST_WHEN_EMPTY = 20_000;
 /** … and is taken for lost whatever the stream holds. */
 const LOST = 900_000;
+
+/** A mail as it will be sent, and what has to be known of it afterwards. */
+interface Composed extends Pick<UnsentMail, 'user' | 'chunk' | 'position' | 'mailboxId' | 'isFirst'> {
+  mail: StreamMail;
+}
 
 export class SpoolRelay {
   readonly #tools: RelayTools;
@@ -102,7 +110,7 @@ export class SpoolRelay {
     if (user === null || asked.has(user)) return null;
     if (user <= this.#lastUser) {
       const share = Math.floor(this.#tools.mostEntries / Math.max(1, this.#met));
-      this.#inARow = Math.min(AT_ONCE, Math.max(FEWEST_IN_A_ROW, share));
+      this.#inARow = Math.min(MOST_IN_A_ROW, Math.max(FEWEST_IN_A_ROW, share));
       this.#met = 0;
     }
     this.#met += 1;
@@ -110,9 +118,9 @@ export class SpoolRelay {
     return user;
   }
 
-  async #choose(most: number): Promise<UnsentMail[]> {
-    const { db, vault } = this.#tools;
-    const chosen: UnsentMail[] = [];
+  async #choose(most: number): Promise<Composed[]> {
+    const { db, vault, withBody } = this.#tools;
+    const chosen: Composed[] = [];
     const asked = new Set<string>();
     while (chosen.length < most) {
       const user = await this.#next(asked);
@@ -120,24 +128,27 @@ export class SpoolRelay {
       asked.add(user);
       const ofOne = MOST_OF_ONE - (await countSent(db, user));
       const room = Math.min(ofOne, most - chosen.length, this.#inARow);
-      if (room > 0) chosen.push(...(await listUnsent(db, vault, user, room)));
+      const unsent = room > 0 ? await listUnsent(db, vault, user, room) : [];
+      for (const one of unsent) {
+        const { chunk, position, mailboxId, isFirst } = one;
+        chosen.push({ user, chunk, position, mailboxId, isFirst, mail: composePayload(one, withBody) });
+      }
     }
     return chosen;
   }
 
-  async #send(mails: readonly UnsentMail[]): Promise<void> {
-    const { db, stream, withBody } = this.#tools;
-    const composed = mails.map((one) => ({ one, mail: composePayload(one, withBody) }));
-    await stream.add(composed.map(({ one, mail }) => ({ user: one.user, payload: JSON.stringify(mail) })));
+  async #send(mails: readonly Composed[]): Promise<void> {
+    const { db, stream } = this.#tools;
+    await stream.add(mails.map(({ user, mail }) => ({ user, payload: JSON.stringify(mail) })));
     const addresses = new Map<string, string>();
     for (const { user, mailboxId } of mails) {
       if (addresses.has(mailboxId)) continue;
       addresses.set(mailboxId, (await findAccount(db, user, mailboxId))?.settings.address ?? mailboxId);
     }
-    const sent = composed.map(({ one, mail }) => ({
-      address: addresses.get(one.mailboxId)!,
+    const sent = mails.map(({ mailboxId, mail, isFirst }) => ({
+      address: addresses.get(mailboxId)!,
       mail,
-      isFirst: one.isFirst,
+      isFirst,
     }));
     const byUser = [...Map.groupBy(sent, ({ mail }) => mail.user)];
     const writing = stream.writeState(byUser.map(([user, some]) => ({ user, ...producerState(some) })));
