@@ -513,6 +513,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
       'test/flow/stream.test.ts': [
         'says of itself what its headers say, and nothing of its body unless told to.',
         'tells other programs how far its folder is read.',
+        'leaves nothing in Redis of somebody who deletes their account: not what is read, unread, dead, or known of their folders.',
       ],
       'test/flow/stream-troubles.test.ts': [
         'makes the sender wait and loses nothing: of 12,000 mails at a cap of 10,000 every one is delivered once.',
@@ -550,6 +551,9 @@ export const REQUIREMENTS: readonly Requirement[] = [
       ],
       'test/flow/operations.test.ts': [
         'tell a database and a thread that do not answer, while the process lives.',
+      ],
+      'src/net/export-spans.test.ts': [
+        'wait in bounded number while the collector is slow, and nobody waits for them.',
       ],
     },
   },
