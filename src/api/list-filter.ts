@@ -18,6 +18,7 @@ export function toListFilter(query: ApplicationFilter, { usual, now }: Moment): 
     company: query.company,
     since: msOf(query.since),
     until: msOf(query.until),
+    now,
     overdue: overdueSince(usual, now),
   };
 }

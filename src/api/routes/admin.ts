@@ -8,6 +8,7 @@ import {
   personShape,
   type PersonView,
 } from '../../contracts/people-shapes.ts';
+import { isoTime } from '../../domain/iso-time.ts';
 import { dropInvitations, listInvitations } from '../../store/invitations.ts';
 import { invite, linkOf } from '../../store/invite.ts';
 import {
@@ -23,7 +24,6 @@ import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
-import { iso } from '../shape.ts';
 import { signInOf } from '../signing.ts';
 
 const byId = { params: z.object({ id: z.string().max(200) }) };
@@ -88,7 +88,7 @@ const toView = (person: Person): PersonView => ({
   admin: person.admin,
   second_factor: person.secondFactor,
   created_at: new Date(person.createdAt).toISOString(),
-  closed_at: iso(person.closedAt),
+  closed_at: isoTime(person.closedAt),
 });
 
 function addPeople(app: Routes, deps: ApiDeps): void {

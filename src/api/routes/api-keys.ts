@@ -7,13 +7,13 @@ import {
   newApiKeyShape,
   type ApiKeyView,
 } from '../../contracts/people-shapes.ts';
+import { isoTime } from '../../domain/iso-time.ts';
 import { addApiKey, listApiKeys, removeApiKey, type ApiKey } from '../../store/api-keys.ts';
 import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
-import { iso } from '../shape.ts';
 
 const list = createRoute({
   method: 'get',
@@ -47,8 +47,8 @@ const toView = (key: ApiKey): ApiKeyView => ({
   beginning: key.beginning,
   scopes: [...key.scopes],
   created_at: new Date(key.createdAt).toISOString(),
-  expires_at: iso(key.expiresAt),
-  last_used_at: iso(key.lastUsedAt),
+  expires_at: isoTime(key.expiresAt),
+  last_used_at: isoTime(key.lastUsedAt),
 });
 
 /** `GET` and `POST /me/keys`, `DELETE /me/keys/{id}`. */
