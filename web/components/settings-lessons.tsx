@@ -39,6 +39,36 @@ export function LessonLine({ lesson }: { lesson: Lesson }) {
   );
 }
 
+interface MoreProps {
+  shown: number;
+  total: number;
+  wait: boolean;
+  onMore: () => Promise<unknown>;
+}
+
+function More({ shown, total, wait, onMore }: MoreProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Button disabled={wait} onClick={() => void onMore()}>
+        Show more
+      </Button>
+      <p className="text-sm text-muted">
+        The first {count(shown)} of {count(total)}, those that touch most mails first.
+      </p>
+    </div>
+  );
+}
+
+function Applying({ progress }: { progress: Lessons['applying'] }) {
+  if (progress === null) return null;
+  return (
+    <p role="status" className="text-sm text-muted">
+      Looking at mails of the same sender · {count(progress.done)} of {count(progress.total)}. You need not
+      wait for it.
+    </p>
+  );
+}
+
 const AGAIN_AFTER = 5000;
 
 export function SettingsLessons() {
@@ -47,10 +77,10 @@ export function SettingsLessons() {
     // The page says already what is wrong, and has a button for it.
     refetchInterval: ({ state }) => (state.error ? AGAIN_AFTER : false),
   });
+  if (!data && error) return <p className="text-muted">Cannot be told right now.</p>;
   const [first] = data?.pages ?? [];
-  if (error && !first) return <p className="text-muted">Cannot be told right now.</p>;
-  if (!first) return <div aria-hidden className="skeleton h-16 w-full rounded-lg" />;
-  const items = (data?.pages ?? []).flatMap((page) => page.items);
+  if (!data || !first) return <div aria-hidden className="skeleton h-16 w-full rounded-lg" />;
+  const items = data.pages.flatMap((page) => page.items);
   if (items.length === 0) {
     return <p className="text-muted">Nothing yet. Correct a mail, and mails like it will follow.</p>;
   }
@@ -62,21 +92,9 @@ export function SettingsLessons() {
         ))}
       </ul>
       {hasNextPage && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            Show more
-          </Button>
-          <p className="text-sm text-muted">
-            The first {count(items.length)} of {count(first.total)}, those that touch most mails first.
-          </p>
-        </div>
+        <More shown={items.length} total={first.total} wait={isFetchingNextPage} onMore={fetchNextPage} />
       )}
-      {first.applying && (
-        <p role="status" className="text-sm text-muted">
-          Looking at mails of the same sender · {count(first.applying.done)} of {count(first.applying.total)}.
-          You need not wait for it.
-        </p>
-      )}
+      <Applying progress={first.applying} />
     </>
   );
 }

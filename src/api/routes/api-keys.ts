@@ -27,6 +27,7 @@ const create = createRoute({
   responses: {
     201: jsonAnswer(madeApiKeyShape, 'Made; the key is shown this once'),
     403: refused,
+    409: refused,
     422: refused,
   },
 });
@@ -38,6 +39,8 @@ const remove = createRoute({
 });
 
 const PREFIX = 'hb_';
+/** Each may ask as much as a person; together they are not to be a way to take the server. */
+const MOST_KEYS = 20;
 /** Of the key, by which the person knows it again. */
 const SHOWN = 8;
 
@@ -62,6 +65,8 @@ export function apiKeyRoutes(deps: ApiDeps): Routes {
     const { name, scopes, expires_at: expires } = c.req.valid('json');
     if (scopes.includes('admin') && !c.get('asker').admin)
       return problem(c, 403, 'Only who runs this server may make a key that does.') as never;
+    if ((await listApiKeys(deps.db, userOf(c))).length >= MOST_KEYS)
+      return problem(c, 409, `You have ${MOST_KEYS} keys, which is the most; remove one first.`) as never;
     const key = `${PREFIX}${randomBytes(32).toString('base64url')}`;
     const made: ApiKey = {
       id: randomUUID(),
