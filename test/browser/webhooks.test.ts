@@ -65,9 +65,10 @@ describe.skipIf(leftOut)('webhooks on the page', () => {
     'are changed: what is sent and what they are for, never over what was changed elsewhere meanwhile.',
     { timeout: 120_000 },
     async () => {
-      const [{ id }] = (await (await fetch(`${server.url}/api/v1/webhooks`)).json()).items;
+      const listed = await fetch(`${server.url}/api/v1/webhooks`);
+      const [webhook] = ((await listed.json()) as { items: { id: string }[] }).items;
       const patch = (change: object) =>
-        fetch(`${server.url}/api/v1/webhooks/${id}`, {
+        fetch(`${server.url}/api/v1/webhooks/${webhook!.id}`, {
           method: 'PATCH',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify(change),
