@@ -125,6 +125,8 @@ export interface Item {
   ats: string | null;
   postingIds: readonly string[];
   interview: Interview | null;
+  /** By when the mail wants the person to act, epoch ms; absent where it does not say. */
+  deadline?: number;
   /** Holds for the whole application, so grouping lays it over all items that stand with this one. */
   said: Said;
   /** What a language model suggests and nothing rests on. */
