@@ -74,12 +74,15 @@ async function timeQuestion(
   const [api, sql]: [number[], number[]] = [[], []];
   for (let turn = -WARM_UP; turn < turns; turn++) {
     const user = people[(turn + WARM_UP) % people.length] as string;
-    const asked = await taken(async () => {
+    const ask = async () => {
       const answer = await app.request(address, { headers: { host: 'localhost', [PERSON_HEADER]: user } });
       if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`);
       await answer.arrayBuffer();
-    });
+    };
+    // By turns first: who comes second finds the rows in the processor's memory.
+    const early = turn % 2 === 0 ? await taken(ask) : null;
     const bared = await taken(() => bare.ask(user, question));
+    const asked = early ?? (await taken(ask));
     if (turn < 0) continue;
     api.push(asked);
     sql.push(bared);
