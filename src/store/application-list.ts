@@ -34,8 +34,8 @@ export interface ListFilter {
   until?: number;
   /** When it is asked, epoch ms. */
   now: number;
-  /** Who waits since then or longer is silent, epoch ms. */
-  overdue: Readonly<Record<WaitingStage, number>>;
+  /** Who waits since then or longer is silent, epoch ms; null where `silent` is not asked for. */
+  overdue: Readonly<Record<WaitingStage, number>> | null;
 }
 
 export type ApplicationSort =
@@ -82,7 +82,7 @@ const SORT_COLUMN: Record<ApplicationSort, Record<ListOrder['order'], Column>> =
 const TIMES: ReadonlySet<ApplicationSort> = new Set(['last_activity', 'applied']);
 
 /** True for rows whose answer is overdue, false for all others. */
-function isSilent(overdue: ListFilter['overdue']): RawBuilder<boolean> {
+function isSilent(overdue: NonNullable<ListFilter['overdue']>): RawBuilder<boolean> {
   const stages = WAITING_STAGES.map(
     (stage) => sql`(status = ${stage} and waiting_since <= ${overdue[stage]})`,
   );
@@ -113,8 +113,10 @@ function filtered(db: Database, user: string, filter: ListFilter): ListQuery {
     .where('hidden', '=', filter.hidden ? 1 : 0);
   query = withinFacets(withWords(query, filter.text ?? ''), filter);
   if (filter.needsReview !== undefined) query = query.where('needs_review', '=', filter.needsReview ? 1 : 0);
-  if (filter.silent === true) query = query.where(isSilent(filter.overdue));
-  if (filter.silent === false) query = query.where(sql<boolean>`not ${isSilent(filter.overdue)}`);
+  if (filter.silent !== undefined && filter.overdue !== null) {
+    const silent = isSilent(filter.overdue);
+    query = query.where(filter.silent ? silent : sql<boolean>`not ${silent}`);
+  }
   if (filter.since !== undefined) query = query.where('last_activity_at', '>=', filter.since);
   if (filter.until !== undefined) query = query.where('last_activity_at', '<', filter.until);
   return query;
