@@ -2,8 +2,8 @@
 import type { ConnectedAccount } from '../contracts/account-shapes.ts';
 import type { AccountSettings } from '../contracts/mail-account.ts';
 import { progressOf } from '../domain/account-progress.ts';
+import { isoTime } from '../domain/iso-time.ts';
 import type { Account } from '../store/accounts.ts';
-import { iso } from './shape.ts';
 
 const settingsOf = ({
   host,
@@ -18,7 +18,7 @@ const settingsOf = ({
   security: security ?? null,
   username: username ?? null,
   folders: folders === null ? null : [...folders],
-  since: iso(since)?.slice(0, 10) ?? null,
+  since: isoTime(since)?.slice(0, 10) ?? null,
 });
 
 /** With the rate of this run and the time left. */
@@ -34,8 +34,8 @@ export function toAccount(account: Account, now: number): ConnectedAccount {
     mails_per_second: rate,
     seconds_left: secondsLeft,
     quota,
-    retry_at: iso(account.retryAt),
-    synced_at: iso(account.syncedAt),
+    retry_at: isoTime(account.retryAt),
+    synced_at: isoTime(account.syncedAt),
     settings: settingsOf(account.settings),
   };
 }

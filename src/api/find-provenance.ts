@@ -4,8 +4,8 @@ import type { Application, TimelineEvent } from '../domain/application.ts';
 import { CORRECTABLE_FIELDS, type CorrectableField, type Correction } from '../domain/correction.ts';
 import type { Extracted, MailFields } from '../domain/decision.ts';
 import type { MailFacts } from '../domain/facts.ts';
+import { isoTime } from '../domain/iso-time.ts';
 import { toLessonNotes, type Teachers } from './lesson-notes.ts';
-import { iso } from './shape.ts';
 
 type Found = NonNullable<ApplicationDetail['provenance']>;
 
@@ -25,7 +25,7 @@ const READ: Record<
 const byPerson = (item: string, at: number | null): Provenance => ({
   by: 'person',
   item_id: item,
-  at: iso(at),
+  at: isoTime(at),
   read_in: null,
   text: '',
   confidence: 1,
@@ -60,7 +60,7 @@ function learnt(
     const lesson = taught.find(({ what, value, applied }) => applied && what === field && value === shown);
     if (!lesson) continue;
     const [note] = toLessonNotes([lesson], teachers);
-    const by = { by: 'lesson' as const, item_id: item, at: iso(at), read_in: null, text: '' };
+    const by = { by: 'lesson' as const, item_id: item, at: isoTime(at), read_in: null, text: '' };
     return { ...by, confidence: 1, ...(note && { lesson: note }) };
   }
   return null;
@@ -83,7 +83,7 @@ function readInMail(
   return {
     by: 'machine',
     item_id: event.item,
-    at: iso(event.at),
+    at: isoTime(event.at),
     read_in: reading.span.field,
     text: reading.span.text,
     confidence: reading.confidence,

@@ -6,8 +6,11 @@ import type { Moment } from './moment.ts';
 
 const msOf = (time: string | undefined) => (time === undefined ? undefined : Date.parse(time));
 
-/** Which applications are asked for, at this moment. */
-export function toListFilter(query: ApplicationFilter, { usual, now }: Moment): ListFilter {
+/** Which applications are asked for, at this moment; how long answers usually take matters only to who asks for silence. */
+export function toListFilter(
+  query: ApplicationFilter,
+  { usual, now }: Moment | { now: number; usual: null },
+): ListFilter {
   return {
     text: query.q,
     statuses: query.status,
@@ -18,6 +21,7 @@ export function toListFilter(query: ApplicationFilter, { usual, now }: Moment): 
     company: query.company,
     since: msOf(query.since),
     until: msOf(query.until),
-    overdue: overdueSince(usual, now),
+    now,
+    overdue: usual && overdueSince(usual, now),
   };
 }

@@ -1,12 +1,12 @@
 // Puts together what is shown of webhooks.
 import type { Delivery, Webhook } from '../contracts/webhook-shapes.ts';
+import { isoTime } from '../domain/iso-time.ts';
 import { countDeliveries, lastTried, type ListedDelivery } from '../store/deliveries.ts';
 import type { DeliveryRow } from '../store/event-rows.ts';
 import { NO_APPLICATION } from '../store/outbox.ts';
 import { webhookVersion } from '../tracking/webhook-version.ts';
 import { findEndpoint, listEndpoints, readWebhookSecret, type Endpoint } from '../store/webhooks.ts';
 import type { ApiDeps } from './deps.ts';
-import { iso } from './shape.ts';
 
 type Counts = readonly { webhookId: string; state: string; n: number }[];
 
@@ -22,7 +22,7 @@ function countsOf(counts: Counts, id: string): Webhook['deliveries'] {
   };
 }
 
-const time = (at: number | null): string | null => iso(at === null ? null : Number(at));
+const time = (at: number | null): string | null => isoTime(at === null ? null : Number(at));
 
 function lastOf(row: DeliveryRow | null): Webhook['last_delivery'] {
   if (row === null || row.tried_at === null) return null;

@@ -2,9 +2,9 @@
 import type { MailView } from '../contracts/api.ts';
 import type { Item } from '../domain/application.ts';
 import type { MailFacts } from '../domain/facts.ts';
+import { isoTime } from '../domain/iso-time.ts';
 import type { KeptMail } from '../domain/kept-mail.ts';
 import { toLessonNotes, type Teachers } from './lesson-notes.ts';
-import { iso } from './shape.ts';
 
 /**
  * @param item the mail with what the person said of it
@@ -23,7 +23,7 @@ export function toMailView(
     subject: mail.subject,
     from_name: mail.fromName,
     from_address: mail.fromAddress,
-    date: iso(at),
+    date: isoTime(at),
     direction: decision.direction,
     kind: decision.kind,
     confidence: decision.confidence,

@@ -1,4 +1,4 @@
-// Keeps one person's requests, or one program's, from taking the server away from all others.
+// Keeps one person's requests, or one program's, from taking the server away from all others, and from each other.
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Asker } from './asker.ts';
 import type { RouteEnv } from './asking.ts';
@@ -65,7 +65,7 @@ export interface RateLimitTools {
 }
 
 /**
- * A token bucket for each asker and policy. Every answer says what is left, in the fields of
+ * A token bucket for each asker and policy: for a person, and for each of their API keys. Every answer says what is left, in the fields of
  * draft-ietf-httpapi-ratelimit-headers; what is too much gets 429 with `Retry-After`.
  */
 export function rateLimit({
@@ -77,7 +77,12 @@ export function rateLimit({
   const described = Object.entries(policies)
     .map(([name, { requests, span }]) => `"${name}";q=${requests};w=${span}`)
     .join(', ');
-  const askerOf = (c: Context<RouteEnv>): string => (c.get('asker') as Asker | undefined)?.user ?? whence(c);
+  const askerOf = (c: Context<RouteEnv>): string => {
+    const asker = c.get('asker') as Asker | undefined;
+    if (asker === undefined) return whence(c);
+    // A program that ran wild is to be stopped on the page, by the person whose key it has.
+    return asker.key === null ? asker.user : `${asker.user} by ${asker.key}`;
+  };
   return async (c, next) => {
     const name = isCostly(c) ? 'costly' : 'usual';
     const { granted, left, seconds } = spend(buckets, `${name} ${askerOf(c)}`, policies[name], now());

@@ -3,13 +3,14 @@ import type { ApplicationDetail } from '../contracts/api.ts';
 import type { Application } from '../domain/application.ts';
 import { canonicalTime } from '../domain/canonical-time.ts';
 import type { MailFacts } from '../domain/facts.ts';
+import { isoTime } from '../domain/iso-time.ts';
 import { readMailFacts } from '../store/contents.ts';
 import { correctionsOn, versionOf } from '../tracking/application-version.ts';
 import type { PersonalDeps } from './asking.ts';
 import { findProvenance } from './find-provenance.ts';
 import { readTeachers } from './lesson-notes.ts';
 import { readMoment } from './moment.ts';
-import { iso, toDetail, type MailHead } from './shape.ts';
+import { toDetail, type MailHead } from './shape.ts';
 
 const headOf = (mail: MailFacts): MailHead => ({
   id: mail.mailId,
@@ -17,7 +18,7 @@ const headOf = (mail: MailFacts): MailHead => ({
   subject: mail.subject,
   from_name: mail.fromName,
   from_address: mail.fromAddress,
-  date: iso(canonicalTime(mail)),
+  date: isoTime(canonicalTime(mail)),
 });
 
 /** The application with its mails, notes, version, and where its facts come from. */

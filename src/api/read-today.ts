@@ -1,15 +1,15 @@
 // Puts together what the first page shows.
 import type { Today } from '../contracts/api.ts';
 import type { Application } from '../domain/application.ts';
+import { isoTime } from '../domain/iso-time.ts';
 import { stepsAt, type OpenStep } from '../domain/open-step.ts';
 import { isWaitingStage, overdueSince, silentSince } from '../domain/silence.ts';
-import { listSilent, type ListedApplication } from '../store/application-list.ts';
+import { listSilent } from '../store/silent-applications.ts';
 import { listNews, listOpen, readNumbers } from '../store/today-lines.ts';
 import { readVisit } from '../store/visits.ts';
 import { readReviewQueue } from '../tracking/review-queue.ts';
 import type { PersonalDeps } from './asking.ts';
 import { readMoment, type Moment } from './moment.ts';
-import { iso } from './shape.ts';
 
 const MOST = 50;
 const DAY = 86_400_000;
@@ -31,7 +31,7 @@ async function heardBack(deps: PersonalDeps, since: number): Promise<Today['hear
             item_id: event.item,
             kind: event.kind,
             summary: event.summary,
-            at: iso(event.at),
+            at: isoTime(event.at),
           },
         ],
   );
@@ -58,7 +58,7 @@ function toInterviews(asked: readonly Asked[]): Today['needs_you']['interviews']
             ...toLine(line),
             item_id: item,
             start: new Date(interview.start).toISOString(),
-            end: iso(interview.end),
+            end: isoTime(interview.end),
             tz: interview.tz,
             where: interview.where,
           },
@@ -80,8 +80,8 @@ async function needsYou(deps: PersonalDeps, now: number): Promise<Today['needs_y
       .map(({ line, step }) => ({
         ...toLine(line),
         item_id: step.item,
-        at: iso(step.askedAt),
-        due: iso(step.due ?? null),
+        at: isoTime(step.askedAt),
+        due: isoTime(step.due ?? null),
       })),
     interviews: toInterviews(of('interview')),
     assessments: of('assessment')
@@ -90,21 +90,24 @@ async function needsYou(deps: PersonalDeps, now: number): Promise<Today['needs_y
       .map(({ line, step }) => ({
         ...toLine(line),
         item_id: step.item,
-        asked_at: iso(step.askedAt),
-        due: iso(step.due ?? null),
+        asked_at: isoTime(step.askedAt),
+        due: isoTime(step.due ?? null),
       })),
     review: review.length,
   };
 }
 
-function toSilent(application: ListedApplication, { usual, now }: Moment): Today['silent']['items'] {
+function toSilent(
+  application: Omit<Application, 'timeline'>,
+  { usual, now }: Moment,
+): Today['silent']['items'] {
   const { status, hidden, course, lastActivityAt } = application;
   const since = silentSince({ status, hidden, waitingSince: course.waitingSince }, usual, now);
   if (since === null || !isWaitingStage(status)) return [];
   return [
     {
       ...toLine(application),
-      last_activity_at: iso(lastActivityAt),
+      last_activity_at: isoTime(lastActivityAt),
       silent_since: new Date(since).toISOString(),
       usual_days: usual[status],
     },
@@ -123,7 +126,7 @@ export async function readToday(deps: PersonalDeps): Promise<Today> {
   const { since } = await readVisit(deps.db, deps.user, moment.now);
   const { medianWait, ...numbers } = await readNumbers(deps.db, deps.user);
   return {
-    since: iso(since),
+    since: isoTime(since),
     heard_back: await heardBack(deps, since ?? moment.now - FIRST_LOOK),
     needs_you: await needsYou(deps, moment.now),
     silent: await silent(deps, moment),

@@ -1,7 +1,9 @@
 // From the store's nouns to the shapes of the API.
 import type { ApplicationDetail, ApplicationSummary, Import, Ledger } from '../contracts/api.ts';
+import { counted, shownApplication } from '../contracts/shown-application.ts';
 import type { Application, TimelineEvent } from '../domain/application.ts';
 import type { LedgerCounts } from '../domain/facts.ts';
+import { isoTime } from '../domain/iso-time.ts';
 import { nextStep } from '../domain/open-step.ts';
 import { silentSince } from '../domain/silence.ts';
 import type { ListedApplication } from '../store/application-list.ts';
@@ -9,63 +11,31 @@ import type { ImportRun } from '../store/imports.ts';
 import { toLessonNotes, type Teachers } from './lesson-notes.ts';
 import type { Moment } from './moment.ts';
 
-const DAY = 86_400_000;
-const MOST_DAYS = 5000;
-const days = new Map<number, string>();
+type Standing = Pick<ListedApplication, 'status' | 'hidden' | 'waitingSince' | 'openSteps'>;
 
-/** `2026-03-01T`, remembered: a list tells the same few hundred days over and over. */
-function dayOf(day: number): string {
-  const known = days.get(day);
-  if (known !== undefined) return known;
-  if (days.size >= MOST_DAYS) days.clear();
-  const text = new Date(day * DAY).toISOString().slice(0, -13);
-  days.set(day, text);
-  return text;
-}
-
-const digits = (value: number, count: number): string => String(value).padStart(count, '0');
-
-/** ISO 8601 in UTC, or null; as `Date` writes it, in a third of the time. */
-export function iso(time: number | null): string | null {
-  if (time === null) return null;
-  const day = Math.floor(time / DAY);
-  const ms = time - day * DAY;
-  if (!Number.isInteger(ms)) return new Date(time).toISOString();
-  const clock = `${digits(Math.floor(ms / 3_600_000), 2)}:${digits(Math.floor(ms / 60_000) % 60, 2)}`;
-  return `${dayOf(day)}${clock}:${digits(Math.floor(ms / 1000) % 60, 2)}.${digits(ms % 1000, 3)}Z`;
-}
-
-function toNextStep(application: ListedApplication, { now }: Moment): ApplicationSummary['next_step'] {
-  const step = nextStep(application.openSteps, now);
-  return step && { type: step.type, at: iso(step.at), item_id: step.item };
-}
-
-/** One application as lists show it at this moment. */
-export function toSummary(application: ListedApplication, moment: Moment): ApplicationSummary {
-  const { status, hidden, course } = application;
-  const waiting = { status, hidden, waitingSince: course.waitingSince };
+/** How an application stands at this moment: what of its summary changes with time. */
+function toStanding(application: Standing, { usual, now }: Moment) {
+  const { openSteps } = application;
+  const step = openSteps.length === 0 ? null : nextStep(openSteps, now);
   return {
-    id: application.id,
-    item_id: application.firstItem,
-    company: application.company,
-    role: application.role,
-    req_ids: [...application.reqIds],
-    location: application.location,
-    posting_url: application.postingUrl,
-    source: application.source,
-    ats: [...application.ats],
-    status: application.status,
-    status_pinned: application.statusPinned,
-    applied_at: iso(application.appliedAt),
-    last_activity_at: iso(application.lastActivityAt),
-    confidence: application.confidence,
-    needs_review: application.needsReview,
-    hidden: application.hidden,
-    next_step: toNextStep(application, moment),
-    silent_since: iso(silentSince(waiting, moment.usual, moment.now)),
-    waiting_since: iso(course.waitingSince),
-    events: application.events,
+    next_step: step && { type: step.type, at: isoTime(step.at), item_id: step.item },
+    silent_since: isoTime(silentSince(application, usual, now)),
   };
+}
+
+const SETTLED = ',"next_step":null,"silent_since":null}';
+
+/** One application as lists show it at this moment, as JSON: put together from the text that is kept of it. */
+export function toSummaryText(application: ListedApplication, moment: Moment): string {
+  const kept = application.shown.slice(0, -1);
+  const { next_step: step, silent_since: silent } = toStanding(application, moment);
+  if (step === null && silent === null) return kept + SETTLED;
+  return `${kept},"next_step":${JSON.stringify(step)},"silent_since":${JSON.stringify(silent)}}`;
+}
+
+/** The same, read. */
+export function toSummary(application: ListedApplication, moment: Moment): ApplicationSummary {
+  return JSON.parse(toSummaryText(application, moment)) as ApplicationSummary;
 }
 
 export type MailHead = NonNullable<ApplicationDetail['timeline'][number]['mail']>;
@@ -78,7 +48,7 @@ function toEvent(
   return {
     item_id: event.item,
     kind: event.kind,
-    at: iso(event.at),
+    at: isoTime(event.at),
     summary: event.summary,
     direction: event.direction,
     confidence: event.confidence,
@@ -90,7 +60,7 @@ function toEvent(
     linked_by: event.linkedBy,
     interview: event.interview && {
       start: new Date(event.interview.start).toISOString(),
-      end: iso(event.interview.end),
+      end: isoTime(event.interview.end),
       tz: event.interview.tz,
       where: event.interview.where,
       cancelled: event.interview.cancelled,
@@ -114,11 +84,10 @@ export interface DetailParts {
 /** One application with everything that is shown of it. */
 export function toDetail(application: Application, parts: DetailParts, moment: Moment): ApplicationDetail {
   const { version, mails, texts, notes, teachers, provenance } = parts;
+  const { waitingSince } = application.course;
   return {
-    ...toSummary(
-      { ...application, firstItem: application.timeline[0]?.item ?? '', events: application.timeline.length },
-      moment,
-    ),
+    ...shownApplication(counted(application)),
+    ...toStanding({ ...application, waitingSince }, moment),
     version,
     salary: application.salary,
     contact: application.contact,
@@ -166,8 +135,8 @@ export function toImport(run: ImportRun, now: number): Import {
     mails_per_second: pace.mails,
     seconds_left: running && pace.bytes > 0 ? (run.bytesTotal - run.bytesRead) / pace.bytes : null,
     resumed: run.resumed && { at: new Date(run.resumed.at).toISOString(), bytes_read: run.resumed.bytesRead },
-    started_at: iso(run.startedAt),
-    finished_at: iso(run.finishedAt),
+    started_at: isoTime(run.startedAt),
+    finished_at: isoTime(run.finishedAt),
     error: run.error,
   };
 }

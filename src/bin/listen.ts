@@ -1,6 +1,7 @@
 // Has a server listen, and says in plain words why it cannot.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { Failure } from './failure.ts';
+import { refuseMalformed } from './refuse-malformed.ts';
 
 export interface Place {
   /** 0 = any free one. */
@@ -33,6 +34,7 @@ const PATIENCE = { headersTimeout: 15_000, connectionsCheckingInterval: 1_000 };
 /** @returns the server and the port that it got. @throws Failure */
 export function listen(onRequest: RequestListener, place: Place): Promise<{ server: Server; port: number }> {
   const server = createServer(PATIENCE, onRequest);
+  server.on('clientError', refuseMalformed);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const words = wordsFor(error.code, place);

@@ -206,7 +206,9 @@ export const correctionShape = z.discriminatedUnion('type', [
 
 /** `GET /review`: the next mails that wait for a look, oldest first. */
 export const reviewShape = z.object({
+  /** How many wait in all. */
   left: z.int(),
+  next_cursor: z.string().nullable(),
   items: z.array(
     z.object({
       mail: mailShape,
@@ -238,9 +240,10 @@ export const reviewShape = z.object({
 /** What follows from what was said of single mails, while it is carried out for mails of the same sender. */
 export const spreadingShape = z.object({ done: z.int(), total: z.int() }).nullable();
 
-/** `GET /lessons`: what is learnt from corrections in force; those that touch most mails first, at most 100. */
+/** `GET /lessons`: what is learnt from corrections in force; those that touch most mails first, a page at a time. */
 export const lessonsShape = z.object({
   total: z.int(),
+  next_cursor: z.string().nullable(),
   items: z.array(
     z.object({
       type: z.enum(LESSON_TYPES),

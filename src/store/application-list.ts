@@ -2,16 +2,21 @@
 import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Application } from '../domain/application.ts';
 import { STATUSES, type Status } from '../domain/kind.ts';
-import { remembered } from '../domain/remembered.ts';
 import { WAITING_STAGES, type WaitingStage } from '../domain/silence.ts';
 import type { Database } from './open-database.ts';
 import type { Schema } from './schema.ts';
+import { showAnew } from './show-anew.ts';
 
-/** An application as lists need it. */
-export interface ListedApplication extends Omit<Application, 'timeline'> {
-  /** The item its timeline begins with. */
-  firstItem: string;
-  events: number;
+/** An application as lists need it: all that is shown of it, and what tells how it stands at a moment. */
+export interface ListedApplication {
+  /** JSON of a `ShownApplication`. */
+  shown: string;
+  status: Status;
+  hidden: boolean;
+  /** Epoch ms. */
+  waitingSince: number | null;
+  /** Those that may still ask for the person. */
+  openSteps: Application['openSteps'];
 }
 
 export interface ListFilter {
@@ -27,8 +32,10 @@ export interface ListFilter {
   since?: number;
   /** Last activity before, epoch ms. */
   until?: number;
-  /** Who waits since then or longer is silent, epoch ms. */
-  overdue: Readonly<Record<WaitingStage, number>>;
+  /** When it is asked, epoch ms. */
+  now: number;
+  /** Who waits since then or longer is silent, epoch ms; null where `silent` is not asked for. */
+  overdue: Readonly<Record<WaitingStage, number>> | null;
 }
 
 export type ApplicationSort =
@@ -75,7 +82,7 @@ const SORT_COLUMN: Record<ApplicationSort, Record<ListOrder['order'], Column>> =
 const TIMES: ReadonlySet<ApplicationSort> = new Set(['last_activity', 'applied']);
 
 /** True for rows whose answer is overdue, false for all others. */
-function isSilent(overdue: ListFilter['overdue']): RawBuilder<boolean> {
+function isSilent(overdue: NonNullable<ListFilter['overdue']>): RawBuilder<boolean> {
   const stages = WAITING_STAGES.map(
     (stage) => sql`(status = ${stage} and waiting_since <= ${overdue[stage]})`,
   );
@@ -106,8 +113,10 @@ function filtered(db: Database, user: string, filter: ListFilter): ListQuery {
     .where('hidden', '=', filter.hidden ? 1 : 0);
   query = withinFacets(withWords(query, filter.text ?? ''), filter);
   if (filter.needsReview !== undefined) query = query.where('needs_review', '=', filter.needsReview ? 1 : 0);
-  if (filter.silent === true) query = query.where(isSilent(filter.overdue));
-  if (filter.silent === false) query = query.where(sql<boolean>`not ${isSilent(filter.overdue)}`);
+  if (filter.silent !== undefined && filter.overdue !== null) {
+    const silent = isSilent(filter.overdue);
+    query = query.where(filter.silent ? silent : sql<boolean>`not ${silent}`);
+  }
   if (filter.since !== undefined) query = query.where('last_activity_at', '>=', filter.since);
   if (filter.until !== undefined) query = query.where('last_activity_at', '<', filter.until);
   return query;
@@ -140,15 +149,36 @@ export function parseCursor(cursor: string, { sort, order }: ListOrder): Cursor 
   }
 }
 
-const firstItem = sql<string>`(select item_id from timeline where timeline.user_id = applications.user_id
-  and timeline.application_id = applications.id order by position limit 1)`.as('first_item');
-const LISTED = ['data', 'events', firstItem] as const;
+type Rest = Omit<Application, 'timeline'>;
 
-/** To read a page takes as long as to fetch it, and mostly it is the page of a moment ago. */
-const readData = remembered((data) => JSON.parse(data) as Omit<Application, 'timeline'>);
+/** Only of the few rows that need it: the text is long. */
+const rest = (now: number) =>
+  sql<string | null>`case when shown is null or open_until > ${now} then data end`.as('rest');
 
-function toListed(row: { data: string; events: number; first_item: string }): ListedApplication {
-  return { ...readData(row.data), firstItem: row.first_item, events: row.events };
+interface ListRow {
+  id: string;
+  shown: string | null;
+  status: string;
+  waiting_since: number | null;
+  rest: string | null;
+  sorted: string | number;
+}
+
+async function toListed(
+  { db, user, hidden }: { db: Database; user: string; hidden: boolean },
+  rows: readonly ListRow[],
+): Promise<ListedApplication[]> {
+  const listed: ListedApplication[] = [];
+  for (const row of rows) {
+    listed.push({
+      shown: row.shown ?? (await showAnew(db, user, row.id, row.rest ?? '')),
+      status: row.status as Status,
+      hidden,
+      waitingSince: row.waiting_since,
+      openSteps: row.rest === null ? [] : (JSON.parse(row.rest) as Rest).openSteps,
+    });
+  }
+  return listed;
 }
 
 interface Found {
@@ -157,25 +187,26 @@ interface Found {
   next: Cursor | null;
 }
 
-async function readPage(db: Database, user: string, filter: ListFilter, page: ListPage): Promise<Found> {
+const pageRows = (db: Database, user: string, filter: ListFilter, page: ListPage) =>
   // One more than asked for tells whether there is a next page.
-  const found = await paged(filtered(db, user, filter), { ...page, limit: page.limit + 1 })
-    .select(['id', ...LISTED, SORT_COLUMN[page.sort][page.order].as('sorted')])
-    .execute();
-  const rows = found.slice(0, page.limit);
-  const last = found.length > page.limit ? rows.at(-1) : undefined;
-  return {
-    items: rows.map(toListed),
-    next: last ? [last.sorted, last.id] : null,
-  };
+  paged(filtered(db, user, filter), { ...page, limit: page.limit + 1 })
+    .select(['id', 'shown', 'status', 'waiting_since', rest(filter.now)])
+    .select(SORT_COLUMN[page.sort][page.order].as('sorted'));
+
+/** What was found, without the row that is one too many. */
+const cut = (found: readonly ListRow[], { limit }: ListPage) => ({
+  rows: found.slice(0, limit),
+  next: found.length > limit ? nextOf(found[limit - 1]) : null,
+});
+const nextOf = (last: ListRow | undefined): Cursor | null => (last ? [last.sorted, last.id] : null);
+
+async function readPage(db: Database, user: string, filter: ListFilter, page: ListPage): Promise<Found> {
+  const { rows, next } = cut(await pageRows(db, user, filter, page).execute(), page);
+  return { items: await toListed({ db, user, hidden: filter.hidden }, rows), next };
 }
 
-async function count(db: Database, user: string, filter: ListFilter): Promise<number> {
-  const counted = await filtered(db, user, filter)
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow();
-  return Number(counted.n);
-}
+const counting = (db: Database, user: string, filter: ListFilter) =>
+  filtered(db, user, filter).select(({ fn }) => fn.countAll<number>().as('n'));
 
 /** One page of the list, the number of all that match, and the cursor of the next page (null at the end). */
 export async function listApplications(
@@ -184,9 +215,15 @@ export async function listApplications(
   filter: ListFilter,
   page: ListPage,
 ): Promise<{ items: ListedApplication[]; total: number; next: string | null }> {
-  const both = [count(db, user, filter), readPage(db, user, filter, page)] as const;
-  const [total, { items, next }] = await Promise.all(both);
-  return { items, total, next: next && cursorOf(page, next) };
+  // In one statement, which sees page and number at the same moment and takes one round trip.
+  const found = await pageRows(db, user, filter, page)
+    .select(counting(db, user, filter).as('total'))
+    .execute();
+  const { rows, next } = cut(found, page);
+  const items = await toListed({ db, user, hidden: filter.hidden }, rows);
+  // A page without rows tells no number; behind a cursor there may still be rows before it.
+  const total = found[0]?.total ?? (page.cursor && (await counting(db, user, filter).executeTakeFirst())?.n);
+  return { items, total: Number(total ?? 0), next: next && cursorOf(page, next) };
 }
 
 const CHUNK = 500;
@@ -204,49 +241,6 @@ export async function* everyListed(
     yield* items;
     cursor = next;
   } while (cursor !== null);
-}
-
-/** Who is silent in one stage, the latest to fall silent first, and how many there are. */
-async function silentIn(
-  db: Database,
-  user: string,
-  stage: WaitingStage,
-  overdue: number,
-  limit: number,
-): Promise<{ items: ListedApplication[]; total: number }> {
-  const found = db
-    .selectFrom('applications')
-    .where('user_id', '=', user)
-    .where('hidden', '=', 0)
-    .where('status', '=', stage)
-    .where('waiting_since', '<=', overdue);
-  const counted = await found.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
-  const rows = await found
-    .select([...LISTED])
-    .orderBy('waiting_since', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return { items: rows.map(toListed), total: Number(counted.n) };
-}
-
-/** Who is silent, the latest to fall silent first, and how many there are. */
-export async function listSilent(
-  db: Database,
-  user: string,
-  overdue: ListFilter['overdue'],
-  limit: number,
-): Promise<{ items: ListedApplication[]; total: number }> {
-  let total = 0;
-  const silent: { for: number; application: ListedApplication }[] = [];
-  for (const stage of WAITING_STAGES) {
-    const found = await silentIn(db, user, stage, overdue[stage], limit);
-    total += found.total;
-    for (const application of found.items)
-      silent.push({ for: overdue[stage] - (application.course.waitingSince ?? 0), application });
-  }
-  silent.sort((a, b) => a.for - b.for || (a.application.id < b.application.id ? -1 : 1));
-  return { items: silent.slice(0, limit).map(({ application }) => application), total };
 }
 
 export interface StatusColumn {

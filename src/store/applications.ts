@@ -1,5 +1,6 @@
 // Applications and timelines: the fold, written block by block and read by pages.
 import { sql } from 'kysely';
+import { counted, shownApplication } from '../contracts/shown-application.ts';
 import type { Vault } from '../contracts/vault.ts';
 import type { Application, TimelineEvent } from '../domain/application.ts';
 import { openUntil } from '../domain/open-step.ts';
@@ -82,6 +83,7 @@ function toRow(user: string, application: Application) {
       .join(' ')
       .toLowerCase(),
     data: JSON.stringify(data),
+    shown: JSON.stringify(shownApplication(counted(application))),
   };
 }
 

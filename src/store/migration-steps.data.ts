@@ -252,4 +252,8 @@ export const MIGRATIONS: readonly Migration[] = [
       `create index deliveries_by_event on deliveries (user_id, position)`,
     ],
   },
+  {
+    name: '0014-shown',
+    statements: [`alter table applications add column shown text`],
+  },
 ];

@@ -43,10 +43,15 @@ export async function findPersonByEmail(db: Database, email: string): Promise<Pe
   return row ? toPerson(row) : null;
 }
 
-/** All of them, by address. */
-export async function listPeople(db: Database): Promise<Person[]> {
-  const rows = await db.selectFrom('people').selectAll().orderBy('email').execute();
-  return rows.map(toPerson);
+/** All of them, by address; or, of a page, so many behind an address. */
+export async function listPeople(
+  db: Database,
+  page: { limit?: number; after?: string } = {},
+): Promise<Person[]> {
+  let query = db.selectFrom('people').selectAll().orderBy('email');
+  if (page.after !== undefined) query = query.where('email', '>', page.after);
+  if (page.limit !== undefined) query = query.limit(page.limit);
+  return (await query.execute()).map(toPerson);
 }
 
 export interface NewPerson {

@@ -203,8 +203,9 @@ export interface ApplicationRow extends Owned {
   events: number;
   /** Lower-case company, role and requisition ids, for search as you type. */
   search: string;
-  /** JSON: the application without its timeline. */
+  /** JSON: the application without its timeline, and what lists show of it (null where an older program wrote the row). */
   data: string;
+  shown: string | null;
 }
 
 export interface TimelineRow extends Owned {
@@ -264,7 +265,7 @@ export interface SettingRow extends Owned {
   value: string;
 }
 
-/** One row: by which version of the fold the applications were made. */
+/** One row: which version of the fold made the applications. */
 export interface FoldVersionRow {
   version: number;
 }

@@ -2,6 +2,7 @@
 import { sql, type CompiledQuery, type RawBuilder } from 'kysely';
 import { WAITING_STAGES, type OwnWaits, type WaitingStage } from '../domain/silence.ts';
 import type { Database } from './open-database.ts';
+import { readChanges } from './person-changes.ts';
 
 type Row = Record<string, number | null>;
 
@@ -32,8 +33,9 @@ function statementFor(db: Database, user: string): CompiledQuery<Row> {
   return { ...known, parameters: known.parameters.map(() => user) };
 }
 
-/** The waits that ended with news, by stage: how many, and their 80th percentile; one statement, which reads indexes alone. */
-export async function readOwnWaits(db: Database, user: string): Promise<Record<WaitingStage, OwnWaits>> {
+type OwnWaitsByStage = Readonly<Record<WaitingStage, OwnWaits>>;
+
+async function countWaits(db: Database, user: string): Promise<OwnWaitsByStage> {
   const { rows } = await db.executeQuery(statementFor(db, user));
   const [row = {}] = rows;
   return Object.fromEntries(
@@ -42,4 +44,26 @@ export async function readOwnWaits(db: Database, user: string): Promise<Record<W
       { waits: Number(row[`${COUNT}_${stage}`]), most: Number(row[`${MOST}_${stage}`] ?? 0) },
     ]),
   ) as Record<WaitingStage, OwnWaits>;
+}
+
+/** A person's are some hundred bytes. */
+const MOST_PEOPLE = 5000;
+/** By database and person, with the number of changes at which they were counted. */
+const counted = new WeakMap<Database, Map<string, { changes: number; waits: OwnWaitsByStage }>>();
+
+/**
+ * The waits that ended with news, by stage: how many, and their 80th percentile; counted anew once something of the
+ * person's changed, which every transaction that writes for them tells.
+ */
+export async function readOwnWaits(db: Database, user: string): Promise<OwnWaitsByStage> {
+  const known = counted.get(db) ?? new Map<string, { changes: number; waits: OwnWaitsByStage }>();
+  counted.set(db, known);
+  // Read before the waits: what changes in between makes them count as old.
+  const changes = (await readChanges(db, [user])).get(user) ?? 0;
+  const before = known.get(user);
+  if (before?.changes === changes) return before.waits;
+  const waits = await countWaits(db, user);
+  if (known.size >= MOST_PEOPLE) known.clear();
+  known.set(user, { changes, waits });
+  return waits;
 }

@@ -63,15 +63,19 @@ const OVERLAP = 24 * 60 * 60 * 1000;
 const FORGOTTEN =
   'no event of this id is known at this webhook; those delivered more than 30 days ago are forgotten';
 
+const wishOf = ({ url, description, kinds, history }: Pick<Endpoint, keyof NewWebhook>): string =>
+  JSON.stringify([url, description, kinds, history]);
+
 /** The same request again is told the same secret: its answer may have been lost. */
 async function addedBefore(
   tx: Database,
   { vault }: WebhookTools,
   user: string,
-  { id, url }: Endpoint,
+  endpoint: Endpoint,
   webhook: NewWebhook,
 ): Promise<WebhookResult> {
-  if (url !== webhook.url) {
+  const { id } = endpoint;
+  if (wishOf(endpoint) !== wishOf(webhook)) {
     throw new KeyUsed('This idempotency key was used for another webhook before; take a new one.');
   }
   const secret = await readWebhookSecret(tx, vault, user, id);

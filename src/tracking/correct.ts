@@ -15,8 +15,8 @@ export class UnknownItem extends Error {}
 /** What was asked for under this key before was something else. */
 class KeyUsed extends Error {}
 
-/** The time of an entry may be that of the request, so that it differs when the request comes again. */
-function isSame(one: CorrectionBody, other: CorrectionBody): boolean {
+/** True for what one request asks for twice: the time of an entry may be that of the request, so that it differs then. */
+export function isSame(one: CorrectionBody, other: CorrectionBody): boolean {
   const [a, b] = [one, other].map((body) =>
     JSON.stringify(body.type === 'entry' ? { ...body, at: 0 } : body),
   );

@@ -35,10 +35,15 @@ async function waitingElsewhere(db: Database, user: string): Promise<MailToRevie
   });
 }
 
-function inOrder(a: MailToReview, b: MailToReview): number {
+type Place = Pick<MailToReview, 'at' | 'mail'>;
+
+function inOrder(a: Place, b: Place): number {
   if (a.at !== b.at) return (a.at ?? -Infinity) - (b.at ?? -Infinity);
-  return a.mail < b.mail ? -1 : 1;
+  return Number(a.mail > b.mail) - Number(a.mail < b.mail);
 }
+
+/** True for what comes later in the queue than `place`, whether that is still in it or not. */
+export const isBehind = (one: Place, place: Place): boolean => inOrder(one, place) > 0;
 
 /** All mails that wait for a look, oldest first, copies of one mail once; those of hidden applications wait for nothing. */
 export async function readReviewQueue(db: Database, user: string): Promise<MailToReview[]> {

@@ -62,6 +62,43 @@ describe.skipIf(leftOut)('webhooks on the page', () => {
   );
 
   it(
+    'are changed: what is sent and what they are for, never over what was changed elsewhere meanwhile.',
+    { timeout: 120_000 },
+    async () => {
+      const listed = await fetch(`${server.url}/api/v1/webhooks`);
+      const [webhook] = ((await listed.json()) as { items: { id: string }[] }).items;
+      const patch = (change: object) =>
+        fetch(`${server.url}/api/v1/webhooks/${webhook!.id}`, {
+          method: 'PATCH',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(change),
+        });
+      const { page, errors } = await visit(browser, `${server.url}/settings`, 390);
+      await page.getByRole('button', { name: 'More about Calendar' }).click();
+      await page.getByText('Edit…').click();
+      await page.getByLabel('Only what is ticked').check();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Tick at least one, or send everything.').waitFor();
+      await page.getByLabel('New application').check();
+      await patch({ description: 'Diary' });
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('The webhook changed since it was shown').waitFor();
+      await page.getByRole('heading', { name: 'Diary', includeHidden: true }).waitFor({ state: 'attached' });
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Only New application').waitFor();
+      const before = receiver.requests.length;
+      await add('Norvane');
+      await page.getByRole('button', { name: 'Last deliveries to Diary' }).click();
+      await page.getByText('New application · Norvane').waitFor(PATIENCE);
+      await page.getByText('3 delivered').waitFor(PATIENCE);
+      expect(receiver.requests.length - before).toBe(1);
+      await patch({ kinds: null, description: 'Calendar' });
+      expect(errors.filter((error) => !error.includes('412'))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it(
     'tells what was given up in plain words, to be tried again or dropped.',
     { timeout: 120_000 },
     async () => {

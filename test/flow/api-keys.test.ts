@@ -1,5 +1,5 @@
 // Tests that an API key opens what its scopes name, and nothing once it is over.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PASSWORD, scratchServer, type Browser } from './scratch-server.ts';
 
 const IDA = 'ida@people.example';
@@ -29,6 +29,37 @@ describe('an API key', () => {
     expect(items[1]).toMatchObject({ name: 'script', beginning: body.key.slice(0, 8), scopes: ['read'] });
     expect(items[1].last_used_at).not.toBeNull();
     expect(JSON.stringify(items)).not.toContain(body.key);
+  });
+
+  it('is counted by itself: what a program asks is not taken from the person, nor from their other programs.', async () => {
+    const clock = vi.spyOn(Date, 'now');
+    onTestFinished(() => clock.mockRestore());
+    const server = await scratchServer();
+    const ida = await server.person(IDA);
+    const keys = [(await make(ida, ['read'])).body.key, (await make(ida, ['read'])).body.key];
+    const left = async (browser: Browser, headers = {}) => {
+      const answer = await browser.ask('GET', '/applications', undefined, headers);
+      return Number(/;r=(\d+);/u.exec(answer.headers.get('ratelimit') ?? '')?.[1]);
+    };
+    // What was spent must not come back meanwhile.
+    clock.mockReturnValue(Date.now());
+    const before = await left(ida);
+    const program = server.browser();
+    const first = await left(program, by(keys[0]));
+    for (let turn = 0; turn < 3; turn++) await left(program, by(keys[0]));
+    expect(await left(program, by(keys[0]))).toBe(first - 4);
+    expect(await left(program, by(keys[1]))).toBe(first);
+    expect(await left(ida)).toBe(before - 1);
+  });
+
+  it('is the last of twenty, until one is removed.', async () => {
+    const ida = await (await scratchServer()).person(IDA);
+    for (let n = 0; n < 20; n++) expect((await make(ida, ['read'])).status).toBe(201);
+    const refused = await make(ida, ['read']);
+    expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining('remove one first')]);
+    const [key] = (await ida.ask('GET', '/me/keys')).body.items;
+    await ida.ask('DELETE', `/me/keys/${key.id}`);
+    expect((await make(ida, ['read'])).status).toBe(201);
   });
 
   it('never opens an account, nor the server without that scope and that person.', async () => {

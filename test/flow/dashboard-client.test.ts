@@ -117,7 +117,7 @@ const CALLS: Record<keyof typeof client, () => Promise<unknown>> = {
   settings: () => client.settings(),
   languageModel: () => client.languageModel(),
   changeSettings: () => client.changeSettings({ sensitivity: 'few' }),
-  lessons: () => client.lessons(),
+  lessons: () => client.lessons(null),
   summary: () => client.summary(),
   application: () => client.application(application.id),
   mail: () => client.mail(mail),

@@ -137,6 +137,13 @@ describe('the timeline', () => {
       expect(made.status).toBe(201);
       expect(made.body.items).toHaveLength(2);
     }
+    for (const other of [
+      { ...event, kind: 'offer' },
+      { ...event, text: 'They wrote.' },
+    ])
+      expect((await post(`/applications/${id}/timeline`, other, { 'idempotency-key': 'e1' })).status).toBe(
+        422,
+      );
     const { body } = await get(`/applications/${id}/timeline`);
     expect(body.items.map((one: { kind: string }) => one.kind).toSorted()).toEqual([
       'application_received',

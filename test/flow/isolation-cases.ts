@@ -30,6 +30,8 @@ interface Case {
 
 const listed: Case = { status: 200 };
 const denied: Case = { status: 403 };
+/** A cursor of Ida's list. */
+const behind = (place: unknown[]): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 export const entry = { company: 'Norvane', role: 'Clerk' };
 
 /** What Ole asks of every route, with Ida's ids wherever there are any. */
@@ -64,7 +66,7 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
   },
   'get /mails/{id}': { path: `/mails/${ids.mail}`, status: 404 },
   'get /mails/{id}/html': { path: `/mails/${ids.mail}/html`, status: 404 },
-  'get /review': listed,
+  'get /review': { path: `/review?cursor=${behind([0, ids.mail])}`, status: 200 },
   'get /mailboxes': listed,
   'get /mailboxes/{id}/left-out': { path: `/mailboxes/${ids.mailbox}/left-out`, status: 404 },
   'delete /mailboxes/{id}': { path: `/mailboxes/${ids.mailbox}`, status: 404 },
@@ -83,7 +85,7 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
   'post /accounts/oauth': { body: { provider: 'gmail', address: 'x@y.example' }, status: 422 },
   'get /accounts/oauth/callback': { path: '/accounts/oauth/callback?state=x&code=y', status: 302 },
   'post /accounts/{id}/{command}': { path: `/accounts/${ids.mailbox}/pause`, status: 404 },
-  'get /imports': listed,
+  'get /imports': { path: `/imports?cursor=${behind([8e15, ids.import])}`, status: 200 },
   'post /imports': { path: '/imports?name=x.mbox', body: 'From x\n\nx', status: 201 },
   'post /imports/sample': { status: 201 },
   'get /imports/{id}': { path: `/imports/${ids.import}`, status: 404 },
@@ -99,7 +101,7 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
   'get /settings': listed,
   'put /settings': { body: { sensitivity: 'normal' }, status: 200 },
   'get /language-model': listed,
-  'get /lessons': listed,
+  'get /lessons': { path: `/lessons?cursor=${behind([1000, 1000, `kind ${ids.correction}`])}`, status: 200 },
   'get /sign-in': listed,
   'post /sign-in': { body: { email: IDA, password: 'a guess of the password' }, status: 401 },
   'post /sign-in/code': { body: { code: '000000' }, status: 401 },

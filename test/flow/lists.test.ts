@@ -208,3 +208,19 @@ describe('what was left out', () => {
     expect((await app.get('/mailboxes/none/left-out')).status).toBe(404);
   });
 });
+
+describe('the list, where rows are not as they were', () => {
+  it('shows what a program wrote that kept no text for lists as it shows everything else.', async () => {
+    const before = await list('?limit=500');
+    await app.tracker.db.updateTable('applications').set({ shown: null }).execute();
+    expect((await list('?limit=500')).items).toEqual(before.items);
+  });
+
+  it('tells how many match even on a page whose rows are gone.', async () => {
+    const first = await list(`?sort=company&limit=${MANY - 1}`);
+    const [last] = (await list(`?sort=company&limit=1&cursor=${first.next_cursor}`)).items;
+    await app.tracker.db.deleteFrom('applications').where('id', '=', last.id).execute();
+    const page = await list(`?sort=company&limit=10&cursor=${first.next_cursor}`);
+    expect(page).toMatchObject({ items: [], total: MANY - 1, next_cursor: null });
+  });
+});

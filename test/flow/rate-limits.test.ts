@@ -12,7 +12,8 @@ function limited() {
   let now = 1_000_000;
   const app = new Hono<RouteEnv>();
   app.use('*', async (c, next) => {
-    c.set('asker', { ...LOCAL, user: c.req.header('x-asker') ?? '' });
+    const [user = '', key = null] = (c.req.header('x-asker') ?? '').split(' by ');
+    c.set('asker', { ...LOCAL, user, key });
     await next();
   });
   app.use('*', rateLimit({ now: () => now, whence: () => '', policies: FEW }));
@@ -52,6 +53,16 @@ describe('a limit of requests', () => {
     const { ask } = limited();
     for (let turn = 0; turn < 5; turn++) await ask('/applications');
     expect((await ask('/applications', 'bela')).status).toBe(200);
+  });
+
+  it("of a person's program takes nothing from them at the page, nor from their other programs.", async () => {
+    const { ask } = limited();
+    for (let turn = 0; turn < 5; turn++) await ask('/applications', 'anna by k1');
+    const refused = await ask('/applications', 'anna by k1');
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('ratelimit')).toBe('"usual";r=0;t=1');
+    for (const asker of ['anna', 'anna by k2', 'bela by k1'])
+      expect((await ask('/applications', asker)).headers.get('ratelimit')).toBe('"usual";r=3;t=2');
   });
 
   it.each([

@@ -89,6 +89,17 @@ describe('a server that is sent', () => {
     expect(after).toMatch(/^HTTP\/1\.1 200 /u);
   });
 
+  it.each([
+    [431, `GET /api/v1/applications?cursor=${'A'.repeat(60_000)} HTTP/1.1\r\n${HOST}${close}`],
+    [400, `MAKE /api/v1/applications HTTP/1.1\r\n${HOST}${close}`],
+  ])('what is refused with %i before any route sees it gets a problem document.', async (status, text) => {
+    const heard = await say(await served(), text);
+    const [head = '', body = ''] = heard.split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `, 'u'));
+    expect(head).toMatch(/\r\ncontent-type: application\/problem\+json\r\n/iu);
+    expect(JSON.parse(body)).toMatchObject({ type: 'about:blank', status });
+  });
+
   it('a foreign name answers 403 alone, whatever the address says.', async () => {
     const port = await served();
     for (const address of ['/', 'http://localhost/', 'http://localhost/api/v1/applications']) {

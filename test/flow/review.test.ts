@@ -54,6 +54,28 @@ async function acceptAll(app: ScratchApp): Promise<string[][]> {
 }
 
 describe('the review queue', () => {
+  it('is told page by page, whatever is decided meanwhile.', async () => {
+    const app = await hunt();
+    const first = await app.get('/review?limit=1');
+    expect(ids(first)).toEqual(['doubt']);
+    const [doubt] = first.body.items;
+    await app.post('/corrections/batch', { corrections: doubt.accept });
+    const second = await app.get(`/review?limit=1&cursor=${first.body.next_cursor}`);
+    expect(ids(second)).toEqual(['loose']);
+    const third = await app.get(`/review?limit=1&cursor=${second.body.next_cursor}`);
+    expect(ids(third)).toEqual(['guess']);
+    expect(third.body).toMatchObject({ left: 2, next_cursor: null });
+  });
+
+  it.each(['x', 'bnVsbA', 'WzEsMl0', '%00'])(
+    'refuses the cursor %s, which it did not give.',
+    async (cursor) => {
+      const { status, body } = await (await hunt([])).get(`/review?cursor=${cursor}`);
+      expect(status).toBe(400);
+      expect(body.detail).toContain('cursor');
+    },
+  );
+
   it('holds the mails of doubtful kind or place, oldest first, and counts all of them.', async () => {
     const app = await hunt();
     expect(await queue(app)).toEqual(['doubt', 'loose', 'guess']);
@@ -95,7 +117,7 @@ describe('the review queue', () => {
     const app = await hunt();
     const before = await itemsIn(app.tracker);
     expect(await acceptAll(app)).toHaveLength(3);
-    expect((await app.get('/review')).body).toEqual({ left: 0, items: [] });
+    expect((await app.get('/review')).body).toEqual({ left: 0, next_cursor: null, items: [] });
     expect(await itemsIn(app.tracker)).toEqual(before);
     expect((await app.get('/applications?needs_review=true')).body.total).toBe(0);
     expect(await ledgerOf(app.tracker)).toMatchObject({ review: 0, ignored: 1, tracked: 5 });
@@ -185,11 +207,15 @@ describe('the review queue', () => {
       text: 'They rang.',
     };
     await app.post('/corrections', entry);
-    expect((await app.get('/review')).body).toEqual({ left: 0, items: [] });
+    expect((await app.get('/review')).body).toEqual({ left: 0, next_cursor: null, items: [] });
   });
 
   it('is empty before any mail was read.', async () => {
-    expect((await (await scratchApp()).get('/review')).body).toEqual({ left: 0, items: [] });
+    expect((await (await scratchApp()).get('/review')).body).toEqual({
+      left: 0,
+      next_cursor: null,
+      items: [],
+    });
   });
 });
 

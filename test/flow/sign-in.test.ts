@@ -83,6 +83,10 @@ describe('signing in', () => {
     ];
     const { items } = (await admin.ask('GET', '/admin/people')).body;
     const { id } = items.find(({ email }: { email: string }) => email === IDA);
+    const { items: first, next_cursor: next } = (await admin.ask('GET', '/admin/people?limit=1')).body;
+    const rest = (await admin.ask('GET', `/admin/people?cursor=${next}`)).body;
+    expect([...first, ...rest.items]).toEqual(items);
+    expect(rest.next_cursor).toBeNull();
     expect((await admin.ask('POST', `/admin/people/${id}/close`)).status).toBe(204);
     answers.push(await signIn(server.browser()));
     for (const { status, body } of answers) expect([status, body.detail]).toEqual([401, WRONG]);

@@ -153,7 +153,12 @@ describe('the list of lessons', () => {
       like('l1', { day: LATER }),
       like('l2', { day: LATER + 1 }),
     ]);
-    expect((await app.get('/lessons')).body).toEqual({ total: 0, items: [], applying: null });
+    expect((await app.get('/lessons')).body).toEqual({
+      total: 0,
+      next_cursor: null,
+      items: [],
+      applying: null,
+    });
     const kind = await say(app, 'a', 'assessment');
     const company = await call(app, 'a', 'company', 'Norvane Works');
     const { items, total } = (await app.get('/lessons')).body;
@@ -169,6 +174,22 @@ describe('the list of lessons', () => {
       },
       { type: 'kind', was: 'in_review', value: 'assessment', applied: 2, asked: 1, corrections: [kind] },
     ]);
+  });
+
+  it('is told page by page, each once, of equals the latest first.', async () => {
+    const app = await taught(['a', 'b', 'c'].map((id) => like(id, { from: `post@${id}.example` })));
+    for (const id of ['a', 'b', 'c']) await say(app, id, 'assessment');
+    const all = (await lessons(app)).map(({ item_id: item }: { item_id: string }) => item);
+    expect(all).toEqual(['c', 'b', 'a']);
+    const found: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { body } = await app.get(`/lessons?limit=1${cursor && `&cursor=${cursor}`}`);
+      expect(body).toMatchObject({ total: 3, items: [{}] });
+      found.push(body.items[0].item_id);
+      cursor = body.next_cursor;
+    }
+    expect(found).toEqual(all);
+    expect((await app.get('/lessons?cursor=WzEsMl0')).status).toBe(400);
   });
 
   it('leaves out what only confirms a machine.', async () => {

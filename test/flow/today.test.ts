@@ -238,6 +238,14 @@ describe('silence', () => {
     const { app } = await appOn(40, [...answered, { id: 'z', ...foundry, day: 20 }]);
     // (10 × 8 + 8 × 21) / 18, rounded up.
     expect((await today(app)).silent.items).toMatchObject([{ company: 'Tarn Foundry', usual_days: 14 }]);
+    const late = { company: 'Orrin Mills 10', reqId: 'R-10', from: 'jobs@mill10.example' };
+    const more = [
+      { id: 'a10', ...late, day: 0 },
+      { id: 'b10', ...late, kind: 'rejection' as const, day: 11 },
+    ];
+    await record(app.tracker, more);
+    // One more wait moves the middle on: (11 × 9 + 8 × 21) / 19, rounded up.
+    expect((await today(app)).silent.items).toMatchObject([{ company: 'Tarn Foundry', usual_days: 15 }]);
   });
 });
 

@@ -55,7 +55,13 @@ describe('a webhook', () => {
     const first = await app.post('/webhooks', { url: there.url }, key);
     const again = await app.post('/webhooks', { url: there.url }, key);
     expect(again.body).toMatchObject({ id: first.body.id, secret: first.body.secret });
-    expect((await app.post('/webhooks', { url: 'https://other.example/' }, key)).status).toBe(422);
+    for (const other of [
+      { url: 'https://other.example/' },
+      { description: 'x' },
+      { kinds: ['offer'] },
+      { history: true },
+    ])
+      expect((await app.post('/webhooks', { url: there.url, ...other }, key)).status).toBe(422);
     const path = `/webhooks/${first.body.id}`;
     const rotated = [await app.post(`${path}/rotate`, {}, key), await app.post(`${path}/rotate`, {}, key)];
     expect(rotated[0]!.body.secret).toBe(rotated[1]!.body.secret);

@@ -49,6 +49,8 @@ function pageParameters(query: ListQuery, page: { limit: number; cursor: string 
 }
 
 const id = encodeURIComponent;
+const cursorPart = (cursor: string | null, sign = '&') =>
+  cursor === null ? '' : `${sign}cursor=${id(cursor)}`;
 
 /** Every call throws `RequestFailed`. */
 export const client = {
@@ -74,7 +76,7 @@ export const client = {
   settings: (): Promise<SettingsState> => request('/settings'),
   languageModel: (): Promise<LanguageModelUse> => request('/language-model'),
   changeSettings: (settings: Settings): Promise<SettingsState> => send('PUT', '/settings', settings),
-  lessons: (): Promise<Lessons> => request('/lessons'),
+  lessons: (cursor: string | null): Promise<Lessons> => request(`/lessons${cursorPart(cursor, '?')}`),
   summary: (): Promise<Summary> => request('/applications/summary'),
   application: (application: string): Promise<ApplicationDetail> =>
     request(`/applications/${id(application)}`),
@@ -100,7 +102,8 @@ export const client = {
   /** @param version of the application as the person saw it; 412 when it has changed since */
   correct: (correction: CorrectionRequest, version?: string): Promise<MadeCorrection> =>
     send('POST', '/corrections', correction, version),
-  review: (limit: number): Promise<Review> => request(`/review?limit=${limit}`),
+  review: (limit: number, cursor: string | null = null): Promise<Review> =>
+    request(`/review?limit=${limit}${cursorPart(cursor)}`),
   /** All of them or none; returns their ids. */
   correctAll: async (corrections: readonly CorrectionRequest[], version?: string): Promise<string[]> =>
     (await send<{ ids: string[] }>('POST', '/corrections/batch', { corrections }, version)).ids,

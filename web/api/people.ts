@@ -22,6 +22,22 @@ interface Items<T> {
 const id = encodeURIComponent;
 const remove = (path: string): Promise<void> => request(path, { method: 'DELETE' });
 
+interface PeoplePage extends Items<PersonView> {
+  next_cursor: string | null;
+}
+
+/** All pages, one after the other: who runs a server looks for somebody among all. */
+async function everybody(): Promise<PersonView[]> {
+  const found: PersonView[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const behind: string = cursor === '' ? '' : `&cursor=${id(cursor)}`;
+    const page: PeoplePage = await request(`/admin/people?limit=500${behind}`);
+    found.push(...page.items);
+    cursor = page.next_cursor;
+  }
+  return found;
+}
+
 /** Every call throws `RequestFailed`. */
 export const people = {
   ways: (): Promise<SignInWays> => request('/sign-in'),
@@ -49,7 +65,7 @@ export const people = {
   keys: async (): Promise<ApiKeyView[]> => (await request<Items<ApiKeyView>>('/me/keys')).items,
   makeKey: (wish: NewApiKey): Promise<MadeApiKey> => send('POST', '/me/keys', wish),
   removeKey: (key: string): Promise<void> => remove(`/me/keys/${id(key)}`),
-  everybody: async (): Promise<PersonView[]> => (await request<Items<PersonView>>('/admin/people')).items,
+  everybody,
   invitations: async (): Promise<InvitationLine[]> =>
     (await request<Items<InvitationLine>>('/admin/invitations')).items,
   invite: (email: string, admin: boolean): Promise<LinkView> =>

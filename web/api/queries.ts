@@ -101,7 +101,12 @@ export const languageModelQuery = queryOptions({
 
 export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: client.settings });
 
-export const lessonsQuery = queryOptions({ queryKey: ['lessons'], queryFn: client.lessons });
+export const lessonsQuery = infiniteQueryOptions({
+  queryKey: ['lessons'],
+  queryFn: ({ pageParam }) => client.lessons(pageParam),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next_cursor,
+});
 
 export const summaryQuery = queryOptions({ queryKey: ['summary'], queryFn: client.summary });
 
@@ -124,13 +129,29 @@ export interface ReviewPage extends Review {
   askedAt: number;
 }
 
+/** What the server gives at a time. */
+const MOST_TO_REVIEW = 50;
+
+/** Page after page until there are so many. */
+async function readReview(limit: number): Promise<Review> {
+  const first = await client.review(Math.min(limit, MOST_TO_REVIEW));
+  const { items } = first;
+  let next = first.next_cursor;
+  while (next !== null && items.length < limit) {
+    const page = await client.review(Math.min(limit - items.length, MOST_TO_REVIEW), next);
+    items.push(...page.items);
+    next = page.next_cursor;
+  }
+  return { ...first, items, next_cursor: next };
+}
+
 /** The next mails that wait for a look, with all that is needed to show them. */
 export const reviewQuery = (limit: number) =>
   queryOptions({
     queryKey: ['review', limit],
     queryFn: async (): Promise<ReviewPage> => {
       const askedAt = Date.now();
-      return { ...(await client.review(limit)), askedAt };
+      return { ...(await readReview(limit)), askedAt };
     },
     placeholderData: keepPreviousData,
   });

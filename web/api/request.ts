@@ -49,7 +49,12 @@ export async function request<T>(path: string, init: RequestInit = {}): Promise<
 }
 
 /** A request that brings a JSON body. @param version what it rests on (If-Match) @throws RequestFailed */
-export function send<T>(method: 'POST' | 'PUT', path: string, body?: unknown, version?: string): Promise<T> {
+export function send<T>(
+  method: 'POST' | 'PUT' | 'PATCH',
+  path: string,
+  body?: unknown,
+  version?: string,
+): Promise<T> {
   if (body === undefined) return request<T>(path, { method });
   return request<T>(path, {
     method,

@@ -1,6 +1,12 @@
 // What is asked of the server about webhooks and about what was given up, and what is done with them.
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { DeadLetter, Delivery, NewWebhook, Webhook } from '../../src/contracts/webhook-shapes.ts';
+import type {
+  DeadLetter,
+  Delivery,
+  NewWebhook,
+  Webhook,
+  WebhookChange,
+} from '../../src/contracts/webhook-shapes.ts';
 import { showError, showToast } from '../state/toasts.ts';
 import { queryClient } from './query-client.ts';
 import { request, send } from './request.ts';
@@ -37,11 +43,41 @@ export const deadLettersQuery = infiniteQueryOptions({
 
 const again = (queryKey: readonly string[]) => queryClient.invalidateQueries({ queryKey });
 
-/** @returns its secret, which is told but once. @throws RequestFailed */
+/** @throws Error where nothing is chosen */
+function checkKinds({ kinds }: NewWebhook): void {
+  if (kinds?.length === 0) throw new Error('Tick at least one, or send everything.');
+}
+
+/** @returns its secret, which is told but once. @throws RequestFailed; Error where nothing is chosen */
 export async function addWebhook(wish: NewWebhook): Promise<string> {
+  checkKinds(wish);
   const { secret } = await send<{ secret: string }>('POST', '/webhooks', wish);
   await again(WEBHOOKS);
   return secret;
+}
+
+/** What the person wrote otherwise than it was when they began. */
+function changesOf(opened: Webhook, wish: NewWebhook): WebhookChange {
+  const same = (key: keyof NewWebhook) => JSON.stringify(opened[key]) === JSON.stringify(wish[key]);
+  const keys = (Object.keys(wish) as (keyof NewWebhook)[]).filter((key) => !same(key));
+  return Object.fromEntries(keys.map((key) => [key, wish[key]]));
+}
+
+/**
+ * Changes what differs from `opened`, as the person saw it first, and nothing where nothing does.
+ * @param webhook as it was read last
+ * @throws RequestFailed, 412 where it changed since it was read, which is then read again; Error where nothing is chosen
+ */
+export async function changeWebhook(webhook: Webhook, opened: Webhook, wish: NewWebhook): Promise<void> {
+  checkKinds(wish);
+  const change = changesOf(opened, wish);
+  if (Object.keys(change).length === 0) return;
+  try {
+    await send('PATCH', `/webhooks/${id(webhook.id)}`, change, webhook.version);
+    showToast('Saved.');
+  } finally {
+    await again(WEBHOOKS);
+  }
 }
 
 /** @returns the new secret. @throws RequestFailed */
@@ -53,11 +89,7 @@ export async function rotateWebhook(webhook: Webhook): Promise<string> {
 
 async function putState(webhook: Webhook, state: Webhook['state']): Promise<boolean> {
   try {
-    await request(`/webhooks/${id(webhook.id)}`, {
-      method: 'PATCH',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ state }),
-    });
+    await send('PATCH', `/webhooks/${id(webhook.id)}`, { state });
     await again(WEBHOOKS);
     return true;
   } catch (error) {

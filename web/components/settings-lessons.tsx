@@ -1,5 +1,5 @@
 // What was learnt from corrections: each lesson, how many mails it touches, and its undoing.
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Undo2 } from 'lucide-react';
 import type { Lessons } from '../../src/contracts/api.ts';
 import { forgetLesson } from '../api/forget-lesson.ts';
@@ -39,37 +39,62 @@ export function LessonLine({ lesson }: { lesson: Lesson }) {
   );
 }
 
+interface MoreProps {
+  shown: number;
+  total: number;
+  wait: boolean;
+  onMore: () => Promise<unknown>;
+}
+
+function More({ shown, total, wait, onMore }: MoreProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Button disabled={wait} onClick={() => void onMore()}>
+        Show more
+      </Button>
+      <p className="text-sm text-muted">
+        The first {count(shown)} of {count(total)}, those that touch most mails first.
+      </p>
+    </div>
+  );
+}
+
+function Applying({ progress }: { progress: Lessons['applying'] }) {
+  if (progress === null) return null;
+  return (
+    <p role="status" className="text-sm text-muted">
+      Looking at mails of the same sender · {count(progress.done)} of {count(progress.total)}. You need not
+      wait for it.
+    </p>
+  );
+}
+
 const AGAIN_AFTER = 5000;
 
 export function SettingsLessons() {
-  const { data, error } = useQuery({
+  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     ...lessonsQuery,
     // The page says already what is wrong, and has a button for it.
     refetchInterval: ({ state }) => (state.error ? AGAIN_AFTER : false),
   });
-  if (error && !data) return <p className="text-muted">Cannot be told right now.</p>;
-  if (!data) return <div aria-hidden className="skeleton h-16 w-full rounded-lg" />;
-  if (data.items.length === 0) {
+  if (!data && error) return <p className="text-muted">Cannot be told right now.</p>;
+  const [first] = data?.pages ?? [];
+  if (!data || !first) return <div aria-hidden className="skeleton h-16 w-full rounded-lg" />;
+  const items = data.pages.flatMap((page) => page.items);
+  if (items.length === 0) {
     return <p className="text-muted">Nothing yet. Correct a mail, and mails like it will follow.</p>;
   }
   return (
     <>
       <ul aria-label="What Hearback learnt from you" className="-my-3 w-full divide-y divide-line">
-        {data.items.map((lesson) => (
+        {items.map((lesson) => (
           <LessonLine key={`${lesson.type} ${lesson.corrections.join(' ')}`} lesson={lesson} />
         ))}
       </ul>
-      {data.total > data.items.length && (
-        <p className="text-sm text-muted">
-          The first {count(data.items.length)} of {count(data.total)}, those that touch most mails first.
-        </p>
+      {hasNextPage && (
+        <More shown={items.length} total={first.total} wait={isFetchingNextPage} onMore={fetchNextPage} />
       )}
-      {data.applying && (
-        <p role="status" className="text-sm text-muted">
-          Looking at mails of the same sender · {count(data.applying.done)} of {count(data.applying.total)}.
-          You need not wait for it.
-        </p>
-      )}
+      <Applying progress={first.applying} />
     </>
   );
 }

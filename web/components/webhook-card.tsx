@@ -1,10 +1,20 @@
 // One webhook: where it leads, how it does, and what can be done with it.
-import { ChevronDown, ChevronRight, KeyRound, Pause, Play, Send, Trash2, TriangleAlert } from 'lucide-react';
+import {
+  ChevronDown,
+  ChevronRight,
+  KeyRound,
+  Pause,
+  Pencil,
+  Play,
+  Send,
+  Trash2,
+  TriangleAlert,
+} from 'lucide-react';
 import { useState } from 'react';
 import type { Webhook } from '../../src/contracts/webhook-shapes.ts';
 import { removeWebhook, rotateWebhook, setWebhookState, testWebhook } from '../api/webhooks.ts';
 import { showError } from '../state/toasts.ts';
-import { deliveredWords, webhookName } from '../words/webhook-words.ts';
+import { deliveredWords, kindsWords, webhookName } from '../words/webhook-words.ts';
 import { ActionMenu } from './action-menu.tsx';
 import { Button } from './button.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -12,22 +22,23 @@ import { DialogFrame } from './dialog-frame.tsx';
 import { Moment } from './moment.tsx';
 import { SecretOnce } from './secret-once.tsx';
 import { WebhookDeliveries } from './webhook-deliveries.tsx';
+import { WebhookEdit } from './webhook-edit.tsx';
 
 const REMOVING =
   'Nothing more is sent there, and what was still to be sent is dropped. The applications stay as they are.';
 
-function Actions({
-  webhook,
-  onRotate,
-  onRemove,
-}: {
+interface ActionsProps {
   webhook: Webhook;
+  onEdit: () => void;
   onRotate: () => void;
   onRemove: () => void;
-}) {
+}
+
+function Actions({ webhook, onEdit, onRotate, onRemove }: ActionsProps) {
   const name = webhookName(webhook);
   const own = webhook.origin === 'person';
   const actions = [
+    { words: 'Edit…', Icon: Pencil, run: onEdit },
     ...(own ? [{ words: 'New secret…', Icon: KeyRound, run: onRotate }] : []),
     ...(own ? [{ words: 'Remove…', Icon: Trash2, run: onRemove }] : []),
   ];
@@ -50,7 +61,7 @@ function Actions({
           </Button>
         </>
       )}
-      {actions.length > 0 && <ActionMenu label={`More about ${name}`} actions={actions} />}
+      <ActionMenu label={`More about ${name}`} actions={actions} />
     </div>
   );
 }
@@ -82,6 +93,7 @@ function Condition({ webhook }: { webhook: Webhook }) {
 
 export function WebhookCard({ webhook }: { webhook: Webhook }) {
   const [open, setOpen] = useState(false);
+  const [editing, setEditing] = useState(false);
   const [removing, setRemoving] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
   const name = webhookName(webhook);
@@ -93,8 +105,14 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
         {name}
       </h3>
       <p className="-mt-2 text-sm text-muted wrap-anywhere">{webhook.url}</p>
+      {webhook.kinds !== null && <p className="-mt-2 text-sm text-muted">{kindsWords(webhook.kinds)}</p>}
       <Condition webhook={webhook} />
-      <Actions webhook={webhook} onRotate={rotate} onRemove={() => setRemoving(true)} />
+      <Actions
+        webhook={webhook}
+        onEdit={() => setEditing(true)}
+        onRotate={rotate}
+        onRemove={() => setRemoving(true)}
+      />
       <Button
         tone="quiet"
         className="-ml-3 self-start"
@@ -106,6 +124,7 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
         Last deliveries
       </Button>
       {open && <WebhookDeliveries webhook={webhook} />}
+      {editing && <WebhookEdit webhook={webhook} onClose={() => setEditing(false)} />}
       {removing && (
         <ConfirmDialog
           title={`Remove ${name}?`}

@@ -19,12 +19,10 @@ import { count } from '../words/count.ts';
 type Line = ReturnType<typeof reviewLine>;
 
 const AHEAD = 20;
-/** What the server gives at most. */
-const MOST = 50;
 
 /** Those that were put off stand before the others in what the server tells, so that more must be asked for. */
 function limitFor(skipped: number): number {
-  return Math.min(MOST, AHEAD + Math.ceil(skipped / 10) * 10);
+  return AHEAD + Math.ceil(skipped / 10) * 10;
 }
 
 function LastStep({ said, onUndo }: { said: string | undefined; onUndo: () => void }) {

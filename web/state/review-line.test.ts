@@ -15,6 +15,7 @@ const item = (id: string, hesitation = '') => ({ mail: { id }, hesitation }) as 
 const told = (askedAt: number, ids: readonly string[], left = ids.length) => ({
   askedAt,
   left,
+  next_cursor: null,
   items: ids.map((id) => item(id)),
 });
 const line = (answer: ReturnType<typeof told>) => {
@@ -58,7 +59,7 @@ it('brings a decided mail back in front, counted before the server knows', () =>
 
 it('shows a mail that came back as the server tells it now', () => {
   bringBack(item('b', 'old'), 7);
-  const answer = { askedAt: 8, left: 1, items: [item('b', 'new')] };
+  const answer = { askedAt: 8, left: 1, next_cursor: null, items: [item('b', 'new')] };
   expect(reviewLine(answer, reviewStore.get()).items[0]?.hesitation).toBe('new');
 });
 

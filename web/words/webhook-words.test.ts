@@ -1,12 +1,16 @@
 // Tests that webhooks, deliveries and what was given up are told in plain words.
 import { describe, expect, it } from 'vitest';
 import type { DeadLetter, Delivery } from '../../src/contracts/webhook-shapes.ts';
+import { EVENT_TYPES } from '../../src/domain/job-event.ts';
+import { KINDS } from '../../src/domain/kind.ts';
 import {
   deadLetterTitle,
   deliveredWords,
   dropWarning,
   eventWords,
+  kindsWords,
   stateWords,
+  WANTED_GROUPS,
   webhookName,
 } from './webhook-words.ts';
 
@@ -89,5 +93,23 @@ describe('what was given up', () => {
   ])('is told by what it was, with what dropping it means.', (one, title, warning) => {
     expect(deadLetterTitle(one)).toMatch(title);
     expect(dropWarning(one)).toMatch(warning);
+  });
+});
+
+describe('what a webhook is told of', () => {
+  it('is said in few words, and not at all where it is everything.', () => {
+    expect(kindsWords(null)).toBe('');
+    expect(kindsWords(['offer', 'application.status'])).toBe('Only Offer, Status changed');
+    expect(kindsWords(['offer', 'rejection', 'note', 'event.added', 'in_review'])).toBe(
+      'Only Offer, Rejected, Note and 2 more',
+    );
+  });
+
+  it('can be chosen whole, each by words of its own, but for what stands on no timeline.', () => {
+    const choices = WANTED_GROUPS.flatMap((group) => group.choices);
+    const never = new Set<string>(['job_alert', 'account_notice', 'not_job']);
+    const told = KINDS.filter((kind) => !never.has(kind));
+    expect(new Set(choices.map(({ wanted }) => wanted))).toEqual(new Set([...EVENT_TYPES, ...told, 'note']));
+    expect(new Set(choices.map(({ words }) => words)).size).toBe(choices.length);
   });
 });

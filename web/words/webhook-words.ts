@@ -1,5 +1,7 @@
 // Webhooks, their deliveries and what was given up, in plain words.
 import type { DeadLetter, Delivery, Webhook } from '../../src/contracts/webhook-shapes.ts';
+import { EVENT_TYPES } from '../../src/domain/job-event.ts';
+import { joinsTimeline, KINDS, type Kind } from '../../src/domain/kind.ts';
 import { count } from './count.ts';
 import { KIND_WORDS, type EventKind } from './kind-words.ts';
 
@@ -34,11 +36,49 @@ const TYPES: Readonly<Record<string, string>> = {
   test: 'Trial',
 };
 
+const ON_TIMELINES: Readonly<Record<string, string>> = {
+  'event.added': 'New on a timeline',
+  'event.changed': 'Changed on a timeline',
+  'event.removed': 'Removed from a timeline',
+};
+
 const EVENTS: Readonly<Record<string, string>> = {
   'event.added': 'New',
   'event.changed': 'Changed',
   'event.removed': 'Removed',
 };
+
+type Wanted = NonNullable<Webhook['kinds']>[number];
+
+const words = (wanted: Wanted): string => {
+  if (wanted in ON_TIMELINES) return ON_TIMELINES[wanted] ?? wanted;
+  return TYPES[wanted] ?? KIND_WORDS[wanted as EventKind] ?? wanted;
+};
+const choicesOf = (all: readonly Wanted[]) => all.map((wanted) => ({ wanted, words: words(wanted) }));
+
+/** What stands on no timeline is never told. */
+const isTold = (kind: Kind): boolean => joinsTimeline(kind, 'sent');
+
+/** What a webhook can be told of, in groups. */
+export const WANTED_GROUPS: readonly { title: string; choices: { wanted: Wanted; words: string }[] }[] = [
+  { title: 'Mails and entries of a kind', choices: choicesOf([...KINDS.filter(isTold), 'note']) },
+  { title: 'Whatever their kind', choices: choicesOf(EVENT_TYPES.filter((type) => type in ON_TIMELINES)) },
+  {
+    title: 'The application itself',
+    choices: choicesOf(EVENT_TYPES.filter((type) => type in TYPES)),
+  },
+];
+
+/** So many are named. */
+const NAMED = 3;
+
+/** What it is told of, where that is not everything. */
+export function kindsWords(kinds: Webhook['kinds']): string {
+  if (kinds === null) return '';
+  const more = kinds.length - NAMED;
+  const named = kinds.slice(0, NAMED).map(words).join(', ');
+  return `Only ${named}${more > 0 ? ` and ${count(more)} more` : ''}`;
+}
 
 /** What an event is about. */
 export function eventWords({ type, kind }: { type: string; kind: string | null }): string {

@@ -1,20 +1,24 @@
-// The application over a filled database, for one person of many; what is not asked for is not there.
+// The application over a filled database, for whoever of many people a request names; what is not asked for is not there.
 import { createApp } from '../../../src/api/create-app.ts';
 import { LOCAL } from '../../../src/api/asker.ts';
 import type { ApiDeps } from '../../../src/api/deps.ts';
 import { sha256 } from '../../../src/bin/open-tracker.ts';
 import type { Database } from '../../../src/store/open-database.ts';
+import { userName } from './seed-applications.ts';
 
 const notAsked = (): never => {
   throw new Error('the bench asks for lists alone');
 };
 
+/** Header of the person who asks. */
+export const PERSON_HEADER = 'x-person';
+
 /** What the lists need; all else ends the bench when it is asked for. */
-function depsFor(db: Database, user: string): ApiDeps {
+function depsFor(db: Database): ApiDeps {
   return {
     db,
     signIn: null,
-    identify: () => Promise.resolve({ ...LOCAL, user }),
+    identify: (headers) => Promise.resolve({ ...LOCAL, user: headers.get(PERSON_HEADER) ?? userName(0) }),
     hash: sha256,
     now: Date.now,
     languageModel: null,
@@ -37,9 +41,9 @@ function depsFor(db: Database, user: string): ApiDeps {
 }
 
 /** As `createApp` makes it for `hearback serve`. */
-export function answeringApp(db: Database, user: string): ReturnType<typeof createApp> {
+export function answeringApp(db: Database): ReturnType<typeof createApp> {
   const onError = (error: Error) => {
     throw error;
   };
-  return createApp(depsFor(db, user), { page: new Map(), version: '0.0.0', onError });
+  return createApp(depsFor(db), { page: new Map(), version: '0.0.0', onError });
 }

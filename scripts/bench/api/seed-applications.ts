@@ -1,4 +1,5 @@
 // Fills the fold's tables with applications of many people, straight, as if their mail had been read: only the answering is measured.
+import { shownApplication } from '../../../src/contracts/shown-application.ts';
 import type { Application } from '../../../src/domain/application.ts';
 import { STATUSES } from '../../../src/domain/kind.ts';
 import type { Database } from '../../../src/store/open-database.ts';
@@ -90,6 +91,7 @@ function rowOf(user: string, application: Omit<Application, 'timeline'>) {
     events: 1,
     search: searchOf(application),
     data: JSON.stringify(application),
+    shown: JSON.stringify(shownApplication({ ...application, firstItem: `i${id}`, events: 1 })),
   };
 }
 

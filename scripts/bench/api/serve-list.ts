@@ -4,12 +4,11 @@ import { Hono } from 'hono';
 import { listen } from '../../../src/bin/listen.ts';
 import { openDatabase } from '../../../src/store/open-database.ts';
 import { answeringApp } from './answering-app.ts';
-import { userName } from './seed-applications.ts';
 
 const [kind = 'bare', folder = '', address = '/'] = process.argv.slice(2);
 
 const db = await openDatabase(folder);
-const app = answeringApp(db, userName(0));
+const app = answeringApp(db);
 const bytes = await (await app.request(address, { headers: { host: 'localhost' } })).text();
 const bare = new Hono();
 bare.get('*', (c) => c.body(bytes, 200, { 'content-type': 'application/json' }));

@@ -8,6 +8,7 @@ import {
   personShape,
   type PersonView,
 } from '../../contracts/people-shapes.ts';
+import { isoTime } from '../../domain/iso-time.ts';
 import { dropInvitations, listInvitations } from '../../store/invitations.ts';
 import { invite, linkOf } from '../../store/invite.ts';
 import {
@@ -21,9 +22,9 @@ import {
 import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
+import { readCursor, refuseCursor, writeCursor } from '../page-cursor.ts';
 import { problem } from '../problem.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
-import { iso } from '../shape.ts';
 import { signInOf } from '../signing.ts';
 
 const byId = { params: z.object({ id: z.string().max(200) }) };
@@ -31,8 +32,18 @@ const byId = { params: z.object({ id: z.string().max(200) }) };
 const people = createRoute({
   method: 'get',
   path: '/admin/people',
+  request: {
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+      cursor: z.string().max(1000).optional(),
+    }),
+  },
   responses: {
-    200: jsonAnswer(z.object({ items: z.array(personShape) }), 'Everybody with an account'),
+    200: jsonAnswer(
+      z.object({ items: z.array(personShape), next_cursor: z.string().nullable() }),
+      'Everybody with an account, by address',
+    ),
+    400: refused,
     403: refused,
   },
 });
@@ -79,6 +90,8 @@ const drop = createRoute({
   responses: { 204: { description: 'The link holds no more' }, 403: refused, 404: refused },
 });
 
+/** The address of the last person of a page. */
+const placeShape = z.tuple([z.string()]);
 const MISSING = 'There is nobody with this id.';
 
 const toView = (person: Person): PersonView => ({
@@ -88,11 +101,19 @@ const toView = (person: Person): PersonView => ({
   admin: person.admin,
   second_factor: person.secondFactor,
   created_at: new Date(person.createdAt).toISOString(),
-  closed_at: iso(person.closedAt),
+  closed_at: isoTime(person.closedAt),
 });
 
 function addPeople(app: Routes, deps: ApiDeps): void {
-  app.openapi(people, async (c) => c.json({ items: (await listPeople(deps.db)).map(toView) }, 200));
+  app.openapi(people, async (c) => {
+    const { limit, cursor } = c.req.valid('query');
+    const after = readCursor(cursor, placeShape);
+    if (after === 'foreign') return refuseCursor(c) as never;
+    const found = await listPeople(deps.db, { limit: limit + 1, ...(after && { after: after[0] }) });
+    const items = found.slice(0, limit).map(toView);
+    const last = found.length > limit ? items.at(-1) : undefined;
+    return c.json({ items, next_cursor: last ? writeCursor([last.email]) : null }, 200);
+  });
   app.openapi(close, async (c) => {
     const { id } = c.req.valid('param');
     if (id === userOf(c)) return problem(c, 409, 'You would lock yourself out.') as never;

@@ -7,13 +7,13 @@ import {
   newApiKeyShape,
   type ApiKeyView,
 } from '../../contracts/people-shapes.ts';
+import { isoTime } from '../../domain/iso-time.ts';
 import { addApiKey, listApiKeys, removeApiKey, type ApiKey } from '../../store/api-keys.ts';
 import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
-import { iso } from '../shape.ts';
 
 const list = createRoute({
   method: 'get',
@@ -27,6 +27,7 @@ const create = createRoute({
   responses: {
     201: jsonAnswer(madeApiKeyShape, 'Made; the key is shown this once'),
     403: refused,
+    409: refused,
     422: refused,
   },
 });
@@ -38,6 +39,8 @@ const remove = createRoute({
 });
 
 const PREFIX = 'hb_';
+/** Each may ask as much as a person; together they are not to be a way to take the server. */
+const MOST_KEYS = 20;
 /** Of the key, by which the person knows it again. */
 const SHOWN = 8;
 
@@ -47,8 +50,8 @@ const toView = (key: ApiKey): ApiKeyView => ({
   beginning: key.beginning,
   scopes: [...key.scopes],
   created_at: new Date(key.createdAt).toISOString(),
-  expires_at: iso(key.expiresAt),
-  last_used_at: iso(key.lastUsedAt),
+  expires_at: isoTime(key.expiresAt),
+  last_used_at: isoTime(key.lastUsedAt),
 });
 
 /** `GET` and `POST /me/keys`, `DELETE /me/keys/{id}`. */
@@ -62,6 +65,8 @@ export function apiKeyRoutes(deps: ApiDeps): Routes {
     const { name, scopes, expires_at: expires } = c.req.valid('json');
     if (scopes.includes('admin') && !c.get('asker').admin)
       return problem(c, 403, 'Only who runs this server may make a key that does.') as never;
+    if ((await listApiKeys(deps.db, userOf(c))).length >= MOST_KEYS)
+      return problem(c, 409, `You have ${MOST_KEYS} keys, which is the most; remove one first.`) as never;
     const key = `${PREFIX}${randomBytes(32).toString('base64url')}`;
     const made: ApiKey = {
       id: randomUUID(),

@@ -14,6 +14,8 @@ import type { Application } from '../../domain/application.ts';
 import type { CorrectableField, CorrectionBody, EntryFields } from '../../domain/correction.ts';
 import { applicationHolding, readApplication } from '../../store/applications.ts';
 import { followId } from '../../store/assignments.ts';
+import { findCorrection } from '../../store/corrections.ts';
+import { isSame } from '../../tracking/correct.ts';
 import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { etagOf, parseIfMatch } from '../if-match.ts';
@@ -68,13 +70,18 @@ const addEvent = createRoute({
   responses: { 201: jsonAnswer(timelineShape, 'Added'), 404: refused, 412: refused, 422: refused },
 });
 
+/** As the writer's errors come from its thread. */
+const keyUsed = (words: string): Error => Object.assign(new Error(words), { name: 'KeyUsed' });
+
 /** Statuses that follow from having applied; each other is set as the person's word. */
 const FOLLOWS = { saved: null, applied: 'application_received' } as const;
 
 const timeOf = (told: string | undefined, { now }: ApiDeps): number =>
   told === undefined ? now() : Date.parse(told);
 
-function entryOf(wish: NewApplication, at: number): Extract<CorrectionBody, { type: 'entry' }> {
+type Entry = Extract<CorrectionBody, { type: 'entry' }>;
+
+function entryOf(wish: NewApplication, at: number): Entry {
   const { company, role, status, at: _at, note: _note, ...rest } = wish;
   const fields = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
@@ -105,6 +112,15 @@ async function show(c: Context, deps: PersonalDeps, application: Application): P
   return detail;
 }
 
+/** @param told the time that the request names, if it does. @throws KeyUsed where the key made another entry before */
+async function refuseOther(deps: PersonalDeps, id: string, entry: Entry, told: string | undefined) {
+  const before = (await findCorrection(deps.db, deps.user, id))?.body;
+  if (before === undefined) return;
+  const isOfThen = told === undefined || (before.type === 'entry' && before.at === entry.at);
+  if (isSame(before, entry) && isOfThen) return;
+  throw keyUsed('This idempotency key was used for something else before; take a new one.');
+}
+
 async function addApplication(
   deps: PersonalDeps,
   wish: NewApplication,
@@ -113,14 +129,14 @@ async function addApplication(
 ): Promise<Application> {
   const entry = entryOf(wish, timeOf(wish.at, deps));
   const [item = '', ...others] = requestIds(deps.hash, { scope, key }, 3);
+  await refuseOther(deps, item, entry, wish.at);
   const bodies: CorrectionBody[] = [entry];
   if (!(wish.status in FOLLOWS)) bodies.push({ type: 'status', item, status: wish.status });
   if (wish.note !== undefined) bodies.push({ type: 'note', item, text: wish.note });
   await deps.writer.correct(deps.user, bodies, null, [item, ...others].slice(0, bodies.length));
   const id = await applicationHolding(deps.db, deps.user, item);
   const made = id === null ? null : await readApplication(deps.db, deps.vault, deps.user, id);
-  if (made === null)
-    throw Object.assign(new Error('What this key made was taken back since.'), { name: 'KeyUsed' });
+  if (made === null) throw keyUsed('What this key made was taken back since.');
   return made;
 }
 
@@ -218,9 +234,10 @@ function addTimeline(app: Routes, deps: ApiDeps): void {
     const { 'idempotency-key': key, 'if-match': ifMatch } = c.req.valid('header');
     const [item = '', place = ''] = requestIds(own.hash, { scope: `timeline ${found.id}`, key }, 2);
     try {
+      const entry = { type: 'entry' as const, kind, at: timeOf(at, own), company: null, role: null, text };
+      await refuseOther(own, item, entry, at);
       if ((await applicationHolding(own.db, own.user, item)) === null) {
         // It belongs here whatever its words would suggest.
-        const entry = { type: 'entry' as const, kind, at: timeOf(at, own), company: null, role: null, text };
         const move = { type: 'move' as const, items: [item], from: [], to: beside.item };
         await own.writer.correct(own.user, [entry, move], parseIfMatch(ifMatch), [item, place]);
       }

@@ -1,31 +1,18 @@
 // Takes mail files in and tells how far their import is.
 import { createRoute, z } from '@hono/zod-openapi';
 import { importShape } from '../../contracts/api.ts';
-import { findImport, listImports, type ImportRun } from '../../store/imports.ts';
+import { findImport, listImports } from '../../store/imports.ts';
 import { personal, userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
+import { readCursor, refuseCursor, writeCursor } from '../page-cursor.ts';
 import { problem } from '../problem.ts';
 import { toImport } from '../shape.ts';
 import { jsonAnswer, refused } from '../route-parts.ts';
 
 const RECENT = 20;
 
-type Place = Pick<ImportRun, 'createdAt' | 'id'>;
 const placeShape = z.tuple([z.int(), z.string()]);
-
-const cursorOf = ({ createdAt, id }: Place): string =>
-  Buffer.from(JSON.stringify([createdAt, id])).toString('base64url');
-
-/** Null when it is none of ours. */
-function parseCursor(cursor: string): Place | null {
-  try {
-    const [createdAt, id] = placeShape.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    return { createdAt, id };
-  } catch {
-    return null;
-  }
-}
 
 const upload = createRoute({
   method: 'post',
@@ -57,7 +44,7 @@ const list = createRoute({
   request: {
     query: z.object({
       limit: z.coerce.number().int().min(1).max(100).default(RECENT),
-      cursor: z.string().max(200).optional(),
+      cursor: z.string().max(500).optional(),
     }),
   },
   responses: {
@@ -109,18 +96,14 @@ export function importRoutes(deps: ApiDeps): Routes {
   app.openapi(list, async (c) => {
     const own = personal(deps, c);
     const { limit, cursor } = c.req.valid('query');
-    const after = cursor === undefined ? null : parseCursor(cursor);
-    if (cursor !== undefined && after === null)
-      return problem(
-        c,
-        400,
-        'The cursor is not one this server gave; ask for the first page again.',
-      ) as never;
-    const runs = await listImports(own.db, own.user, limit + 1, after);
+    const after = readCursor(cursor, placeShape);
+    if (after === 'foreign') return refuseCursor(c) as never;
+    const place = after && { createdAt: after[0], id: after[1] };
+    const runs = await listImports(own.db, own.user, limit + 1, place);
     const page = runs.slice(0, limit);
     const last = runs.length > limit ? page.at(-1) : undefined;
     const items = page.map((run) => toImport(run, own.now()));
-    return c.json({ items, next_cursor: last ? cursorOf(last) : null }, 200);
+    return c.json({ items, next_cursor: last ? writeCursor([last.createdAt, last.id]) : null }, 200);
   });
   app.openapi(one, async (c) => {
     const found = await show(userOf(c), c.req.valid('param').id);

@@ -1,5 +1,5 @@
 // What is learnt from corrections, and how many mails each lesson touches.
-import { createRoute } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import { lessonsShape, type Lessons } from '../../contracts/api.ts';
 import type { Lesson } from '../../domain/lesson.ts';
 import { readHeads } from '../../store/kept-mails.ts';
@@ -11,20 +11,31 @@ import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { readTeachers } from '../lesson-notes.ts';
 import { newRoutes } from '../new-routes.ts';
+import { readCursor, refuseCursor, writeCursor } from '../page-cursor.ts';
 import { readSpreading } from '../read-spreading.ts';
+import { jsonAnswer, refused } from '../route-parts.ts';
 
 const list = createRoute({
   method: 'get',
   path: '/lessons',
+  request: {
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(100).default(100),
+      cursor: z.string().max(500).optional(),
+    }),
+  },
   responses: {
-    200: {
-      content: { 'application/json': { schema: lessonsShape } },
-      description: 'What Hearback learnt from corrections, and how far what follows from them is',
-    },
+    200: jsonAnswer(
+      lessonsShape,
+      'What Hearback learnt from corrections, and how far what follows from them is',
+    ),
+    400: refused,
   },
 });
 
-const MOST = 100;
+/** How many mails the last lesson of a page touched, when it was taught, and which of those of that moment it is. */
+const placeShape = z.tuple([z.int(), z.int(), z.string()]);
+type Place = z.infer<typeof placeShape>;
 
 interface Listed {
   lesson: Lesson;
@@ -34,7 +45,14 @@ interface Listed {
 
 const keyOf = ({ type, correction }: Pick<Lesson, 'type' | 'correction'>) => `${type} ${correction}`;
 
-/** Those that touch most mails first, of equals the latest; what confirms a machine is none to be shown. */
+const placeOf = ({ lesson, applied, asked }: Listed): Place => [applied + asked, lesson.seq, keyOf(lesson)];
+
+/** Those that touch most mails first, of equals the latest. */
+function inOrder([touched, seq, key]: Place, [otherTouched, otherSeq, otherKey]: Place): number {
+  return otherTouched - touched || otherSeq - seq || Number(key > otherKey) - Number(key < otherKey);
+}
+
+/** In order; what confirms a machine is none to be shown. */
 function ranked(lessons: readonly Lesson[], touched: readonly Touched[]): Listed[] {
   const counts = new Map(touched.map((one) => [keyOf({ ...one, type: one.lesson }), one]));
   return lessons
@@ -43,7 +61,7 @@ function ranked(lessons: readonly Lesson[], touched: readonly Touched[]): Listed
       const { applied = 0, asked = 0 } = counts.get(keyOf(lesson)) ?? {};
       return { lesson, applied, asked };
     })
-    .sort((a, b) => b.applied + b.asked - a.applied - a.asked || b.lesson.seq - a.lesson.seq);
+    .sort((a, b) => inOrder(placeOf(a), placeOf(b)));
 }
 
 async function toItems(deps: PersonalDeps, listed: readonly Listed[]): Promise<Lessons['items']> {
@@ -78,11 +96,18 @@ export function lessonRoutes(deps: ApiDeps): Routes {
   app.openapi(list, async (c) => {
     const own = personal(deps, c);
     const { db, vault, user } = own;
+    const { limit, cursor } = c.req.valid('query');
+    const after = readCursor(cursor, placeShape);
+    if (after === 'foreign') return refuseCursor(c) as never;
     const senders = await allSendersTaught(db, user);
     const lessons = await loadLessons(db, vault, user, senders, await readIsOwner(db, own, user));
     const all = ranked([...lessons.values()].flat(), await countTouched(db, user));
-    const items = await toItems(own, all.slice(0, MOST));
-    return c.json({ total: all.length, items, applying: await readSpreading(own) }, 200);
+    const rest = after === null ? all : all.filter((one) => inOrder(placeOf(one), after) > 0);
+    const page = rest.slice(0, limit);
+    const last = rest.length > limit ? page.at(-1) : undefined;
+    const items = await toItems(own, page);
+    const next = last ? writeCursor(placeOf(last)) : null;
+    return c.json({ total: all.length, items, next_cursor: next, applying: await readSpreading(own) }, 200);
   });
   return app;
 }

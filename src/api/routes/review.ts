@@ -5,23 +5,31 @@ import { changeMark } from '../../store/dialect.ts';
 import { readBody, readMailFacts } from '../../store/contents.ts';
 import { listLines } from '../../store/review-places.ts';
 import { loadItems } from '../../tracking/load-items.ts';
-import { findPlaces, readReviewQueue, type Waiting } from '../../tracking/review-queue.ts';
+import { findPlaces, isBehind, readReviewQueue, type Waiting } from '../../tracking/review-queue.ts';
 import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { findCandidates } from '../find-candidates.ts';
 import { toMailView } from '../mail-view.ts';
 import { readTeachers } from '../lesson-notes.ts';
 import { newRoutes } from '../new-routes.ts';
+import { readCursor, refuseCursor, writeCursor } from '../page-cursor.ts';
 import { toReviewItem } from '../review-item.ts';
+import { jsonAnswer, refused } from '../route-parts.ts';
 
 const list = createRoute({
   method: 'get',
   path: '/review',
-  request: { query: z.object({ limit: z.coerce.number().int().min(1).max(50).default(10) }) },
-  responses: {
-    200: { content: { 'application/json': { schema: reviewShape } }, description: 'What waits for a look' },
+  request: {
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(50).default(10),
+      cursor: z.string().max(500).optional(),
+    }),
   },
+  responses: { 200: jsonAnswer(reviewShape, 'What waits for a look, oldest first'), 400: refused },
 });
+
+/** Time and id of the last mail of a page. */
+const placeShape = z.tuple([z.int().nullable(), z.string()]);
 
 type FindCandidates = ReturnType<typeof findCandidates>;
 
@@ -77,11 +85,19 @@ export function reviewRoutes(deps: ApiDeps): Routes {
   const candidates = rememberCandidates();
   app.openapi(list, async (c) => {
     const own = personal(deps, c);
-    const { limit } = c.req.valid('query');
+    const { limit, cursor } = c.req.valid('query');
+    const after = readCursor(cursor, placeShape);
+    if (after === 'foreign') return refuseCursor(c) as never;
     const { db, vault, user } = own;
     const queue = await readReviewQueue(db, user);
-    const next = await findPlaces(db, vault, user, queue.slice(0, limit));
-    return c.json({ left: queue.length, items: await toReviewItems(own, next, await candidates(own)) }, 200);
+    const rest =
+      after === null ? queue : queue.filter((one) => isBehind(one, { at: after[0], mail: after[1] }));
+    const page = rest.slice(0, limit);
+    const last = rest.length > limit ? page.at(-1) : undefined;
+    const waiting = await findPlaces(db, vault, user, page);
+    const items = await toReviewItems(own, waiting, await candidates(own));
+    const next = last ? writeCursor([last.at, last.mail]) : null;
+    return c.json({ left: queue.length, items, next_cursor: next }, 200);
   });
   return app;
 }

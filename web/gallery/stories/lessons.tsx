@@ -44,9 +44,11 @@ const section = () => (
   </SettingsSection>
 );
 
-const told = (name: string, items: readonly Lesson[], applying: Lessons['applying'] = null): Case => ({
+const pages = (first: Lessons) => ({ pages: [first], pageParams: [null] });
+
+const told = (name: string, items: Lesson[], applying: Lessons['applying'] = null): Case => ({
   name,
-  answers: [[lessonsQuery.queryKey, { total: items.length, items, applying }]],
+  answers: [[lessonsQuery.queryKey, pages({ total: items.length, next_cursor: null, items, applying })]],
   draw: section,
 });
 
@@ -58,7 +60,12 @@ const cases: readonly Case[] = [
   told('While one is carried out', SEVERAL.slice(0, 1), { done: 250, total: 5000 }),
   {
     name: 'The first of many',
-    answers: [[lessonsQuery.queryKey, { total: 340, items: SEVERAL.slice(0, 2), applying: null }]],
+    answers: [
+      [
+        lessonsQuery.queryKey,
+        pages({ total: 340, next_cursor: 'more', items: SEVERAL.slice(0, 2), applying: null }),
+      ],
+    ],
     draw: section,
   },
   {

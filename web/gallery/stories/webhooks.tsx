@@ -11,6 +11,7 @@ import { SettingsSection } from '../../components/settings-section.tsx';
 import { SettingsWebhooks } from '../../components/settings-webhooks.tsx';
 import { WebhookAdd } from '../../components/webhook-add.tsx';
 import { WebhookDeliveries } from '../../components/webhook-deliveries.tsx';
+import { WebhookEdit } from '../../components/webhook-edit.tsx';
 import { LONG_COMPANY, RTL_COMPANY, UNBROKEN } from '../samples/names.ts';
 import { ago } from '../samples/times.ts';
 import type { Case, Story } from '../story.ts';
@@ -68,7 +69,7 @@ const letter = (id: number, own: Partial<DeadLetter> = {}): DeadLetter => ({
 
 const FAILED = { at: ago(0), status: null, answer: 'no answer within 10 s', delivered: false };
 const SEVERAL = [
-  webhook('w1'),
+  webhook('w1', { kinds: ['offer', 'rejection', 'interview_invite', 'application.status'] }),
   webhook('w2', {
     description: '',
     state: 'paused',
@@ -152,6 +153,21 @@ const cases: readonly Case[] = [
   ]),
   given('More was given up than is shown', [letter(1)], '1'),
   { name: 'Add a webhook', alone: true, draw: () => <WebhookAdd onClose={nothing} /> },
+  {
+    name: 'Edit a webhook',
+    alone: true,
+    draw: () => <WebhookEdit webhook={webhook('w1')} onClose={nothing} />,
+  },
+  {
+    name: 'Edit what is sent to one that a setting names',
+    alone: true,
+    draw: () => (
+      <WebhookEdit
+        webhook={webhook('w1', { origin: 'setting', kinds: ['offer', 'application.status'] })}
+        onClose={nothing}
+      />
+    ),
+  },
   {
     name: 'Its secret',
     alone: true,

@@ -1,13 +1,13 @@
 // Tests that times are written as ISO 8601 has them, whatever time it is.
 import { assert, date, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { iso } from './shape.ts';
+import { isoTime } from './iso-time.ts';
 
 describe('a time as the API writes it', () => {
   it('is what a Date writes, in every year that has one.', () => {
     assert(
       property(date({ noInvalidDate: true }), (one) => {
-        expect(iso(one.getTime())).toBe(one.toISOString());
+        expect(isoTime(one.getTime())).toBe(one.toISOString());
       }),
     );
   });
@@ -20,9 +20,9 @@ describe('a time as the API writes it', () => {
       '+012026-01-01T00:00:00.000Z',
       '-000001-06-15T12:00:00.001Z',
     ]) {
-      expect(iso(Date.parse(text))).toBe(text);
+      expect(isoTime(Date.parse(text))).toBe(text);
     }
-    expect(iso(null)).toBeNull();
-    expect(iso(1.5)).toBe(new Date(1.5).toISOString());
+    expect(isoTime(null)).toBeNull();
+    expect(isoTime(1.5)).toBe(new Date(1.5).toISOString());
   });
 });
