@@ -27,9 +27,11 @@ import { lessonRoutes } from './routes/lessons.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailRoutes } from './routes/mails.ts';
+import { mePasskeyRoutes } from './routes/me-passkeys.ts';
 import { meRoutes } from './routes/me.ts';
 import { metricsRoutes, operationRoutes } from './routes/operations.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { signInPasskeyRoutes } from './routes/sign-in-passkey.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { todayRoutes } from './routes/today.ts';
@@ -99,7 +101,9 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     webhookRoutes,
     deadLetterRoutes,
     signInRoutes,
+    signInPasskeyRoutes,
     meRoutes,
+    mePasskeyRoutes,
     apiKeyRoutes,
     adminRoutes,
   ]) {

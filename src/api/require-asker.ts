@@ -9,9 +9,9 @@ import { problem } from './problem.ts';
 
 /** What anybody may ask, below `/api/v1`. */
 export const OPEN_PATHS =
-  /^\/(?:openapi\.json|health\/(?:live|ready)|sign-in|sign-in\/code|sign-up|invitations\/(?:look|accept))$/;
+  /^\/(?:openapi\.json|health\/(?:live|ready)|sign-in|sign-in\/(?:code|passkey|passkey\/options)|sign-up|invitations\/(?:look|accept))$/;
 /** What there is only where people sign in. */
-const OF_ACCOUNTS = /^\/(?:me\/.+|sign-in\/code|sign-out|sign-up|invitations\/.+|admin\/.+)$/;
+const OF_ACCOUNTS = /^\/(?:me\/.+|sign-in\/.+|sign-out|sign-up|invitations\/.+|admin\/.+)$/;
 
 /** What forbids a request of somebody known; null when nothing does. */
 function forbidden({ by, scopes, admin }: Asker, method: string, path: string): string | null {

@@ -1,5 +1,7 @@
 // Sessions, passwords and second factors of a server, by better-auth on our own database.
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
+import { passkey } from '@better-auth/passkey';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Caller, SignIn, SignInAnswer, SignInCall } from '../contracts/sign-in.ts';
 import type { Config } from '../ops/config.ts';
@@ -20,6 +22,16 @@ export const MIN_PASSWORD = 10;
 const MAX_PASSWORD = 200;
 const BASE = '/api/auth';
 const ADDRESS_HEADER = 'x-hearback-address';
+
+const COOKIES = [
+  'session_token',
+  'session_data',
+  'account_data',
+  'dont_remember',
+  'two_factor',
+  'trust_device',
+  'passkey',
+];
 
 const STAMPS = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
@@ -69,17 +81,50 @@ const SECOND_FACTOR = {
   },
 };
 
+const PASSKEYS = {
+  passkey: {
+    modelName: 'passkeys',
+    fields: {
+      userId: 'user_id',
+      publicKey: 'public_key',
+      credentialID: 'credential_id',
+      deviceType: 'device_type',
+      backedUp: 'backed_up',
+      createdAt: 'created_at',
+    },
+  },
+};
+
+/** The plug-in asks that the device looks who holds it, but takes an answer that says it did not. */
+function insistOnPerson(verified: boolean | undefined): void {
+  if (verified !== true)
+    throw new APIError('UNAUTHORIZED', { message: 'nobody looked who held the passkey' });
+}
+
+/** A passkey stands for password and second factor: it is had, and opened by a finger, a face or a PIN. */
+const passkeys = (origin: string) =>
+  passkey({
+    rpID: new URL(origin).hostname,
+    rpName: 'Hearback',
+    origin,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    advanced: { webAuthnChallengeCookie: 'passkey' },
+    registration: {
+      afterVerification: ({ verification }) => insistOnPerson(verification.registrationInfo?.userVerified),
+    },
+    authentication: {
+      afterVerification: ({ verification }) => insistOnPerson(verification.authenticationInfo.userVerified),
+    },
+    schema: PASSKEYS,
+  });
+
 /** `__Host-` binds a cookie to this host and to https; a server on http, for trials on this machine, cannot have it. */
 function cookiesOf(secure: boolean) {
   const named = (name: string) => ({
     name: `${secure ? '__Host-' : ''}hearback.${name}`,
     attributes: { secure, httpOnly: true, sameSite: 'lax' as const, path: '/' },
   });
-  return Object.fromEntries(
-    ['session_token', 'session_data', 'account_data', 'dont_remember', 'two_factor', 'trust_device'].map(
-      (name) => [name, named(name)],
-    ),
-  );
+  return Object.fromEntries(COOKIES.map((name) => [name, named(name)]));
 }
 
 function openAuth(db: Database, secret: string, origin: string) {
@@ -95,6 +140,8 @@ function openAuth(db: Database, secret: string, origin: string) {
       ...TABLES.session,
       expiresIn: SESSION_S,
       disableSessionRefresh: true,
+      // The routes ask for the password again before anything that matters.
+      freshAge: 0,
     },
     verification: { ...TABLES.verification, storeIdentifier: 'hashed' },
     emailAndPassword: {
@@ -114,7 +161,7 @@ function openAuth(db: Database, secret: string, origin: string) {
         },
       },
     },
-    plugins: [twoFactor({ issuer: 'Hearback', schema: SECOND_FACTOR })],
+    plugins: [twoFactor({ issuer: 'Hearback', schema: SECOND_FACTOR }), passkeys(origin)],
     // Tries are counted by ourselves, by account as well as by address.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
@@ -159,10 +206,11 @@ export function openSignIn(db: Database, secret: string, config: SignInConfig): 
     { headers, address }: Caller,
     body: Readonly<Record<string, unknown>>,
   ): Promise<SignInAnswer> => {
+    const asks = name.startsWith('passkey/generate-');
     const request = new Request(`${origin}${BASE}/${name}`, {
-      method: 'POST',
+      method: asks ? 'GET' : 'POST',
       headers: passed(headers, address),
-      body: JSON.stringify(body),
+      ...(!asks && { body: JSON.stringify(body) }),
     });
     const response = await auth.handler(request);
     return {

@@ -8,7 +8,11 @@ export type SignInCall =
   | 'two-factor/enable'
   | 'two-factor/disable'
   | 'two-factor/verify-totp'
-  | 'two-factor/verify-backup-code';
+  | 'two-factor/verify-backup-code'
+  | 'passkey/generate-register-options'
+  | 'passkey/verify-registration'
+  | 'passkey/generate-authenticate-options'
+  | 'passkey/verify-authentication';
 
 export interface SignInAnswer {
   status: number;

@@ -252,4 +252,13 @@ export const MIGRATIONS: readonly Migration[] = [
       `create index deliveries_by_event on deliveries (user_id, position)`,
     ],
   },
+  {
+    name: '0014-passkeys',
+    statements: [
+      `create table passkeys (id text primary key, user_id text not null, name text, public_key text not null,
+        credential_id text not null unique, counter $big not null, device_type text not null, backed_up integer not null,
+        transports text, aaguid text, created_at text)`,
+      `create index passkeys_by_user on passkeys (user_id)`,
+    ],
+  },
 ];

@@ -114,12 +114,13 @@ async function setPassword(tx: Database, user: string, password: string, at: str
     .execute();
 }
 
-/** Sets a password in the place of the one there was, and ends every session and second factor: whoever had them has them no more. */
+/** Sets a password in the place of the one there was, and ends every session, second factor and passkey: whoever had them has them no more. */
 export function resetPassword(db: Database, user: string, password: string, now: number): Promise<void> {
   return writeFor(db, user, async (tx) => {
     await setPassword(tx, user, password, new Date(now).toISOString());
     await tx.deleteFrom('sign_in_sessions').where('user_id', '=', user).execute();
     await tx.deleteFrom('second_factors').where('user_id', '=', user).execute();
+    await tx.deleteFrom('passkeys').where('user_id', '=', user).execute();
     await tx.updateTable('people').set({ two_factor_enabled: 0 }).where('id', '=', user).execute();
   });
 }

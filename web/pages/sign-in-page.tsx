@@ -5,6 +5,7 @@ import { waysQuery } from '../api/people.ts';
 import { pageAfter } from '../state/page-after.ts';
 import { BarePage } from '../components/bare-page.tsx';
 import { Button } from '../components/button.tsx';
+import { PasskeySignIn } from '../components/passkey-sign-in.tsx';
 import { SignInForm } from '../components/sign-in-form.tsx';
 import { SignUpForm } from '../components/sign-up-form.tsx';
 
@@ -16,7 +17,14 @@ export function SignInPage() {
   const [isNew, setIsNew] = useState(false);
   return (
     <BarePage title={isNew ? 'Make an account' : 'Sign in'}>
-      {isNew ? <SignUpForm onDone={goOn} /> : <SignInForm onDone={goOn} />}
+      {isNew ? (
+        <SignUpForm onDone={goOn} />
+      ) : (
+        <>
+          <SignInForm onDone={goOn} />
+          <PasskeySignIn onDone={goOn} />
+        </>
+      )}
       {data?.sign_up === 'open' ? (
         <Button tone="quiet" onClick={() => setIsNew(!isNew)}>
           {isNew ? 'I have an account' : 'I have no account yet'}

@@ -15,13 +15,12 @@ import type { SignIn } from '../../contracts/sign-in.ts';
 import { findInvitation, takeInvitation, type Invitation } from '../../store/invitations.ts';
 import { tokenHash } from '../../store/invite.ts';
 import { addPerson, plainEmail, resetPassword } from '../../store/people.ts';
-import { endSession } from '../../store/sign-in-sessions.ts';
 import type { RouteEnv, Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
-import { addressOf, callerOf, handOn, signInOf, tooMany } from '../signing.ts';
+import { addressOf, callerOf, endFormer, handOn, signInOf, tooMany } from '../signing.ts';
 
 const WRONG = 'The address or the password is wrong.';
 const OVER = 'This link was used before, or is too old. Ask for another one.';
@@ -87,12 +86,6 @@ const accept = createRoute({
     429: refused,
   },
 });
-
-/** A browser that signs in while signed in has one session, not two. */
-async function endFormer(deps: ApiDeps, own: SignIn, headers: Headers): Promise<void> {
-  const former = await own.whoIs(headers);
-  if (former !== null) await endSession(deps.db, former.user, former.session);
-}
 
 function addSigningIn(app: Routes, deps: ApiDeps): void {
   app.openapi(ways, (c) =>
