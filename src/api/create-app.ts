@@ -3,7 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { DatabaseFailure } from '../store/database-failure.ts';
-import type { RouteEnv } from './asking.ts';
+import type { RouteEnv, Routes } from './asking.ts';
 import { boundBodies } from './bound-bodies.ts';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
@@ -31,6 +31,7 @@ import { mePasskeyRoutes } from './routes/me-passkeys.ts';
 import { meRoutes } from './routes/me.ts';
 import { metricsRoutes, operationRoutes } from './routes/operations.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { signInGoogleRoutes } from './routes/sign-in-google.ts';
 import { signInPasskeyRoutes } from './routes/sign-in-passkey.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { settingRoutes } from './routes/settings.ts';
@@ -71,6 +72,34 @@ function sendPage(c: Context, page: AppOptions['page']): Response {
 
 const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
 
+/** In the order in which they are described. */
+const ROUTES: readonly ((deps: ApiDeps) => Routes)[] = [
+  applicationRoutes,
+  editRoutes,
+  exportRoutes,
+  ingestRoutes,
+  mailRoutes,
+  reviewRoutes,
+  mailboxRoutes,
+  accountRoutes,
+  importRoutes,
+  correctionRoutes,
+  todayRoutes,
+  settingRoutes,
+  languageModelRoutes,
+  lessonRoutes,
+  eventRoutes,
+  webhookRoutes,
+  deadLetterRoutes,
+  signInRoutes,
+  signInPasskeyRoutes,
+  signInGoogleRoutes,
+  meRoutes,
+  mePasskeyRoutes,
+  apiKeyRoutes,
+  adminRoutes,
+];
+
 /** The whole application, to be served or asked directly in tests. */
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
@@ -82,31 +111,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   api.use('*', rateLimit({ now: deps.now, whence, policies: options.rates }));
   // After it is known who asks: of nobody else is a body read.
   api.use('*', boundBodies());
-  for (const routes of [
-    applicationRoutes,
-    editRoutes,
-    exportRoutes,
-    ingestRoutes,
-    mailRoutes,
-    reviewRoutes,
-    mailboxRoutes,
-    accountRoutes,
-    importRoutes,
-    correctionRoutes,
-    todayRoutes,
-    settingRoutes,
-    languageModelRoutes,
-    lessonRoutes,
-    eventRoutes,
-    webhookRoutes,
-    deadLetterRoutes,
-    signInRoutes,
-    signInPasskeyRoutes,
-    meRoutes,
-    mePasskeyRoutes,
-    apiKeyRoutes,
-    adminRoutes,
-  ]) {
+  for (const routes of ROUTES) {
     api.route('/', routes(deps));
   }
   api.route('/', liveRoutes(deps));

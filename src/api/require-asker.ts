@@ -9,7 +9,7 @@ import { problem } from './problem.ts';
 
 /** What anybody may ask, below `/api/v1`. */
 export const OPEN_PATHS =
-  /^\/(?:openapi\.json|health\/(?:live|ready)|sign-in|sign-in\/(?:code|passkey|passkey\/options)|sign-up|invitations\/(?:look|accept))$/;
+  /^\/(?:openapi\.json|health\/(?:live|ready)|sign-in|sign-in\/(?:code|(?:passkey|google)(?:\/(?:options|callback))?)|sign-up|invitations\/(?:look|accept))$/;
 /** What there is only where people sign in. */
 const OF_ACCOUNTS = /^\/(?:me\/.+|sign-in\/.+|sign-out|sign-up|invitations\/.+|admin\/.+)$/;
 

@@ -23,6 +23,20 @@ export const signUpShape = z.object({ email, password: newPassword, name: name.d
 export const signInWaysShape = z.object({
   mode: z.enum(['local', 'server']),
   sign_up: z.enum(['invited', 'open']).nullable(),
+  /** Whether people sign in with Google, too. */
+  google: z.boolean(),
+});
+export const googleWishShape = z.object({
+  /** Path on this server to go on to. */
+  to: z
+    .string()
+    .max(2000)
+    .regex(/^\/(?![/\\])[^\s]*$/, 'a path on this server')
+    .default('/'),
+});
+export const googleWayShape = z.object({
+  /** Where to lead the browser. */
+  url: z.string(),
 });
 
 export const tokenShape = z.object({ token: z.string().min(1).max(200) });

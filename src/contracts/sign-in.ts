@@ -35,11 +35,39 @@ export interface Caller {
   address: string;
 }
 
+/**
+ * Why Google's word is not enough. `unproven`: there is an account at this address whose holder never proved that it is theirs, so that
+ * it may have been made by somebody else in wait for them.
+ */
+export const GOOGLE_REFUSALS = [
+  'unverified',
+  'uninvited',
+  'unproven',
+  'second_factor',
+  'closed',
+  'cancelled',
+  'failed',
+] as const;
+
+export type GoogleRefusal = (typeof GOOGLE_REFUSALS)[number];
+
+export interface GoogleSignIn {
+  /** @param to path on this server to go on to. @returns where to lead the browser; null when Google does not answer */
+  begin: (from: Caller, to: string) => Promise<{ url: string; cookies: readonly string[] } | null>;
+  /** @param query with which Google sent the browser back */
+  finish: (
+    from: Caller,
+    query: URLSearchParams,
+  ) => Promise<{ cookies: readonly string[] } & ({ to: string } | { refused: GoogleRefusal })>;
+}
+
 export interface SignIn {
   /** Who may make an account. */
   signUp: 'invited' | 'open';
   /** Origin under which people come. */
   origin: string;
+  /** Null where nobody signs in with Google. */
+  google: GoogleSignIn | null;
   call: (call: SignInCall, from: Caller, body: Readonly<Record<string, unknown>>) => Promise<SignInAnswer>;
   /** Null when the cookie is of no session that holds. */
   whoIs: (headers: Headers) => Promise<SignedIn | null>;

@@ -113,6 +113,8 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
   'post /sign-in/code': { body: { code: '000000' }, status: 401 },
   'post /sign-in/passkey/options': listed,
   'post /sign-in/passkey': { body: { response: signedCredential }, status: 401 },
+  'post /sign-in/google': { body: {}, status: 404 },
+  'get /sign-in/google/callback': { path: '/sign-in/google/callback?code=x&state=y', status: 404 },
   'post /sign-up': { body: { email: IDA, password: PASSWORD }, status: 403 },
   'post /invitations/look': { body: { token: 'x' }, status: 404 },
   'post /invitations/accept': { body: { token: 'x', password: PASSWORD }, status: 404 },

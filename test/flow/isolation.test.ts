@@ -137,6 +137,8 @@ it('Without a sign-in no route tells anything, but for those by which one signs 
       'post /invitations/look',
       'post /sign-in',
       'post /sign-in/code',
+      'get /sign-in/google/callback',
+      'post /sign-in/google',
       'post /sign-in/passkey',
       'post /sign-in/passkey/options',
       'post /sign-up',

@@ -1,4 +1,5 @@
 // The HTTP application in server mode, and people who come to it with browsers of their own.
+import type { GoogleClient } from '../../src/bin/google-client.ts';
 import { openSignIn, type SignInConfig } from '../../src/bin/open-sign-in.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { invite } from '../../src/store/invite.ts';
@@ -78,11 +79,12 @@ function browserOf(request: ScratchServer['request']): Browser {
 export async function scratchServer(
   given?: Tracker,
   config: Partial<SignInConfig> = {},
+  google: GoogleClient | null = null,
 ): Promise<ScratchServer> {
   const tracker = given ?? (await scratchTracker());
   const secret = await signInSecret(tracker.db, tracker.vault);
   const settings = { PUBLIC_URL: ORIGIN, SIGN_UP: 'invited' as const, TRUSTED_PROXIES: 1, ...config };
-  const signIn = openSignIn(tracker.db, secret, settings);
+  const signIn = openSignIn(tracker.db, secret, settings, google);
   const { request, errors } = await scratchApp(tracker, undefined, Date.now, undefined, signIn);
   const browser = () => browserOf(request);
   return {

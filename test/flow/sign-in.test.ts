@@ -253,6 +253,7 @@ describe('the door of a server', () => {
     expect((await server.browser().ask('GET', '/sign-in')).body).toEqual({
       mode: 'server',
       sign_up: 'invited',
+      google: false,
     });
   });
 

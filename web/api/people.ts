@@ -39,6 +39,7 @@ export const people = {
   /** Six digits are of the app; all else is a recovery code. */
   code: (code: string): Promise<void> =>
     send('POST', '/sign-in/code', /^\d{6}$/.test(code) ? { code } : { recovery_code: code }),
+  googleWay: (to: string): Promise<{ url: string }> => send('POST', '/sign-in/google', { to }),
   signOut: (): Promise<void> => send('POST', '/sign-out'),
   signUp: (email: string, password: string, name: string): Promise<void> =>
     send('POST', '/sign-up', { email, password, name }),

@@ -15,7 +15,7 @@ export function PasskeySignIn({ onDone }: { onDone: () => void }) {
     });
   return (
     <>
-      <Button disabled={busy} onClick={signIn}>
+      <Button className="justify-center" disabled={busy} onClick={signIn}>
         <KeyRound size={15} aria-hidden />
         Sign in with a passkey
       </Button>

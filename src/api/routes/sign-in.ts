@@ -93,6 +93,7 @@ function addSigningIn(app: Routes, deps: ApiDeps): void {
       {
         mode: deps.signIn === null ? ('local' as const) : ('server' as const),
         sign_up: deps.signIn?.signUp ?? null,
+        google: (deps.signIn?.google ?? null) !== null,
       },
       200,
     ),

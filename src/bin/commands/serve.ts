@@ -29,6 +29,7 @@ import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
 import { languageModel, whereTextGoes } from '../language-model.ts';
+import { googleClient } from '../google-client.ts';
 import { isLoopback, listen } from '../listen.ts';
 import { listenOperations } from '../listen-operations.ts';
 import { openMeter } from '../open-meter.ts';
@@ -106,7 +107,7 @@ async function listenAll(config: Config, port: number, deps: ApiDeps, log: Log) 
 async function signInOn({ db, vault }: Tracker, config: Config): Promise<SignIn | null> {
   if (config.HEARBACK_MODE !== 'server') return null;
   const { openSignIn } = await import('../open-sign-in.ts');
-  return openSignIn(db, await signInSecret(db, vault), config);
+  return openSignIn(db, await signInSecret(db, vault), config, googleClient(config));
 }
 
 interface Served {

@@ -14,9 +14,11 @@ import {
   meQuery,
   passkeysQuery,
   sessionsQuery,
+  waysQuery,
 } from '../../api/people.ts';
 import { BarePage } from '../../components/bare-page.tsx';
 import { CopyLine } from '../../components/copy-line.tsx';
+import { GoogleSignIn } from '../../components/google-sign-in.tsx';
 import { LinkDialog } from '../../components/link-dialog.tsx';
 import { MeKeyDialog } from '../../components/me-key-dialog.tsx';
 import { MeKeys } from '../../components/me-keys.tsx';
@@ -128,6 +130,11 @@ export const peopleStories: Story = {
     { name: 'The second factor is asked for', alone: true, draw: () => <CodeForm onDone={nothing} /> },
     { name: 'Make an account', alone: true, draw: () => <SignUpForm onDone={nothing} /> },
     { name: 'Sign in with a passkey', draw: () => <PasskeySignIn onDone={nothing} /> },
+    {
+      name: 'Sign in with Google',
+      answers: [[waysQuery.queryKey, { mode: 'server', sign_up: 'invited', google: true }]],
+      draw: () => <GoogleSignIn to="/" />,
+    },
     { name: 'Refused', draw: () => <RefusalLine refusal="That is not the password." /> },
     {
       name: 'A new password',
