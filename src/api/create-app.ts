@@ -115,7 +115,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
     api.route('/', routes(deps));
   }
   api.route('/', liveRoutes(deps));
-  const description = JSON.stringify(describeApi(api, options.version));
+  const description = JSON.stringify(describeApi(api, options.version, deps.signIn?.origin ?? null));
   api.get('/openapi.json', (c) => c.body(description, 200, { 'content-type': 'application/json' }));
   const operations = operationRoutes(deps.operations);
   api.get('/health/live', () => operations.request('/health'));

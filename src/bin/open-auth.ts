@@ -3,6 +3,7 @@ import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import { cookieName } from '../contracts/sign-in.ts';
 import { hashPassword, isPassword } from '../ops/hash-password.ts';
 import { findPerson } from '../store/people.ts';
 import type { Database } from '../store/open-database.ts';
@@ -112,11 +113,10 @@ const passkeys = (origin: string) =>
     schema: PASSKEYS,
   });
 
-/** `__Host-` binds a cookie to this host and to https; a server on http, for trials on this machine, cannot have it. */
-function cookiesOf(secure: boolean) {
+function cookiesOf(origin: string) {
   const named = (name: string) => ({
-    name: `${secure ? '__Host-' : ''}hearback.${name}`,
-    attributes: { secure, httpOnly: true, sameSite: 'lax' as const, path: '/' },
+    name: cookieName(name, origin),
+    attributes: { secure: origin.startsWith('https:'), httpOnly: true, sameSite: 'lax' as const, path: '/' },
   });
   return Object.fromEntries(COOKIES.map((name) => [name, named(name)]));
 }
@@ -172,7 +172,7 @@ export function openAuth(db: Database, secret: string, origin: string, google: G
     telemetry: { enabled: false },
     logger: { disabled: true },
     advanced: {
-      cookies: cookiesOf(origin.startsWith('https:')),
+      cookies: cookiesOf(origin),
       useSecureCookies: false,
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },

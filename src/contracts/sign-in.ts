@@ -61,6 +61,10 @@ export interface GoogleSignIn {
   ) => Promise<{ cookies: readonly string[] } & ({ to: string } | { refused: GoogleRefusal })>;
 }
 
+/** `__Host-` binds a cookie to this host and to https; a server on http, for trials on this machine, cannot have it. */
+export const cookieName = (name: string, origin: string): string =>
+  `${origin.startsWith('https:') ? '__Host-' : ''}hearback.${name}`;
+
 export interface SignIn {
   /** Who may make an account. */
   signUp: 'invited' | 'open';
