@@ -8,6 +8,7 @@ import { boundBodies } from './bound-bodies.ts';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
+import { noteSignIn } from './note-sign-in.ts';
 import { problem } from './problem.ts';
 import { rateLimit, type RatePolicies } from './rate-limit.ts';
 import { requireAsker } from './require-asker.ts';
@@ -105,6 +106,7 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard(deps.signIn === null ? 'loopback' : { origin: deps.signIn.origin }));
   const api = new OpenAPIHono<RouteEnv>();
+  api.use('*', noteSignIn(deps));
   api.use('*', requireAsker(deps));
   // Who asks what anybody may ask is told apart by where from.
   const whence = (c: Context<RouteEnv>) => (deps.signIn === null ? '' : `from ${addressOf(deps.signIn, c)}`);

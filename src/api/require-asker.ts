@@ -39,9 +39,9 @@ export function requireAsker(deps: Pick<ApiDeps, 'identify' | 'signIn'>): Middle
       c.header('www-authenticate', 'Bearer');
       return problem(c, 401, 'Sign in first, or send an API key.');
     }
+    c.set('asker', asker);
     const reason = forbidden(asker, c.req.method, path);
     if (reason !== null) return problem(c, 403, reason);
-    c.set('asker', asker);
     // Who runs the server sees its people; and signing in looks at sessions and passwords by itself.
     return /^\/(?:admin|me|sign-out)(?:\/|$)/.test(path)
       ? asPerson(EVERYBODY, next)

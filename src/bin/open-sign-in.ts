@@ -1,4 +1,5 @@
 // Answers for signing in on a server: hands on to better-auth what it may be asked, and counts tries.
+import { createHmac } from 'node:crypto';
 import type { Caller, SignIn, SignInAnswer, SignInCall } from '../contracts/sign-in.ts';
 import type { Config } from '../ops/config.ts';
 import { hashPassword, isPassword } from '../ops/hash-password.ts';
@@ -86,6 +87,7 @@ export function openSignIn(
       return Math.max(held, email === undefined ? 0 : byAccount.take(email, now));
     },
     forgive: (email) => byAccount.forget(email),
+    mark: (value) => createHmac('sha256', secret).update(`mark ${value}`).digest('hex').slice(0, 12),
     addressOf: (headers, peer) => addressOf(config.TRUSTED_PROXIES, headers, peer),
   };
 }

@@ -81,6 +81,8 @@ export interface SignIn {
   take: (tries: { email?: string; address: string }) => number;
   /** They got in: what was counted about the address was theirs. */
   forgive: (email: string) => void;
+  /** The same short word for the same value, by which nobody finds the value: for the log. */
+  mark: (value: string) => string;
   /** Whose request it is, where proxies pass it on. */
   addressOf: (headers: Headers, peer: string | null) => string;
 }

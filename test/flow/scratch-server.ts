@@ -4,7 +4,7 @@ import { openSignIn, type SignInConfig } from '../../src/bin/open-sign-in.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { invite } from '../../src/store/invite.ts';
 import { signInSecret } from '../../src/store/sign-in-secret.ts';
-import { scratchApp, type Answer } from './scratch-app.ts';
+import { scratchApp, type Answer, type ScratchApp } from './scratch-app.ts';
 import { scratchTracker } from './scratch-tracker.ts';
 
 const ORIGIN = 'https://hearback.test';
@@ -26,6 +26,7 @@ export interface Person extends Browser {
 export interface ScratchServer {
   tracker: Tracker;
   errors: Error[];
+  notes: ScratchApp['notes'];
   request: (path: string, init?: RequestInit) => Promise<Response>;
   /** Nobody yet. */
   browser: () => Browser;
@@ -85,11 +86,12 @@ export async function scratchServer(
   const secret = await signInSecret(tracker.db, tracker.vault);
   const settings = { PUBLIC_URL: ORIGIN, SIGN_UP: 'invited' as const, TRUSTED_PROXIES: 1, ...config };
   const signIn = openSignIn(tracker.db, secret, settings, google);
-  const { request, errors } = await scratchApp(tracker, undefined, Date.now, undefined, signIn);
+  const { request, errors, notes } = await scratchApp(tracker, undefined, Date.now, undefined, signIn);
   const browser = () => browserOf(request);
   return {
     tracker,
     errors,
+    notes,
     request,
     browser,
     person: async (email, { admin = false, id = crypto.randomUUID() } = {}) => {

@@ -14,6 +14,7 @@ function depsFor(db: Database, user: string): ApiDeps {
   return {
     db,
     signIn: null,
+    note: () => undefined,
     identify: () => Promise.resolve({ ...LOCAL, user }),
     hash: sha256,
     now: Date.now,
