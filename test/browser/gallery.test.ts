@@ -1,20 +1,15 @@
 // Whether every component can be looked at in all its states, and everybody can use it in each of them.
 import { readdirSync } from 'node:fs';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { galleryViews, openView, type GalleryView } from '../../scripts/look/gallery-views.ts';
 import { serveGallery } from '../../scripts/look/serve-gallery.ts';
+import { axeProblemsInBoth } from './axe-problems.ts';
 import { findChromium, launch, visit } from './browse.ts';
 
 const chromium = findChromium();
 const leftOut = chromium === null && !process.env['CI'];
 const COMPONENTS = new URL('../../web/components/', import.meta.url);
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
 
 /** Rules on a page as a whole: here several cases of the same component stand below each other. */
 const OF_PAGES = [
@@ -24,24 +19,6 @@ const OF_PAGES = [
   'heading-order',
   'page-has-heading-one',
 ];
-const WHOLE = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: Object.fromEntries(OF_PAGES.map((rule) => [rule, { enabled: false }])),
-};
-/** The rules that another colour scheme can break; all others read the same document again. */
-const OF_COLOURS = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
-
-async function problemsOn(page: Page, options: object): Promise<string[]> {
-  const run = `axe.run(document, ${JSON.stringify(options)})
-    .then(({ violations, passes, incomplete, inapplicable }) =>
-      ({ violations, looked: passes.length + violations.length + incomplete.length + inapplicable.length }))`;
-  const { violations, looked } = (await page.evaluate(run)) as { violations: Violation[]; looked: number };
-  if (looked === 0) return ['axe looked at nothing'];
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
-}
-
 /** What juts out at the side, as no page may; what scrolls within its own place is fine. */
 const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
@@ -75,10 +52,7 @@ describe.skipIf(leftOut)('the gallery', () => {
         await openView(page, url);
         for (const file of (await page.evaluate('window.drawnFiles()')) as string[]) drawn.add(file);
         const say = (problem: string) => found.push(`${name}: ${problem}`);
-        await page.evaluate(axe.source);
-        (await problemsOn(page, WHOLE)).forEach(say);
-        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-        (await problemsOn(page, OF_COLOURS)).forEach((problem) => say(`dark: ${problem}`));
+        (await axeProblemsInBoth(page, OF_PAGES)).forEach(say);
         const overhang = await page.evaluate(OVERHANG);
         if (Number(overhang) > 0) say(`juts out by ${String(overhang)}`);
         errors.splice(0).forEach(say);

@@ -47,7 +47,7 @@ function itemOf(
   id: string,
   { kind, perhaps, ...more }: typeof fields extends fc.Arbitrary<infer T> ? T : never,
 ): Item {
-  const guessed = perhaps === null ? [] : [{ value: perhaps, confidence: 0.4 }];
+  const guessed = perhaps === null ? [] : [{ value: perhaps, probability: 0.4 }];
   return { ...sketchItem(id, kind, more), perhaps: { company: [], role: guessed } };
 }
 
