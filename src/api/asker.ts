@@ -10,9 +10,18 @@ export interface Asker {
   admin: boolean;
   /** What the key allows; null where there is no key. */
   scopes: readonly ApiScope[] | null;
+  /** Name of the key; null where there is none. */
+  key: string | null;
   /** Id of the session; null where there is none. */
   session: string | null;
 }
 
 /** The one person of this machine, of whom nothing is asked. */
-export const LOCAL: Asker = { user: 'local', by: 'local', admin: false, scopes: null, session: null };
+export const LOCAL: Asker = {
+  user: 'local',
+  by: 'local',
+  admin: false,
+  scopes: null,
+  key: null,
+  session: null,
+};

@@ -13,7 +13,7 @@ type IdentifyDeps = Pick<ApiDeps, 'db' | 'hash' | 'now'> & { signIn: SignIn };
 /** Null for everybody who is kept out. */
 async function asPerson(
   { db }: IdentifyDeps,
-  found: Pick<Asker, 'user' | 'by' | 'scopes' | 'session'>,
+  found: Pick<Asker, 'user' | 'by' | 'scopes' | 'key' | 'session'>,
 ): Promise<Asker | null> {
   const person = await findPerson(db, found.user);
   return person === null || person.closedAt !== null ? null : { ...found, admin: person.admin };
@@ -21,7 +21,9 @@ async function asPerson(
 
 async function byKey(deps: IdentifyDeps, key: string): Promise<Asker | null> {
   const used = await useApiKey(deps.db, deps.hash(key), deps.now());
-  return used && asPerson(deps, { user: used.user, by: 'key', scopes: used.scopes, session: null });
+  return (
+    used && asPerson(deps, { user: used.user, by: 'key', scopes: used.scopes, key: used.name, session: null })
+  );
 }
 
 /** Null when nobody is known. A key that is sent counts alone: a cookie beside it opens nothing. */
@@ -32,7 +34,7 @@ async function identify(deps: IdentifyDeps, headers: Headers): Promise<Asker | n
     return key === undefined ? null : byKey(deps, key);
   }
   const found = await deps.signIn.whoIs(headers);
-  return found && asPerson(deps, { ...found, by: 'session', scopes: null });
+  return found && asPerson(deps, { ...found, by: 'session', scopes: null, key: null });
 }
 
 /** How it is found out who asks: by session or key, or, without sign-in, at once. */

@@ -262,4 +262,11 @@ export const MIGRATIONS: readonly Migration[] = [
       `create unique index sign_in_ways_of_account on sign_in_ways (provider_id, account_id)`,
     ],
   },
+  {
+    name: '0015-hands',
+    statements: [
+      `alter table corrections add column hand text`,
+      `alter table corrections add column hand_name text`,
+    ],
+  },
 ];

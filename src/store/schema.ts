@@ -1,6 +1,6 @@
 // The tables as Kysely sees them; `docs/facts.md` says what each is for.
 import type { Generated } from 'kysely';
-import type { DeliveryRow, OutboxRow, OutboxSequenceRow, WebhookRow } from './event-rows.ts';
+import type { EventTables } from './event-rows.ts';
 import type { PeopleTables } from './people-rows.ts';
 
 interface Owned {
@@ -153,6 +153,10 @@ export interface CorrectionRow extends Owned {
   made_at: number;
   body: string;
   undone_at: number | null;
+  /** By what the person made it: `page`, `key` or `program`; null of the time before that was noted. */
+  hand: string | null;
+  /** Of the API key. */
+  hand_name: string | null;
 }
 
 export interface CorrectionItemRow extends Owned {
@@ -269,7 +273,7 @@ export interface FoldVersionRow {
   version: number;
 }
 
-export interface Schema extends PeopleTables {
+export interface Schema extends PeopleTables, EventTables {
   mailboxes: MailboxRow;
   imports: ImportRow;
   accounts: AccountRow;
@@ -291,9 +295,5 @@ export interface Schema extends PeopleTables {
   llm_requests: LlmRequestRow;
   taught: TaughtRow;
   settings: SettingRow;
-  webhooks: WebhookRow;
-  outbox: OutboxRow;
-  outbox_sequences: OutboxSequenceRow;
-  deliveries: DeliveryRow;
   fold_version: FoldVersionRow;
 }

@@ -49,8 +49,8 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     return run.id;
   };
   return {
-    correct: async (user, bodies, versions, ids) => {
-      const made = await byName(correctAll(tracker.db, tracker, user, bodies, versions, ids));
+    correct: async (user, bodies, versions, ids, hand) => {
+      const made = await byName(correctAll(tracker.db, { ...tracker, hand }, user, bodies, versions, ids));
       await spreadLessons(tracker.db, tracker, user);
       return made.map(({ id }) => id);
     },

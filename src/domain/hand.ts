@@ -1,0 +1,10 @@
+// By what a person changed something themselves.
+
+/** `page`: in the dashboard; `key`: a program of theirs with the API key of that name; `program`: one on their own machine, which needs no key. */
+export const HAND_TYPES = ['page', 'key', 'program'] as const;
+
+export interface Hand {
+  type: (typeof HAND_TYPES)[number];
+  /** Of the key, as it was called then. */
+  name: string | null;
+}
