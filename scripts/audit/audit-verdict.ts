@@ -23,19 +23,22 @@ function read(output: string): Report | null {
   }
 }
 
+function unasked(report: Report | null): AuditVerdict {
+  const code = report?.statusCode ?? report?.error?.code ?? 'nothing';
+  const line = `audit: could not ask, the registry answered ${code}: whether a weakness is known of a dependency is not known`;
+  return { state: 'unknown', line };
+}
+
 /** @param output of `npm audit --json`, empty when it did not end in time */
 export function auditVerdict(output: string): AuditVerdict {
   const report = read(output);
-  const { vulnerabilities, metadata } = report ?? {};
-  if (vulnerabilities === undefined || metadata?.dependencies?.total === undefined) {
-    const code = report?.statusCode ?? report?.error?.code ?? 'nothing';
-    const line = `audit: could not ask, the registry answered ${code}: whether a weakness is known of a dependency is not known`;
-    return { state: 'unknown', line };
-  }
+  const { vulnerabilities } = report ?? {};
+  const total = report?.metadata?.dependencies?.total;
+  if (vulnerabilities === undefined || total === undefined) return unasked(report);
   const names = Object.entries(vulnerabilities)
     .toSorted(([, one], [, other]) => WORST.indexOf(one.severity ?? '') - WORST.indexOf(other.severity ?? ''))
     .map(([name, { severity }]) => `${name} (${severity})`);
-  const asked = `audit: ${metadata.dependencies.total} packages asked about`;
+  const asked = `audit: ${total} packages asked about`;
   return names.length === 0
     ? { state: 'clean', line: `${asked}, no weakness is known` }
     : { state: 'weak', line: `${asked}, a weakness is known of ${names.join(', ')}; npm audit says more` };

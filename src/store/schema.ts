@@ -153,7 +153,7 @@ export interface CorrectionRow extends Owned {
   made_at: number;
   body: string;
   undone_at: number | null;
-  /** By what the person made it: `page`, `key` or `program`; null of the time before that was noted. */
+  /** By what the person made it: as in `Hand`; null of the time before that was noted. */
   hand: string | null;
   /** Of the API key. */
   hand_name: string | null;

@@ -10,6 +10,9 @@ import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { forgetRescued } from './forget-rescued.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
+/** With by what the person does it, where that is known. */
+type CorrectTools = RefoldTools & { hand?: Hand | undefined };
+
 /** The correction names something that is not there. */
 export class UnknownItem extends Error {}
 
@@ -58,7 +61,7 @@ async function refuseUnknown(db: Database, user: string, items: readonly string[
  */
 export function correctAll(
   db: Database,
-  tools: RefoldTools & { hand?: Hand | undefined },
+  tools: CorrectTools,
   user: string,
   bodies: readonly CorrectionBody[],
   versions: readonly string[] | null = null,
@@ -100,7 +103,7 @@ async function refuseOutdated(
 /** Records one correction. @throws UnknownItem as `correctAll` does */
 export async function correct(
   db: Database,
-  tools: RefoldTools,
+  tools: CorrectTools,
   user: string,
   body: CorrectionBody,
 ): Promise<Correction> {
