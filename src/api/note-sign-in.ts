@@ -73,7 +73,7 @@ async function accountMark(own: SignIn, c: Context<RouteEnv>): Promise<{ account
 
 /** As Google's way tells it, which always leads on to a page. */
 const googleReason = (answer: Response): string | null =>
-  /^\/sign-in\?google=(\w+)$/.exec(answer.headers.get('location') ?? '')?.[1] ?? null;
+  /\/sign-in\?google=(\w+)$/.exec(answer.headers.get('location') ?? '')?.[1] ?? null;
 
 type Fields = Readonly<Record<string, string>>;
 interface Told {

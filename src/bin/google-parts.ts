@@ -24,17 +24,18 @@ interface GoogleDoor {
   client: GoogleClient;
 }
 
-/** Of an id_token whose signature, issuer, audience, times and nonce were verified before. */
+/** Of an id_token whose signature, issuer, audience, times and nonce were verified before; null when it names nobody. */
 function claimsOf(idToken: string) {
   const [, payload = ''] = idToken.split('.');
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
-  const { email, email_verified: emailVerified } = claims;
+  const { sub, email, email_verified: verified, name } = claims;
+  if (typeof sub !== 'string' || sub === '') return null;
   return {
-    sub: String(claims['sub']),
+    sub,
     // An address that Google did not verify is as good as none.
-    email: emailVerified === true && typeof email === 'string' ? email : undefined,
-    emailVerified: emailVerified === true,
-    name: typeof claims['name'] === 'string' ? claims['name'].slice(0, 200) : '',
+    email: verified === true && typeof email === 'string' ? email : undefined,
+    emailVerified: verified === true,
+    name: typeof name === 'string' ? name.slice(0, 200) : '',
   };
 }
 

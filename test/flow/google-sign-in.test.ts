@@ -20,7 +20,9 @@ async function withGoogle(config: Partial<SignInConfig> = {}) {
 async function comeBack(browser: Browser, path: string): Promise<string> {
   const answer = await browser.ask('GET', path.replace('/api/v1', ''));
   expect(answer.status).toBe(302);
-  return answer.headers.get('location') ?? '';
+  const location = answer.headers.get('location') ?? '';
+  expect(location).toMatch(/^https:\/\/hearback\.test\//);
+  return location.slice('https://hearback.test'.length);
 }
 
 async function signIn(google: FakeOidc, browser: Browser, to?: string): Promise<string> {
@@ -126,6 +128,7 @@ describe('signing in with Google', () => {
     ['an hour that is over', { exp: Math.floor(Date.now() / 1000) - 60 }, 'sound'],
     ['a signature of another key', {}, 'foreign'],
     ['no signature', {}, 'unsigned'],
+    ['nobody named', { sub: undefined }, 'sound'],
     ['no token at all', {}, 'none'],
   ] as const)('is refused with %s.', async (_, claims, token) => {
     const { google, server } = await withGoogle();
@@ -159,7 +162,9 @@ describe('signing in with Google', () => {
   });
 
   it('leads nowhere but to this server.', async () => {
-    const { server } = await withGoogle();
+    const { google, server } = await withGoogle({ SIGN_UP: 'open' });
+    // The address has our own name before it, whatever the path comes to.
+    expect(await signIn(google, server.browser(), '/..//evil.example')).toBe('//evil.example');
     for (const to of ['https://evil.example/', '//evil.example', '/\\evil.example', 'applications'])
       expect((await server.browser().ask('POST', '/sign-in/google', { to })).status, to).toBe(422);
   });

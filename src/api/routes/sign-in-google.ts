@@ -62,7 +62,9 @@ export function signInGoogleRoutes(deps: ApiDeps): Routes {
     const done = await own.google.finish(callerOf(own, c), query);
     if (!('refused' in done)) await endFormer(deps, own, c.req.raw.headers);
     handOn(c, done.cookies);
-    return c.redirect('refused' in done ? `/sign-in?google=${done.refused}` : done.to, 302);
+    const to = 'refused' in done ? `/sign-in?google=${done.refused}` : done.to;
+    // With our own name before it: a path that begins with two strokes would lead elsewhere.
+    return c.redirect(`${own.origin}${to}`, 302);
   });
   return app;
 }
