@@ -10,8 +10,8 @@ export interface Asker {
   admin: boolean;
   /** What the key allows; null where there is no key. */
   scopes: readonly ApiScope[] | null;
-  /** Id of the key; null where there is none. */
-  key: string | null;
+  /** The key; null where there is none. */
+  key: { id: string; name: string } | null;
   /** Id of the session; null where there is none. */
   session: string | null;
 }

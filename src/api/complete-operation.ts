@@ -33,6 +33,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   415: 'The body is not JSON',
   422: 'The body is JSON and does not say what is needed',
   429: 'Too many requests; `Retry-After` tells when to come again',
+  503: 'Whoever has to be asked for it does not answer',
   507: 'The disk is full',
 };
 

@@ -4,11 +4,12 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Tracer } from '../contracts/tracer.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
-import type { RouteEnv } from './asking.ts';
+import type { RouteEnv, Routes } from './asking.ts';
 import { boundBodies } from './bound-bodies.ts';
 import type { ApiDeps } from './deps.ts';
 import { describeApi } from './describe-api.ts';
 import { guard } from './guard.ts';
+import { noteSignIn } from './note-sign-in.ts';
 import { problem } from './problem.ts';
 import { rateLimit, type RatePolicies } from './rate-limit.ts';
 import { requireAsker } from './require-asker.ts';
@@ -28,9 +29,12 @@ import { lessonRoutes } from './routes/lessons.ts';
 import { liveRoutes } from './routes/live.ts';
 import { mailboxRoutes } from './routes/mailboxes.ts';
 import { mailRoutes } from './routes/mails.ts';
+import { mePasskeyRoutes } from './routes/me-passkeys.ts';
 import { meRoutes } from './routes/me.ts';
 import { metricsRoutes, operationRoutes } from './routes/operations.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { signInGoogleRoutes } from './routes/sign-in-google.ts';
+import { signInPasskeyRoutes } from './routes/sign-in-passkey.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { todayRoutes } from './routes/today.ts';
@@ -73,45 +77,52 @@ function sendPage(c: Context, page: AppOptions['page']): Response {
 
 const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
 
+/** In the order in which they are described. */
+const ROUTES: readonly ((deps: ApiDeps) => Routes)[] = [
+  applicationRoutes,
+  editRoutes,
+  exportRoutes,
+  ingestRoutes,
+  mailRoutes,
+  reviewRoutes,
+  mailboxRoutes,
+  accountRoutes,
+  importRoutes,
+  correctionRoutes,
+  todayRoutes,
+  settingRoutes,
+  languageModelRoutes,
+  lessonRoutes,
+  eventRoutes,
+  webhookRoutes,
+  deadLetterRoutes,
+  signInRoutes,
+  signInPasskeyRoutes,
+  signInGoogleRoutes,
+  meRoutes,
+  mePasskeyRoutes,
+  apiKeyRoutes,
+  adminRoutes,
+];
+
 /** The whole application, to be served or asked directly in tests. */
 export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use('*', guard(deps.signIn === null ? 'loopback' : { origin: deps.signIn.origin }));
   const api = new OpenAPIHono<RouteEnv>();
   if (options.tracer !== undefined) app.use('/api/*', traceRequests(options.tracer));
+  api.use('*', noteSignIn(deps));
   api.use('*', requireAsker(deps));
   // Who asks what anybody may ask is told apart by where from.
   const whence = (c: Context<RouteEnv>) => (deps.signIn === null ? '' : `from ${addressOf(deps.signIn, c)}`);
   api.use('*', rateLimit({ now: deps.now, whence, policies: options.rates }));
   // After it is known who asks: of nobody else is a body read.
   api.use('*', boundBodies());
-  for (const routes of [
-    applicationRoutes,
-    editRoutes,
-    exportRoutes,
-    ingestRoutes,
-    mailRoutes,
-    reviewRoutes,
-    mailboxRoutes,
-    accountRoutes,
-    importRoutes,
-    correctionRoutes,
-    todayRoutes,
-    settingRoutes,
-    languageModelRoutes,
-    lessonRoutes,
-    eventRoutes,
-    webhookRoutes,
-    deadLetterRoutes,
-    signInRoutes,
-    meRoutes,
-    apiKeyRoutes,
-    adminRoutes,
-  ]) {
+  for (const routes of ROUTES) {
     api.route('/', routes(deps));
   }
   api.route('/', liveRoutes(deps));
-  const description = JSON.stringify(describeApi(api, options.version));
+  const description = JSON.stringify(describeApi(api, options.version, deps.signIn?.origin ?? null));
   api.get('/openapi.json', (c) => c.body(description, 200, { 'content-type': 'application/json' }));
   const operations = operationRoutes(deps.operations);
   api.get('/health/live', () => operations.request('/health'));

@@ -7,6 +7,8 @@ import type { SignIn } from '../contracts/sign-in.ts';
 import type { Vault } from '../contracts/vault.ts';
 import type { HandedIn, Taken } from '../tracking/take-events.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
+import type { SignInEvent } from '../domain/sign-in-event.ts';
+import type { Hand } from '../domain/hand.ts';
 import type { Hash } from '../domain/mail-identity.ts';
 import type { WebhookCommand, WebhookResult } from '../tracking/change-webhooks.ts';
 import type { AccountCommand } from '../tracking/change-account.ts';
@@ -21,6 +23,7 @@ export interface Writer {
   /**
    * Records all corrections or none.
    * @param versions as `correctAll` takes them, and so `ids`
+   * @param hand by what the person did it
    * @returns their ids, in order. @throws Error named `UnknownItem`, `ChangedMeanwhile` or `KeyUsed`
    */
   correct: (
@@ -28,6 +31,7 @@ export interface Writer {
     bodies: readonly CorrectionBody[],
     versions: readonly string[] | null,
     ids?: readonly string[],
+    hand?: Hand,
   ) => Promise<string[]>;
   /** Undoes all corrections or none. @returns false when one of them is not in force. */
   undo: (user: string, ids: readonly string[]) => Promise<boolean>;
@@ -94,6 +98,8 @@ export interface ApiDeps {
   now: () => number;
   /** Null where there is one person only, of whom nothing is asked. */
   signIn: SignIn | null;
+  /** Tells the log of people who come in; where nobody signs in, never. */
+  note: (event: SignInEvent, fields: Readonly<Record<string, string>>) => void;
   /** On whose behalf a request comes; null when nobody is known. */
   identify: (headers: Headers) => Promise<Asker | null>;
   /** Stores an upload, of a folder perhaps; resolves to where it lies. @throws UploadFailed in plain words. */

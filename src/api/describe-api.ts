@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { problemShape } from '../contracts/api.ts';
 import type { Routes } from './asking.ts';
 import { completeOperation } from './complete-operation.ts';
+import { securityOf, securitySchemesOf } from './describe-security.ts';
 import { operationsOf, type ApiPaths } from './openapi-document.ts';
 import { TAGS } from './tags.data.ts';
 
@@ -51,8 +52,9 @@ const DESCRIPTION = [
 /**
  * The document, with what the routes leave out: an id, a tag and a summary of each operation, and the refusals that all share.
  * @param version of the program
+ * @param origin under which people sign in; null where nobody does
  */
-export function describeApi(api: Routes, version: string): unknown {
+export function describeApi(api: Routes, version: string, origin: string | null): unknown {
   describePlain(api);
   const { $schema: _, ...problem } = z.toJSONSchema(problemShape);
   api.openAPIRegistry.registerComponent('schemas', 'Problem', problem as object);
@@ -65,11 +67,19 @@ export function describeApi(api: Routes, version: string): unknown {
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
     servers: [{ url: '/api/v1', description: 'The server that gave this description' }],
-    // Who reaches the server on its own machine is the person; there is nothing to sign in with.
+    // Who reaches the server on its own machine is the person; elsewhere each operation says for itself.
     security: [],
   });
   const operations = operationsOf(document.paths as unknown as ApiPaths);
-  for (const { method, path, operation } of operations) completeOperation(method, path, operation);
+  for (const { method, path, operation } of operations) {
+    completeOperation(method, path, operation);
+    if (origin !== null) operation.security = securityOf(method, path);
+  }
+  const components = origin === null ? {} : { securitySchemes: securitySchemesOf(origin) };
   const used = new Set(operations.flatMap(({ operation }) => operation.tags ?? []));
-  return { ...document, tags: TAGS.filter(({ name }) => used.has(name)) };
+  return {
+    ...document,
+    components: { ...document.components, ...components },
+    tags: TAGS.filter(({ name }) => used.has(name)),
+  };
 }

@@ -22,18 +22,19 @@ const READ: Record<
   contact: { shown: ({ contact }) => contact, told: ({ contact }) => contact },
 };
 
-const byPerson = (item: string, at: number | null): Provenance => ({
+const byPerson = (item: string, at: number | null, { hand }: Correction): Provenance => ({
   by: 'person',
   item_id: item,
   at: isoTime(at),
   read_in: null,
   text: '',
   confidence: 1,
+  ...(hand && { hand }),
 });
 
 function setByPerson(field: CorrectableField, corrections: readonly Correction[]): Provenance | null {
   const last = corrections.findLast(({ body }) => body.type === 'field' && body.field === field);
-  return last?.body.type === 'field' ? byPerson(last.body.item, last.madeAt) : null;
+  return last?.body.type === 'field' ? byPerson(last.body.item, last.madeAt, last) : null;
 }
 
 /** Company and role are told by what was added by hand, too. */
@@ -42,9 +43,10 @@ function addedByHand(
   shown: string,
   corrections: readonly Correction[],
 ): Provenance | null {
-  for (const { id, body } of corrections) {
+  for (const correction of corrections) {
+    const { id, body } = correction;
     if (body.type !== 'entry' || (field !== 'company' && field !== 'role')) continue;
-    if (body[field] === shown) return byPerson(id, body.at);
+    if (body[field] === shown) return byPerson(id, body.at, correction);
   }
   return null;
 }

@@ -22,8 +22,8 @@ async function asPerson(
 async function byKey(deps: IdentifyDeps, key: string): Promise<Asker | null> {
   const used = await useApiKey(deps.db, deps.hash(key), deps.now());
   if (used === null) return null;
-  const { user, id, scopes } = used;
-  return asPerson(deps, { user, by: 'key', scopes, key: id, session: null });
+  const { user, id, name, scopes } = used;
+  return asPerson(deps, { user, by: 'key', scopes, key: { id, name }, session: null });
 }
 
 /** Null when nobody is known. A key that is sent counts alone: a cookie beside it opens nothing. */

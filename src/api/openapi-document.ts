@@ -20,6 +20,8 @@ export interface ApiOperation {
   parameters?: ApiParameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema?: object }> };
   responses: Record<string, ApiAnswer>;
+  /** Any one of these will do. */
+  security?: Record<string, string[]>[];
 }
 
 export const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;

@@ -81,7 +81,7 @@ export function rateLimit({
     const asker = c.get('asker') as Asker | undefined;
     if (asker === undefined) return whence(c);
     // A program that ran wild is to be stopped on the page, by the person whose key it has.
-    return asker.key === null ? asker.user : `${asker.user} by ${asker.key}`;
+    return asker.key === null ? asker.user : `${asker.user} by ${asker.key.id}`;
   };
   return async (c, next) => {
     const name = isCostly(c) ? 'costly' : 'usual';

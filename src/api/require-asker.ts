@@ -9,9 +9,9 @@ import { problem } from './problem.ts';
 
 /** What anybody may ask, below `/api/v1`. */
 export const OPEN_PATHS =
-  /^\/(?:openapi\.json|health\/(?:live|ready)|sign-in|sign-in\/code|sign-up|invitations\/(?:look|accept))$/;
+  /^\/(?:openapi\.json|health\/(?:live|ready)|sign-in|sign-in\/(?:code|(?:passkey|google)(?:\/(?:options|callback))?)|sign-up|invitations\/(?:look|accept))$/;
 /** What there is only where people sign in. */
-const OF_ACCOUNTS = /^\/(?:me\/.+|sign-in\/code|sign-out|sign-up|invitations\/.+|admin\/.+)$/;
+const OF_ACCOUNTS = /^\/(?:me\/.+|sign-in\/.+|sign-out|sign-up|invitations\/.+|admin\/.+)$/;
 
 /** What forbids a request of somebody known; null when nothing does. */
 function forbidden({ by, scopes, admin }: Asker, method: string, path: string): string | null {
@@ -39,9 +39,9 @@ export function requireAsker(deps: Pick<ApiDeps, 'identify' | 'signIn'>): Middle
       c.header('www-authenticate', 'Bearer');
       return problem(c, 401, 'Sign in first, or send an API key.');
     }
+    c.set('asker', asker);
     const reason = forbidden(asker, c.req.method, path);
     if (reason !== null) return problem(c, 403, reason);
-    c.set('asker', asker);
     // Who runs the server sees its people; and signing in looks at sessions and passwords by itself.
     return /^\/(?:admin|me|sign-out)(?:\/|$)/.test(path)
       ? asPerson(EVERYBODY, next)

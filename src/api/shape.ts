@@ -1,6 +1,7 @@
 // From the store's nouns to the shapes of the API.
 import type { ApplicationDetail, ApplicationSummary, Import, Ledger } from '../contracts/api.ts';
 import { counted, shownApplication } from '../contracts/shown-application.ts';
+import type { Hand } from '../domain/hand.ts';
 import type { Application, TimelineEvent } from '../domain/application.ts';
 import type { LedgerCounts } from '../domain/facts.ts';
 import { isoTime } from '../domain/iso-time.ts';
@@ -43,8 +44,9 @@ export type MailHead = NonNullable<ApplicationDetail['timeline'][number]['mail']
 function toEvent(
   event: TimelineEvent,
   mail: MailHead | null,
-  teachers: Teachers,
+  { teachers, hands }: Pick<DetailParts, 'teachers' | 'hands'>,
 ): ApplicationDetail['timeline'][number] {
+  const hand = event.by === 'person' ? hands.get(event.item) : undefined;
   return {
     item_id: event.item,
     kind: event.kind,
@@ -56,6 +58,7 @@ function toEvent(
     evidence: [...event.evidence],
     by: event.by,
     who: event.who ?? { type: event.by, name: null },
+    ...(hand && { hand }),
     lessons: toLessonNotes(event.taught, teachers),
     linked_by: event.linkedBy,
     interview: event.interview && {
@@ -77,13 +80,15 @@ export interface DetailParts {
   /** The person's own words on what they added by hand, by item id. */
   texts: ReadonlyMap<string, string>;
   notes: ApplicationDetail['notes'];
+  /** By what the person said what an item is, or added it, by item id. */
+  hands: ReadonlyMap<string, Hand>;
   teachers: Teachers;
   provenance: NonNullable<ApplicationDetail['provenance']>;
 }
 
 /** One application with everything that is shown of it. */
 export function toDetail(application: Application, parts: DetailParts, moment: Moment): ApplicationDetail {
-  const { version, mails, texts, notes, teachers, provenance } = parts;
+  const { version, mails, texts, notes, provenance } = parts;
   const { waitingSince } = application.course;
   return {
     ...shownApplication(counted(application)),
@@ -96,7 +101,7 @@ export function toDetail(application: Application, parts: DetailParts, moment: M
     timeline: application.timeline.map((event) => {
       const text = texts.get(event.item);
       return {
-        ...toEvent(event, mails.get(event.item) ?? null, teachers),
+        ...toEvent(event, mails.get(event.item) ?? null, parts),
         ...(text !== undefined && { text }),
       };
     }),

@@ -1,6 +1,7 @@
 // What all routes about accounts need: who asks from where, cookies handed on, and the answer to too many tries.
 import type { Context } from 'hono';
 import type { Caller, SignIn } from '../contracts/sign-in.ts';
+import { endSession } from '../store/sign-in-sessions.ts';
 import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
 import { problem } from './problem.ts';
@@ -26,6 +27,12 @@ export const callerOf = (own: SignIn, c: Context<RouteEnv>): Caller => ({
   headers: c.req.raw.headers,
   address: addressOf(own, c),
 });
+
+/** A browser that signs in while signed in has one session, not two. */
+export async function endFormer({ db }: Pick<ApiDeps, 'db'>, own: SignIn, headers: Headers): Promise<void> {
+  const former = await own.whoIs(headers);
+  if (former !== null) await endSession(db, former.user, former.session);
+}
 
 /** Hands cookies on to the browser. */
 export function handOn(c: Context, cookies: readonly string[]): void {

@@ -1,131 +1,20 @@
-// Sessions, passwords and second factors of a server, by better-auth on our own database.
-import { betterAuth } from 'better-auth';
-import { twoFactor } from 'better-auth/plugins/two-factor';
+// Answers for signing in on a server: hands on to better-auth what it may be asked, and counts tries.
+import { createHmac } from 'node:crypto';
 import type { Caller, SignIn, SignInAnswer, SignInCall } from '../contracts/sign-in.ts';
 import type { Config } from '../ops/config.ts';
 import { hashPassword, isPassword } from '../ops/hash-password.ts';
 import { Throttle } from '../ops/throttle.ts';
-import { findPerson } from '../store/people.ts';
 import type { Database } from '../store/open-database.ts';
+import type { GoogleClient } from './google-client.ts';
+import { ADDRESS_HEADER, BASE, openAuth } from './open-auth.ts';
+import { openGoogle } from './open-google.ts';
 
 export type SignInConfig = Pick<Config, 'PUBLIC_URL' | 'SIGN_UP' | 'TRUSTED_PROXIES'>;
 
-const DAY_S = 86_400;
-const SESSION_S = 14 * DAY_S;
 const QUARTER_HOUR = 15 * 60_000;
 /** Wrong passwords of one account, and tries of one network address, within a quarter of an hour. */
 const OF_ACCOUNT = { most: 10, window: QUARTER_HOUR };
 const OF_ADDRESS = { most: 50, window: QUARTER_HOUR };
-export const MIN_PASSWORD = 10;
-const MAX_PASSWORD = 200;
-const BASE = '/api/auth';
-const ADDRESS_HEADER = 'x-hearback-address';
-
-const STAMPS = { createdAt: 'created_at', updatedAt: 'updated_at' };
-
-/** The names that our tables have for what better-auth keeps. */
-const TABLES = {
-  user: {
-    modelName: 'people',
-    fields: { emailVerified: 'email_verified', ...STAMPS },
-  },
-  session: {
-    modelName: 'sign_in_sessions',
-    fields: {
-      userId: 'user_id',
-      expiresAt: 'expires_at',
-      ipAddress: 'ip_address',
-      userAgent: 'user_agent',
-      ...STAMPS,
-    },
-  },
-  account: {
-    modelName: 'sign_in_ways',
-    fields: {
-      userId: 'user_id',
-      accountId: 'account_id',
-      providerId: 'provider_id',
-      accessToken: 'access_token',
-      refreshToken: 'refresh_token',
-      idToken: 'id_token',
-      accessTokenExpiresAt: 'access_token_expires_at',
-      refreshTokenExpiresAt: 'refresh_token_expires_at',
-      ...STAMPS,
-    },
-  },
-  verification: { modelName: 'sign_in_checks', fields: { expiresAt: 'expires_at', ...STAMPS } },
-} as const;
-
-const SECOND_FACTOR = {
-  user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
-  twoFactor: {
-    modelName: 'second_factors',
-    fields: {
-      userId: 'user_id',
-      backupCodes: 'backup_codes',
-      failedVerificationCount: 'failed_verification_count',
-      lockedUntil: 'locked_until',
-    },
-  },
-};
-
-/** `__Host-` binds a cookie to this host and to https; a server on http, for trials on this machine, cannot have it. */
-function cookiesOf(secure: boolean) {
-  const named = (name: string) => ({
-    name: `${secure ? '__Host-' : ''}hearback.${name}`,
-    attributes: { secure, httpOnly: true, sameSite: 'lax' as const, path: '/' },
-  });
-  return Object.fromEntries(
-    ['session_token', 'session_data', 'account_data', 'dont_remember', 'two_factor', 'trust_device'].map(
-      (name) => [name, named(name)],
-    ),
-  );
-}
-
-function openAuth(db: Database, secret: string, origin: string) {
-  return betterAuth({
-    baseURL: origin,
-    basePath: BASE,
-    secret,
-    appName: 'Hearback',
-    // On either database: times as text and flags as numbers, as our steps make the columns.
-    database: { db, type: 'sqlite' },
-    ...TABLES,
-    session: {
-      ...TABLES.session,
-      expiresIn: SESSION_S,
-      disableSessionRefresh: true,
-    },
-    verification: { ...TABLES.verification, storeIdentifier: 'hashed' },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: MIN_PASSWORD,
-      maxPasswordLength: MAX_PASSWORD,
-      password: { hash: hashPassword, verify: ({ hash, password }) => isPassword(hash, password) },
-    },
-    databaseHooks: {
-      session: {
-        create: {
-          before: async ({ userId }) => {
-            const person = await findPerson(db, userId);
-            return person !== null && person.closedAt === null ? undefined : false;
-          },
-        },
-      },
-    },
-    plugins: [twoFactor({ issuer: 'Hearback', schema: SECOND_FACTOR })],
-    // Tries are counted by ourselves, by account as well as by address.
-    rateLimit: { enabled: false },
-    telemetry: { enabled: false },
-    logger: { disabled: true },
-    advanced: {
-      cookies: cookiesOf(origin.startsWith('https:')),
-      useSecureCookies: false,
-      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
-    },
-  });
-}
 
 /** The last address that a trusted proxy told, or the one that the connection is from. */
 function addressOf(proxies: number, headers: Headers, peer: string | null): string {
@@ -138,8 +27,16 @@ async function bodyOf(response: Response): Promise<Record<string, unknown>> {
   return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
 }
 
-/** @param secret signs the cookies, and encrypts second factors */
-export function openSignIn(db: Database, secret: string, config: SignInConfig): SignIn {
+/**
+ * @param secret signs the cookies, and encrypts second factors
+ * @param google null where nobody signs in with Google
+ */
+export function openSignIn(
+  db: Database,
+  secret: string,
+  config: SignInConfig,
+  google: GoogleClient | null = null,
+): SignIn {
   const { origin } = new URL(config.PUBLIC_URL ?? 'http://localhost');
   const auth = openAuth(db, secret, origin);
   const byAccount = new Throttle(OF_ACCOUNT);
@@ -159,10 +56,11 @@ export function openSignIn(db: Database, secret: string, config: SignInConfig): 
     { headers, address }: Caller,
     body: Readonly<Record<string, unknown>>,
   ): Promise<SignInAnswer> => {
+    const asks = name.startsWith('passkey/generate-');
     const request = new Request(`${origin}${BASE}/${name}`, {
-      method: 'POST',
+      method: asks ? 'GET' : 'POST',
       headers: passed(headers, address),
-      body: JSON.stringify(body),
+      ...(!asks && { body: JSON.stringify(body) }),
     });
     const response = await auth.handler(request);
     return {
@@ -174,6 +72,7 @@ export function openSignIn(db: Database, secret: string, config: SignInConfig): 
   return {
     signUp: config.SIGN_UP,
     origin,
+    google: google && openGoogle({ db, secret, origin, signUp: config.SIGN_UP, client: google, passed }),
     call,
     whoIs: async (headers) => {
       if (!headers.has('cookie')) return null;
@@ -188,6 +87,7 @@ export function openSignIn(db: Database, secret: string, config: SignInConfig): 
       return Math.max(held, email === undefined ? 0 : byAccount.take(email, now));
     },
     forgive: (email) => byAccount.forget(email),
+    mark: (value) => createHmac('sha256', secret).update(`mark ${value}`).digest('hex').slice(0, 12),
     addressOf: (headers, peer) => addressOf(config.TRUSTED_PROXIES, headers, peer),
   };
 }

@@ -67,7 +67,7 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
   };
   return {
     answers,
-    correct: (user, bodies, versions, ids) => ask('correct', user, { bodies, versions, ids }),
+    correct: (user, bodies, versions, ids, hand) => ask('correct', user, { bodies, versions, ids, hand }),
     undo: (user, ids) => ask('undo', user, ids),
     visit: (user) => ask('visit', user),
     saveSettings: (user, settings, versions) => ask('saveSettings', user, { settings, versions }),

@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Settings } from '../contracts/api.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
+import type { Hand } from '../domain/hand.ts';
 import { canTeach } from '../domain/lesson.ts';
 import type { Config } from '../ops/config.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
@@ -121,11 +122,12 @@ interface Corrections {
   bodies: CorrectionBody[];
   versions: string[] | null;
   ids?: string[];
+  hand?: Hand;
 }
 
 const calls = {
-  correct: async (user: string, { bodies, versions, ids }: Corrections) => {
-    const made = await correctAll(tracker.db, tracker, user, bodies, versions, ids);
+  correct: async (user: string, { bodies, versions, ids, hand }: Corrections) => {
+    const made = await correctAll(tracker.db, { ...tracker, hand }, user, bodies, versions, ids);
     if (bodies.some(canTeach)) wakeSoon();
     return made.map(({ id }) => id);
   },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CORRECTABLE_FIELDS } from '../domain/correction.ts';
 import { KINDS, STATUSES } from '../domain/kind.ts';
 import { LESSON_TYPES, TAUGHT } from '../domain/lesson.ts';
+import { HAND_TYPES } from '../domain/hand.ts';
 import { WHO_TYPES } from '../domain/who.ts';
 
 /** Times are ISO 8601 in UTC. */
@@ -68,6 +69,9 @@ export const applicationShape = z.object({
   events: z.int(),
 });
 
+/** By what a person did it themselves; an API key by its name. */
+const handShape = z.object({ type: z.enum(HAND_TYPES), name: z.string().nullable() });
+
 const timelineEventShape = z.object({
   item_id: z.string(),
   kind: z.enum([...KINDS, 'note']),
@@ -81,6 +85,8 @@ const timelineEventShape = z.object({
   by: z.enum(['machine', 'person', 'lesson']),
   /** As `by`, and by which name: of the language model that agreed, or of the program that handed it in. */
   who: z.object({ type: z.enum(WHO_TYPES), name: z.string().nullable() }),
+  /** Where the person said it or added it, and it is known by what. */
+  hand: handShape.optional(),
   lessons: z.array(lessonNoteShape),
   linked_by: z.string(),
   /** What the person wrote when they added it by hand. */
@@ -119,6 +125,8 @@ const provenanceShape = z.object({
   confidence: z.number(),
   /** What it was learnt from, where that is so. */
   lesson: lessonNoteShape.optional(),
+  /** Where the person set it, and it is known by what. */
+  hand: handShape.optional(),
 });
 
 export const applicationDetailShape = applicationShape.extend({

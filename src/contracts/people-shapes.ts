@@ -23,6 +23,20 @@ export const signUpShape = z.object({ email, password: newPassword, name: name.d
 export const signInWaysShape = z.object({
   mode: z.enum(['local', 'server']),
   sign_up: z.enum(['invited', 'open']).nullable(),
+  /** Whether people sign in with Google, too. */
+  google: z.boolean(),
+});
+export const googleWishShape = z.object({
+  /** Path on this server to go on to. */
+  to: z
+    .string()
+    .max(2000)
+    .regex(/^\/(?![/\\])[^\s]*$/, 'a path on this server')
+    .default('/'),
+});
+export const googleWayShape = z.object({
+  /** Where to lead the browser. */
+  url: z.string(),
 });
 
 export const tokenShape = z.object({ token: z.string().min(1).max(200) });
@@ -39,6 +53,8 @@ export const meShape = z.object({
   name: z.string().nullable(),
   admin: z.boolean(),
   second_factor: z.boolean(),
+  /** Whether they have one; without, a sign-in just now stands for it. */
+  password: z.boolean(),
 });
 export const sessionShape = z.object({
   id: z.string(),
@@ -49,13 +65,57 @@ export const sessionShape = z.object({
   current: z.boolean(),
 });
 export const passwordChangeShape = z.object({ current: password, password: newPassword });
-export const passwordAgainShape = z.object({ password });
+/** The password may be left out by whoever has none. */
+export const passwordAgainShape = z.object({ password: password.optional() });
 export const secondFactorShape = z.object({
   /** `otpauth://…` for an authenticator app. */
   uri: z.string(),
   recovery_codes: z.array(z.string()),
 });
 export const confirmShape = z.object({ code: z.string().regex(/^\d{6}$/, 'six digits') });
+
+const base64url = z.string().max(20_000);
+/** A WebAuthn credential as `toJSON()` spells it; what is in it is verified by signature, not by shape. */
+const credential = {
+  id: base64url,
+  rawId: base64url,
+  type: z.literal('public-key'),
+  authenticatorAttachment: z.string().max(50).nullish(),
+  clientExtensionResults: z.record(z.string(), z.unknown()).default({}),
+};
+export const passkeySignInShape = z.object({
+  response: z.object({
+    ...credential,
+    response: z.object({
+      clientDataJSON: base64url,
+      authenticatorData: base64url,
+      signature: base64url,
+      userHandle: base64url.nullish(),
+    }),
+  }),
+});
+const passkeyName = z.string().trim().min(1).max(100);
+export const newPasskeyShape = z.object({
+  name: passkeyName,
+  response: z.object({
+    ...credential,
+    response: z.object({
+      clientDataJSON: base64url,
+      attestationObject: base64url,
+      transports: z.array(z.string().max(50)).max(20).optional(),
+    }),
+  }),
+});
+export const passkeyNameShape = z.object({ name: passkeyName });
+/** What the browser hands to the device. */
+export const passkeyOptionsShape = z.looseObject({ challenge: z.string() });
+export const passkeyShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** It lives on several devices. */
+  synced: z.boolean(),
+  created_at: z.string(),
+});
 
 export const apiKeyShape = z.object({
   id: z.string(),
@@ -105,6 +165,7 @@ export type SignInWays = z.infer<typeof signInWaysShape>;
 export type InvitationView = z.infer<typeof invitationViewShape>;
 export type SessionView = z.infer<typeof sessionShape>;
 export type SecondFactor = z.infer<typeof secondFactorShape>;
+export type PasskeyView = z.infer<typeof passkeyShape>;
 export type ApiKeyView = z.infer<typeof apiKeyShape>;
 export type NewApiKey = z.infer<typeof newApiKeyShape>;
 export type MadeApiKey = z.infer<typeof madeApiKeyShape>;

@@ -1,4 +1,5 @@
 // What a person set: facts that no machine changes, each on mails (never on an application alone), each undoable.
+import type { Hand } from './hand.ts';
 import type { Kind, Status } from './kind.ts';
 
 export const CORRECTABLE_FIELDS = [
@@ -55,6 +56,8 @@ export interface Correction {
   seq: number;
   /** Epoch ms. */
   madeAt: number;
+  /** Left out where it was not noted. */
+  hand?: Hand;
   body: CorrectionBody;
 }
 

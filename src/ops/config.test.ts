@@ -29,6 +29,13 @@ describe('readConfig', () => {
     expect(() => readConfig({ PORT: 'abc' })).toThrow(/PORT/);
   });
 
+  it('takes a registration at Google with id and secret, or none.', () => {
+    const [id, secret] = ['GOOGLE_SIGN_IN_CLIENT_ID', 'GOOGLE_SIGN_IN_CLIENT_SECRET'];
+    expect(() => readConfig({ [id]: 'x' })).toThrow(/GOOGLE_SIGN_IN_CLIENT_SECRET: is needed/);
+    expect(() => readConfig({ [secret]: 'x' })).toThrow(/GOOGLE_SIGN_IN_CLIENT_ID: is needed/);
+    expect(readConfig({ [id]: 'x', [secret]: 'y' })).toMatchObject({ [id]: 'x', [secret]: 'y' });
+  });
+
   it('names no language model by itself, whatever keys there are.', () => {
     const keys = { OPENAI_API_KEY: 'k', ANTHROPIC_API_KEY: 'k', LLM_MODEL: 'm' };
     expect(readConfig(keys)).toMatchObject({

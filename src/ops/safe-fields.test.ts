@@ -15,6 +15,8 @@ describe('safeFields', () => {
       state: 'watching',
       version: '0.1.0',
       mailbox: ID,
+      person: ID,
+      network_mark: '0123456789ab',
     };
     expect(safeFields(fields)).toEqual(fields);
   });
@@ -27,6 +29,8 @@ describe('safeFields', () => {
     ['state', 'two words'],
     ['reason', 'ida@lund.example'],
     ['provider', 'x'.repeat(33)],
+    ['person', 'ida@lund.example'],
+    ['account_mark', '192.0.2.7'],
     ['token', 'ya29.abc'],
     ['fields', { state: 'watching' }],
     ['list', ['a']],

@@ -5,6 +5,7 @@ const LEFT_OUT = '[redacted]';
 
 /** Fields whose values are words of ours, such as a state or the name of a provider's file. */
 const WORDS = new Set([
+  'by',
   'call',
   'code',
   'error',
@@ -20,11 +21,20 @@ const WORDS = new Set([
   'source',
   'state',
   'version',
+  'way',
 ]);
 const WORD = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,31}$/;
 /** Made by us at random: they name a row, and nobody. */
-const IDS = new Set(['import', 'mailbox', 'run_id']);
+const IDS = new Set(['import', 'mailbox', 'person', 'run_id']);
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Words that say only that two things are the same: keyed hashes, shortened. */
+const MARKS = new Set(['account_mark', 'network_mark']);
+const MARK = /^[0-9a-f]{12}$/;
+const SHAPES: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
+  [WORDS, WORD],
+  [IDS, ID],
+  [MARKS, MARK],
+];
 /** Events of ours are fields, too. */
 const EVENT = /^[a-z0-9_]{1,48}$/;
 
@@ -72,8 +82,7 @@ function safeValue(key: string, value: unknown): unknown {
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
   if (value instanceof Error) return describeError(value);
   if (typeof value !== 'string') return LEFT_OUT;
-  if (IDS.has(key) && ID.test(value)) return value;
-  return WORDS.has(key) && WORD.test(value) ? value : LEFT_OUT;
+  return SHAPES.some(([keys, shape]) => keys.has(key) && shape.test(value)) ? value : LEFT_OUT;
 }
 
 /** The same fields; whatever could be of a person or a secret reads `[redacted]`. What is undefined is left away. */

@@ -18,6 +18,16 @@ export const signInFields = {
     .enum(['invited', 'open'], { error: 'must be invited or open' })
     .default('invited')
     .meta({ description: 'Who may make an account on a server: invited, or open to everybody.' }),
+  GOOGLE_SIGN_IN_CLIENT_ID: z.string().trim().min(1, 'must not be empty').optional().meta({
+    description:
+      "The server's own registration at Google, a web application, with which people may sign in; its redirect is PUBLIC_URL and /api/v1/sign-in/google/callback.",
+  }),
+  GOOGLE_SIGN_IN_CLIENT_SECRET: z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .optional()
+    .meta({ description: 'Its secret.', secret: true }),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(1).meta({
     description:
       'How many proxies stand before a server and tell in X-Forwarded-For whose requests they pass on; 0 = none.',
@@ -29,6 +39,8 @@ interface SignInConfig {
   PUBLIC_URL?: string | undefined;
   HEARBACK_KEY?: string | undefined;
   HEARBACK_VAULT_ADDR?: string | undefined;
+  GOOGLE_SIGN_IN_CLIENT_ID?: string | undefined;
+  GOOGLE_SIGN_IN_CLIENT_SECRET?: string | undefined;
 }
 
 function faultOfPublicUrl(address: string): string | null {
@@ -42,14 +54,25 @@ function faultOfPublicUrl(address: string): string | null {
     : 'must begin with https://, else passwords and sessions could be read on the way';
 }
 
+type SignInFault =
+  'PUBLIC_URL' | 'HEARBACK_KEY' | 'GOOGLE_SIGN_IN_CLIENT_ID' | 'GOOGLE_SIGN_IN_CLIENT_SECRET';
+
+/** An id is worth nothing without its secret, nor the other way round. */
+function* faultsOfGoogle(config: SignInConfig): Generator<[SignInFault, string], void, void> {
+  const { GOOGLE_SIGN_IN_CLIENT_ID: id, GOOGLE_SIGN_IN_CLIENT_SECRET: secret } = config;
+  if ((id === undefined) === (secret === undefined)) return;
+  if (id === undefined)
+    yield ['GOOGLE_SIGN_IN_CLIENT_ID', 'is needed, because GOOGLE_SIGN_IN_CLIENT_SECRET is set'];
+  else yield ['GOOGLE_SIGN_IN_CLIENT_SECRET', 'is needed, because GOOGLE_SIGN_IN_CLIENT_ID is set'];
+}
+
 /** What is wrong with these settings together, by variable. */
-export function* faultsOfSignIn(
-  config: SignInConfig,
-): Generator<['PUBLIC_URL' | 'HEARBACK_KEY', string], void, void> {
+export function* faultsOfSignIn(config: SignInConfig): Generator<[SignInFault, string], void, void> {
   if (config.PUBLIC_URL !== undefined) {
     const fault = faultOfPublicUrl(config.PUBLIC_URL);
     if (fault !== null) yield ['PUBLIC_URL', fault];
   }
+  yield* faultsOfGoogle(config);
   if (config.HEARBACK_MODE !== 'server') return;
   if (config.PUBLIC_URL === undefined) yield ['PUBLIC_URL', 'is needed, because HEARBACK_MODE is server'];
   if (config.HEARBACK_KEY === undefined && config.HEARBACK_VAULT_ADDR === undefined)

@@ -77,7 +77,7 @@ export async function useApiKey(
   db: Database,
   hash: string,
   now: number,
-): Promise<{ user: string; id: string; scopes: readonly ApiScope[] } | null> {
+): Promise<{ user: string; id: string; name: string; scopes: readonly ApiScope[] } | null> {
   const row = await db.selectFrom('api_keys').selectAll().where('hash', '=', hash).executeTakeFirst();
   if (!row || (row.expires_at !== null && row.expires_at <= now)) return null;
   if ((row.last_used_at ?? 0) < now - NOTED_EVERY)
@@ -87,5 +87,5 @@ export async function useApiKey(
       .where('user_id', '=', row.user_id)
       .where('id', '=', row.id)
       .execute();
-  return { user: row.user_id, id: row.id, scopes: toKey(row).scopes };
+  return { user: row.user_id, id: row.id, name: row.name, scopes: toKey(row).scopes };
 }

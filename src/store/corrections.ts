@@ -1,14 +1,21 @@
 // Corrections: what the person set, append-only; undoing one is a mark, not a deletion.
 import type { Correction, CorrectionBody } from '../domain/correction.ts';
 import { itemsOf } from '../domain/correction.ts';
+import { HAND_TYPES, type Hand } from '../domain/hand.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 import type { CorrectionRow } from './schema.ts';
+
+function handOf({ hand, hand_name: name }: CorrectionRow): { hand?: Hand } {
+  const type = HAND_TYPES.find((one) => one === hand);
+  return type === undefined ? {} : { hand: { type, name } };
+}
 
 const toCorrection = (row: CorrectionRow): Correction => ({
   id: row.id,
   seq: row.seq,
   madeAt: row.made_at,
+  ...handOf(row),
   body: JSON.parse(row.body) as CorrectionBody,
 });
 
@@ -16,7 +23,7 @@ const toCorrection = (row: CorrectionRow): Correction => ({
 export async function insertCorrection(
   db: Database,
   user: string,
-  correction: { id: string; madeAt: number; body: CorrectionBody },
+  correction: Omit<Correction, 'seq'>,
 ): Promise<Correction> {
   const last = await db
     .selectFrom('corrections')
@@ -33,6 +40,8 @@ export async function insertCorrection(
       made_at: recorded.madeAt,
       body: JSON.stringify(recorded.body),
       undone_at: null,
+      hand: recorded.hand?.type ?? null,
+      hand_name: recorded.hand?.name ?? null,
     })
     .execute();
   const items = [...new Set(itemsOf(recorded))];

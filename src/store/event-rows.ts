@@ -65,3 +65,11 @@ export interface DeliveryRow extends Owned {
   tried_at: number | null;
   next_at: number | null;
 }
+
+/** By name, as part of the schema. */
+export interface EventTables {
+  webhooks: WebhookRow;
+  outbox: OutboxRow;
+  outbox_sequences: OutboxSequenceRow;
+  deliveries: DeliveryRow;
+}

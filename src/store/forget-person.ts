@@ -1,5 +1,5 @@
 // Deletes everything that is of one person, from every table that there is.
-import type { Kysely, Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import { forgetOverwritten, overwriteFreed } from './dialect.ts';
 import type { Database } from './open-database.ts';
 import { personalTables } from './personal-tables.ts';
@@ -16,7 +16,12 @@ export async function forgetPerson(db: Database, user: string): Promise<void> {
   const tables = await personalTables(db);
   await overwriteFreed(db);
   await writeFor(db, user, async (tx) => {
-    await tx.deleteFrom('sign_in_checks').where('value', '=', user).execute();
+    // The challenge for a passkey holds the person within.
+    const within = `%"id":"${user.replace(/[\\%_]/g, '\\$&')}"%`;
+    await tx
+      .deleteFrom('sign_in_checks')
+      .where((eb) => eb.or([eb('value', '=', user), sql<boolean>`value like ${within} escape '\\'`]))
+      .execute();
     const any = tx as unknown as Transaction<AnyTables> & Kysely<AnyTables>;
     for (const table of tables) await any.deleteFrom(table).where('user_id', '=', user).execute();
     await (tx as Transaction<Schema>).deleteFrom('people').where('id', '=', user).execute();

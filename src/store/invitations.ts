@@ -64,6 +64,24 @@ export async function takeInvitation(db: Database, hash: string, now: number): P
   return row ? toInvitation(row) : null;
 }
 
+/** The one by which this address may join, or null. */
+export async function findJoining(db: Database, email: string, now: number): Promise<Invitation | null> {
+  const row = await db
+    .selectFrom('invitations')
+    .selectAll()
+    .where('email', '=', email)
+    .where('purpose', '=', 'join')
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row ? toInvitation(row) : null;
+}
+
+/** Takes the one by which this address may join, which can be done once. */
+export async function takeJoining(db: Database, email: string, now: number): Promise<Invitation | null> {
+  const found = await findJoining(db, email, now);
+  return found && takeInvitation(db, found.hash, now);
+}
+
 /** All that still hold, the newest first. */
 export async function listInvitations(db: Database, now: number): Promise<Invitation[]> {
   const rows = await db

@@ -256,4 +256,21 @@ export const MIGRATIONS: readonly Migration[] = [
     name: '0014-shown',
     statements: [`alter table applications add column shown text`],
   },
+  {
+    name: '0015-ways-in',
+    statements: [
+      `create table passkeys (id text primary key, user_id text not null, name text, public_key text not null,
+        credential_id text not null unique, counter $big not null, device_type text not null, backed_up integer not null,
+        transports text, aaguid text, created_at text)`,
+      `create index passkeys_by_user on passkeys (user_id)`,
+      `create unique index sign_in_ways_of_account on sign_in_ways (provider_id, account_id)`,
+    ],
+  },
+  {
+    name: '0016-hands',
+    statements: [
+      `alter table corrections add column hand text`,
+      `alter table corrections add column hand_name text`,
+    ],
+  },
 ];

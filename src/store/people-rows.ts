@@ -70,6 +70,25 @@ export interface SecondFactorRow extends Owned {
   locked_until: string | null;
 }
 
+/** What a device or a password manager signs in with; we keep its public half. */
+export interface PasskeyRow extends Owned {
+  id: string;
+  name: string | null;
+  /** COSE, base64. */
+  public_key: string;
+  credential_id: string;
+  /** Of signatures made, where the device counts them. */
+  counter: number;
+  /** `singleDevice` or `multiDevice`. */
+  device_type: string;
+  /** 1 when it lives on other devices too. */
+  backed_up: number;
+  transports: string | null;
+  /** Of the make of device. */
+  aaguid: string | null;
+  created_at: string | null;
+}
+
 /** What signs the sessions' cookies; nobody's, so its `user_id` is empty. */
 export interface SignInSecretRow extends Owned {
   id: string;
@@ -116,6 +135,7 @@ export interface PeopleTables {
   sign_in_ways: SignInWayRow;
   sign_in_checks: SignInCheckRow;
   second_factors: SecondFactorRow;
+  passkeys: PasskeyRow;
   sign_in_secrets: SignInSecretRow;
   api_keys: ApiKeyRow;
   invitations: InvitationRow;

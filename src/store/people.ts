@@ -95,11 +95,6 @@ export function addPerson(db: Database, person: NewPerson): Promise<boolean> {
 
 async function setPassword(tx: Database, user: string, password: string, at: string): Promise<void> {
   await tx
-    .deleteFrom('sign_in_ways')
-    .where('user_id', '=', user)
-    .where('provider_id', '=', 'credential')
-    .execute();
-  await tx
     .insertInto('sign_in_ways')
     .values({
       id: `password-${user}`,
@@ -119,12 +114,15 @@ async function setPassword(tx: Database, user: string, password: string, at: str
     .execute();
 }
 
-/** Sets a password in the place of the one there was, and ends every session and second factor: whoever had them has them no more. */
+/** Sets a password in the place of every way in that there was, and ends every session, second factor and passkey: whoever had them has them no more. */
 export function resetPassword(db: Database, user: string, password: string, now: number): Promise<void> {
   return writeFor(db, user, async (tx) => {
+    // An account at Google is known again by its address, which has to be verified for that.
+    await tx.deleteFrom('sign_in_ways').where('user_id', '=', user).execute();
     await setPassword(tx, user, password, new Date(now).toISOString());
     await tx.deleteFrom('sign_in_sessions').where('user_id', '=', user).execute();
     await tx.deleteFrom('second_factors').where('user_id', '=', user).execute();
+    await tx.deleteFrom('passkeys').where('user_id', '=', user).execute();
     await tx.updateTable('people').set({ two_factor_enabled: 0 }).where('id', '=', user).execute();
   });
 }

@@ -1,6 +1,6 @@
 // The tables as Kysely sees them; `docs/facts.md` says what each is for.
 import type { Generated } from 'kysely';
-import type { DeliveryRow, OutboxRow, OutboxSequenceRow, WebhookRow } from './event-rows.ts';
+import type { EventTables } from './event-rows.ts';
 import type { PeopleTables } from './people-rows.ts';
 
 interface Owned {
@@ -153,6 +153,10 @@ export interface CorrectionRow extends Owned {
   made_at: number;
   body: string;
   undone_at: number | null;
+  /** By what the person made it: as in `Hand`; null of the time before that was noted. */
+  hand: string | null;
+  /** Of the API key. */
+  hand_name: string | null;
 }
 
 export interface CorrectionItemRow extends Owned {
@@ -270,7 +274,7 @@ export interface FoldVersionRow {
   version: number;
 }
 
-export interface Schema extends PeopleTables {
+export interface Schema extends PeopleTables, EventTables {
   mailboxes: MailboxRow;
   imports: ImportRow;
   accounts: AccountRow;
@@ -292,9 +296,5 @@ export interface Schema extends PeopleTables {
   llm_requests: LlmRequestRow;
   taught: TaughtRow;
   settings: SettingRow;
-  webhooks: WebhookRow;
-  outbox: OutboxRow;
-  outbox_sequences: OutboxSequenceRow;
-  deliveries: DeliveryRow;
   fold_version: FoldVersionRow;
 }

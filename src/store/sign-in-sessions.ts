@@ -29,6 +29,17 @@ export async function listSessions(db: Database, user: string, now: number): Pro
   }));
 }
 
+/** Epoch ms at which somebody signed in; null when there is no such session of theirs. */
+export async function signedInAt(db: Database, user: string, id: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('sign_in_sessions')
+    .select('created_at')
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? Date.parse(row.created_at) : null;
+}
+
 /** Ends one. @returns false when there is no such session of theirs */
 export async function endSession(db: Database, user: string, id: string): Promise<boolean> {
   const { numDeletedRows } = await db

@@ -1,5 +1,6 @@
 // Records what a person set, or takes it back, and brings the applications it touches up to date.
 import { itemsOf, type Correction, type CorrectionBody } from '../domain/correction.ts';
+import type { Hand } from '../domain/hand.ts';
 import { findCorrection, insertCorrection, listEntries, undoCorrection } from '../store/corrections.ts';
 import { knownMails } from '../store/mails.ts';
 import type { Database } from '../store/open-database.ts';
@@ -8,6 +9,9 @@ import { isCurrent } from './application-version.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.ts';
 import { forgetRescued } from './forget-rescued.ts';
 import { refold, type RefoldTools } from './refold.ts';
+
+/** With by what the person does it, where that is known. */
+type CorrectTools = RefoldTools & { hand?: Hand | undefined };
 
 /** The correction names something that is not there. */
 export class UnknownItem extends Error {}
@@ -57,7 +61,7 @@ async function refuseUnknown(db: Database, user: string, items: readonly string[
  */
 export function correctAll(
   db: Database,
-  tools: RefoldTools,
+  tools: CorrectTools,
   user: string,
   bodies: readonly CorrectionBody[],
   versions: readonly string[] | null = null,
@@ -65,6 +69,7 @@ export function correctAll(
 ): Promise<Correction[]> {
   return writeFor(db, user, async (tx) => {
     const made: Correction[] = [];
+    const by = tools.hand && { hand: tools.hand };
     const [first] = ids;
     const isRepeated = first !== undefined && (await findCorrection(tx, user, first)) !== null;
     if (!isRepeated) await refuseOutdated(tx, tools, user, versions);
@@ -77,7 +82,7 @@ export function correctAll(
       }
       const named = itemsOf({ id, seq: 0, madeAt: 0, body }).filter((item) => item !== id);
       await refuseUnknown(tx, user, named);
-      made.push(await insertCorrection(tx, user, { id, madeAt: tools.now(), body }));
+      made.push(await insertCorrection(tx, user, { id, madeAt: tools.now(), body, ...by }));
     }
     await refold(tx, { ...tools, cause: 'person' }, user, [...new Set(made.flatMap(itemsOf))]);
     return made;
@@ -98,7 +103,7 @@ async function refuseOutdated(
 /** Records one correction. @throws UnknownItem as `correctAll` does */
 export async function correct(
   db: Database,
-  tools: RefoldTools,
+  tools: CorrectTools,
   user: string,
   body: CorrectionBody,
 ): Promise<Correction> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmation, mboxOf } from '../flow/compose-mail.ts';
+import { FakeOidc } from '../servers/fake-oidc.ts';
 import { PASSWORD, servePeople, type PeopleServer } from '../servers/serve-people.ts';
 import { axeProblems } from './axe-problems.ts';
 import { findChromium, launch, visit } from './browse.ts';
@@ -19,12 +20,19 @@ describe.skipIf(leftOut)('two people on one server', () => {
   let browser: Browser;
   let server: PeopleServer;
   let folder: string;
+  let google: FakeOidc;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'hearback-browser-'));
+    google = await new FakeOidc().start();
+    const env = {
+      GOOGLE_SIGN_IN_CLIENT_ID: google.clientId,
+      GOOGLE_SIGN_IN_CLIENT_SECRET: google.clientSecret,
+      HEARBACK_ENDPOINTS: `https://accounts.google.com=${google.origin}`,
+    };
     [browser, server] = await Promise.all([
       launch(chromium ?? 'chromium'),
-      servePeople(join(folder, 'data')),
+      servePeople(join(folder, 'data'), env),
     ]);
   }, 120_000);
 
@@ -32,6 +40,7 @@ describe.skipIf(leftOut)('two people on one server', () => {
     await browser?.close();
     server?.process.kill('SIGKILL');
     await server?.ended;
+    await google?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -40,7 +49,7 @@ describe.skipIf(leftOut)('two people on one server', () => {
     const token = await server.link('add', email);
     const seen = await visit(browser, `${server.url}/invitation#${token}`, width);
     await seen.page.getByLabel('Password, at least 10 characters').fill(PASSWORD);
-    await seen.page.getByRole('button', { name: 'Join' }).click();
+    await seen.page.getByRole('button', { name: 'Join', exact: true }).click();
     await seen.page.getByRole('heading', { name: 'Did I hear back?' }).waitFor();
     return seen;
   }
@@ -75,7 +84,7 @@ describe.skipIf(leftOut)('two people on one server', () => {
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.getByLabel('E-mail address').fill('ida@people.example');
     await page.getByRole('textbox', { name: 'Password' }).fill('not the password');
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByText('The address or the password is wrong.').waitFor();
     await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
     await page.keyboard.press('Enter');
@@ -87,6 +96,75 @@ describe.skipIf(leftOut)('two people on one server', () => {
     expect((await server.ask('GET', '/me', undefined, await cookieOf(page))).status).toBe(401);
     await page.context().close();
   }, 60_000);
+
+  it('add a passkey of a device, sign in by it alone, and take it away.', async () => {
+    const { page, errors } = await joining('pia@people.example');
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('WebAuthn.enable');
+    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    const add = async () => {
+      await page.getByRole('button', { name: 'Add a passkey…' }).click();
+      await page.getByLabel('Name, by which you know it').fill('my finger');
+      await page.getByRole('textbox', { name: 'Your password' }).fill(PASSWORD);
+      await page.keyboard.press('Enter');
+    };
+    await page.goto(`${server.url}/account`);
+    await add();
+    await page.getByRole('list', { name: 'Passkeys' }).getByText('my finger').waitFor();
+    await add();
+    await page.getByText('This device holds a passkey of this account already.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Rename the passkey my finger' }).click();
+    await page.getByLabel('Name, by which you know it').fill('my thumb');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Passkeys' }).getByText('my thumb').waitFor();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+
+    const signIn = page.getByRole('button', { name: 'Sign in with a passkey' });
+    await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+    await signIn.click();
+    await page.getByText('Nothing was confirmed on the device').waitFor();
+    await cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true });
+    await signIn.click();
+    await page.getByRole('button', { name: 'Remove the passkey my thumb' }).click();
+    await page.getByRole('textbox', { name: 'Your password' }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Remove the passkey', exact: true }).click();
+    await page.getByText('opens nothing any more').waitFor();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await signIn.click();
+    await page.getByText('This passkey opens no account here.').waitFor();
+    // The browser itself says in its console that a request was refused.
+    expect(errors.filter((error) => !error.includes('401'))).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+
+  it('join with Google by their invitation, come back by it, and are told why not when they may not.', async () => {
+    const token = await server.link('add', 'gus@people.example');
+    google.person = { sub: 'g-gus', email: 'gus@people.example', name: 'Gus' };
+    const { page } = await visit(browser, `${server.url}/invitation#${token}`);
+    await page.getByRole('button', { name: 'Join with Google' }).click();
+    await page.getByRole('heading', { name: 'Did I hear back?' }).waitFor();
+    await page.goto(`${server.url}/account`);
+    await page.getByText('Gus · gus@people.example').waitFor();
+    expect(await page.getByRole('heading', { name: 'Password' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.getByRole('button', { name: 'Sign in with Google' }).click();
+    await page.getByRole('heading', { name: 'Account' }).waitFor();
+    google.person = { sub: 'g-eve', email: 'uninvited@people.example' };
+    const other = await visit(browser, `${server.url}/sign-in`);
+    await other.page.getByRole('button', { name: 'Sign in with Google' }).click();
+    await other.page.getByText('Accounts are made by invitation here').waitFor();
+    for (const one of [page, other.page]) await one.context().close();
+  }, 120_000);
 
   it('make a key, which is shown once, take it back, and leave for good.', async () => {
     const { page, errors } = await joining('eve@people.example');
@@ -125,7 +203,7 @@ describe.skipIf(leftOut)('two people on one server', () => {
         await look(page, `sign-in ${at}`);
         const token = await server.link('add', `guest-${theme}-${width}@people.example`);
         await page.goto(`${server.url}/invitation#${token}`);
-        await page.getByRole('button', { name: 'Join' }).waitFor();
+        await page.getByRole('button', { name: 'Join', exact: true }).waitFor();
         await look(page, `invitation ${at}`);
         await page.goto(`${server.url}/sign-in`);
         await page.getByLabel('E-mail address').fill('ida@people.example');

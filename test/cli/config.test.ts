@@ -45,6 +45,8 @@ describe('hearback config', () => {
     const given = secrets.filter(({ name }) => !/VAULT/.test(name));
     const env = {
       ...Object.fromEntries(given.map(({ name }) => [name, canary])),
+      // Its secret is refused without it.
+      GOOGLE_SIGN_IN_CLIENT_ID: 'people.apps.example',
       DATABASE_URL: `postgres://ida:${canary}@b.example/mail`,
       HEARBACK_ENDPOINTS: `https://a.example=https://ida:${canary}@b.example`,
       OTEL_EXPORTER_OTLP_HEADERS: `x-key=${canary}`,

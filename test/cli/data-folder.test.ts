@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { confirmation, mboxOf, rejection } from '../flow/compose-mail.ts';
 import { folderNursery } from '../flow/scratch-folder.ts';
@@ -90,6 +91,25 @@ describe.concurrent('a data folder', () => {
       stdout: 'Rebuilt 2 applications from their mails and your corrections.\n',
     });
     expect((await hearback(['export', 'json', '--data-dir', data])).stdout).toBe(before.stdout);
+  });
+
+  it('notes of a correction that it was made on the command line.', async () => {
+    const data = filled();
+    const entry = {
+      type: 'entry',
+      kind: 'offer',
+      at: '2026-03-01T09:00:00Z',
+      company: 'Halden',
+      role: 'Clerk',
+      text: '',
+    };
+    const { code } = await hearback(['correct', JSON.stringify(entry), '--data-dir', data]);
+    expect(code).toBe(0);
+    const db = new DatabaseSync(join(data, 'hearback.db'));
+    expect(db.prepare('select hand, hand_name from corrections').all()).toEqual([
+      { hand: 'command', hand_name: null },
+    ]);
+    db.close();
   });
 
   it('whose database is damaged is refused and left as it is.', async () => {

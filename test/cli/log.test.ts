@@ -7,6 +7,7 @@ import { composeMail, confirmation, mboxOf } from '../flow/compose-mail.ts';
 import { folderNursery } from '../flow/scratch-folder.ts';
 import { dovecotLeftOut, startDovecot } from '../servers/dovecot.ts';
 import { startTraceCollector, type TraceCollector } from '../servers/trace-collector.ts';
+import { expectNothingPlanted, linesOf, PLANTED } from './planted-canaries.ts';
 import { hearback, startHearback, type Running } from './run-hearback.ts';
 
 // Processes that wait for a busy machine are not at fault.
@@ -14,53 +15,6 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const scratchFolder = folderNursery();
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-interface Line {
-  level: string;
-  time: string;
-  run_id: string;
-  event: string;
-  [field: string]: unknown;
-}
-
-const linesOf = (text: string): Line[] =>
-  text
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Line)
-    .filter(({ event }) => event !== undefined);
-
-/** Each is planted in one place of a mail, of the settings, or of what is asked over HTTP. */
-const PLANTED = {
-  HEARBACK_KEY: 'c0ffee'.repeat(10) + 'abcd',
-  GOOGLE_CLIENT_ID: 'canary-google-id',
-  GOOGLE_CLIENT_SECRET: 'canary-google-secret',
-  MICROSOFT_CLIENT_SECRET: 'canary-microsoft-secret',
-  OPENAI_API_KEY: 'sk-canary-openai',
-  ANTHROPIC_API_KEY: 'sk-canary-anthropic',
-  OTEL_EXPORTER_OTLP_HEADERS: 'x-key=canary-otlp-key',
-};
-const CANARIES = [
-  ...Object.values(PLANTED),
-  'canarysubject',
-  'canarycompany',
-  'canaryrole',
-  'canarysender',
-  'canaryname',
-  'canarytext',
-  'canaryhtml',
-  'canaryrecipient',
-  'canarymessageid',
-  'canaryheader',
-  'canaryattachment',
-  'canaryfilename',
-  'canaryfolder',
-  'canarypassword',
-  'canaryusername',
-  'canaryquery',
-  'canarynote',
-  'canaryhost',
-];
 
 const MAILS = [
   confirmation('Canarycompany', 'Canaryrole', {
@@ -86,11 +40,6 @@ const MAILS = [
     body: 'canarytext',
   }),
 ];
-
-function expectNothingPlanted(...outputs: readonly string[]): void {
-  const all = outputs.join('\n').toLowerCase();
-  expect(CANARIES.filter((canary) => all.includes(canary.toLowerCase()))).toEqual([]);
-}
 
 /** What a collector was sent: no word of what was planted, and the run that the log names. */
 function expectPrivate(collector: TraceCollector, runId: string | undefined): void {

@@ -1,5 +1,7 @@
 // Tests that an API key opens what its scopes name, and nothing once it is over.
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { operationsOf, type ApiPaths } from '../../src/api/openapi-document.ts';
+import { API_SCOPES } from '../../src/domain/api-scope.ts';
 import { PASSWORD, scratchServer, type Browser } from './scratch-server.ts';
 
 const IDA = 'ida@people.example';
@@ -81,6 +83,31 @@ describe('an API key', () => {
     const running = (await make(admin, ['admin'])).body.key;
     expect((await program.ask('GET', '/admin/people', undefined, by(running))).status).toBe(200);
     expect((await program.ask('GET', '/applications', undefined, by(running))).status).toBe(403);
+  });
+
+  it('is refused wherever the description names none of its scopes, and nowhere else.', async () => {
+    const server = await scratchServer();
+    const admin = await server.person('admin@people.example', { admin: true });
+    const { body } = await admin.ask('GET', '/openapi.json');
+    const all = operationsOf(body.paths as ApiPaths).filter(
+      ({ operation }) => operation.security?.length !== 0,
+    );
+    expect(all.length).toBeGreaterThan(60);
+    for (const scope of API_SCOPES) {
+      const { key } = (await make(admin, [scope])).body;
+      for (const { method, path, operation } of all) {
+        const place = path.replace(/\{[^}]+\}/g, 'none');
+        // A body that is refused, so that nothing is done and nothing goes on.
+        const answer = await server.request(`/api/v1${place}`, {
+          method: method === 'get' ? 'HEAD' : method.toUpperCase(),
+          headers: { host: 'hearback.test', 'content-type': 'text/plain', ...by(key) },
+          ...(method !== 'get' && { body: '?' }),
+        });
+        const named = (operation.security ?? []).some(({ apiKey }) => apiKey?.includes(scope));
+        await answer.body?.cancel();
+        expect(answer.status === 403, `${scope} ${method} ${path}`).toBe(!named);
+      }
+    }
   });
 
   it('opens nothing once it is over, taken back, or its person is kept out; nor does a cookie beside it.', async () => {

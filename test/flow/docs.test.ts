@@ -4,6 +4,7 @@ import { operationsOf, type ApiPaths } from '../../src/api/openapi-document.ts';
 import { OPEN_PATHS } from '../../src/api/require-asker.ts';
 import { lintDescription } from './docs-lint.ts';
 import { scratchApp } from './scratch-app.ts';
+import { scratchServer } from './scratch-server.ts';
 
 async function operations() {
   const { get, routes } = await scratchApp();
@@ -117,6 +118,27 @@ describe('the description of the API', () => {
   it('keeps the recommended rules for such descriptions.', async () => {
     const { body } = await operations();
     expect(await lintDescription(body)).toEqual([]);
+  });
+
+  it('keeps them too where people sign in, and says for each operation with what.', async () => {
+    const server = await scratchServer();
+    const { body } = await server.browser().ask('GET', '/openapi.json');
+    expect(await lintDescription(body)).toEqual([]);
+    expect(body.components.securitySchemes).toMatchObject({
+      session: { type: 'apiKey', in: 'cookie', name: '__Host-hearback.session_token' },
+      apiKey: { type: 'http', scheme: 'bearer' },
+    });
+    const needs = (path: string, method: string) => body.paths[path][method].security as unknown;
+    expect(needs('/applications', 'get')).toEqual([{ session: [] }, { apiKey: ['read'] }]);
+    expect(needs('/imports', 'post')).toEqual([
+      { session: [] },
+      { apiKey: ['ingest'] },
+      { apiKey: ['write'] },
+    ]);
+    expect(needs('/me', 'get')).toEqual([{ session: [] }]);
+    expect(needs('/sign-in', 'post')).toEqual([]);
+    const alone = (await operations()).body;
+    expect([alone.security, alone.components.securitySchemes]).toEqual([[], undefined]);
   });
 
   it('is caught when it breaks one of them.', async () => {

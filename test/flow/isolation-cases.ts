@@ -13,6 +13,7 @@ export interface Ids {
   import: string;
   session: string;
   key: string;
+  passkey: string;
   person: string;
   webhook: string;
   deadLetter: number;
@@ -27,6 +28,13 @@ interface Case {
   /** Not to be waited for. */
   endless?: boolean;
 }
+
+const credential = { id: 'eA', rawId: 'eA', type: 'public-key' };
+const signedCredential = {
+  ...credential,
+  response: { clientDataJSON: 'e30', authenticatorData: 'eA', signature: 'eA' },
+};
+const madeCredential = { ...credential, response: { clientDataJSON: 'e30', attestationObject: 'eA' } };
 
 const listed: Case = { status: 200 };
 const denied: Case = { status: 403 };
@@ -105,6 +113,10 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
   'get /sign-in': listed,
   'post /sign-in': { body: { email: IDA, password: 'a guess of the password' }, status: 401 },
   'post /sign-in/code': { body: { code: '000000' }, status: 401 },
+  'post /sign-in/passkey/options': listed,
+  'post /sign-in/passkey': { body: { response: signedCredential }, status: 401 },
+  'post /sign-in/google': { body: {}, status: 404 },
+  'get /sign-in/google/callback': { path: '/sign-in/google/callback?code=x&state=y', status: 404 },
   'post /sign-up': { body: { email: IDA, password: PASSWORD }, status: 403 },
   'post /invitations/look': { body: { token: 'x' }, status: 404 },
   'post /invitations/accept': { body: { token: 'x', password: PASSWORD }, status: 404 },
@@ -115,6 +127,19 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
   'post /me/second-factor': { body: { password: 'wrong' }, status: 403 },
   'post /me/second-factor/confirm': { body: { code: '000000' }, status: 403 },
   'post /me/second-factor/remove': { body: { password: 'wrong' }, status: 403 },
+  'get /me/passkeys': listed,
+  'post /me/passkeys/options': { body: { password: 'wrong' }, status: 403 },
+  'post /me/passkeys': { body: { name: 'k', response: madeCredential }, status: 403 },
+  'post /me/passkeys/{id}/rename': {
+    path: `/me/passkeys/${ids.passkey}/rename`,
+    body: { name: 'mine' },
+    status: 404,
+  },
+  'post /me/passkeys/{id}/remove': {
+    path: `/me/passkeys/${ids.passkey}/remove`,
+    body: { password: PASSWORD },
+    status: 404,
+  },
   'get /me/export': listed,
   'post /me/delete': { body: { password: 'wrong' }, status: 403 },
   'get /me/keys': listed,

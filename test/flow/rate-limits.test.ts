@@ -12,8 +12,8 @@ function limited() {
   let now = 1_000_000;
   const app = new Hono<RouteEnv>();
   app.use('*', async (c, next) => {
-    const [user = '', key = null] = (c.req.header('x-asker') ?? '').split(' by ');
-    c.set('asker', { ...LOCAL, user, key });
+    const [user = '', key] = (c.req.header('x-asker') ?? '').split(' by ');
+    c.set('asker', { ...LOCAL, user, key: key === undefined ? null : { id: key, name: 'a script' } });
     await next();
   });
   app.use('*', rateLimit({ now: () => now, whence: () => '', policies: FEW }));

@@ -49,8 +49,8 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
     return run.id;
   };
   return {
-    correct: async (user, bodies, versions, ids) => {
-      const made = await byName(correctAll(tracker.db, tracker, user, bodies, versions, ids));
+    correct: async (user, bodies, versions, ids, hand) => {
+      const made = await byName(correctAll(tracker.db, { ...tracker, hand }, user, bodies, versions, ids));
       await spreadLessons(tracker.db, tracker, user);
       return made.map(({ id }) => id);
     },
@@ -102,6 +102,8 @@ export interface ScratchApp {
   tracker: Tracker;
   /** Errors that the application told its log of. */
   errors: Error[];
+  /** What it told its log of people who come in. */
+  notes: { event: string; fields: Readonly<Record<string, string>> }[];
   /** As a server hands it on. */
   fetch: (request: Request) => Response | Promise<Response>;
   /** What is answered, as it was registered. */
@@ -130,6 +132,7 @@ export async function scratchApp(
   const tracker = given ?? (await scratchTracker());
   const host = signIn === null ? HOST : new URL(signIn.origin).host;
   const errors: Error[] = [];
+  const notes: ScratchApp['notes'] = [];
   const watchAll = watchChanges(tracker.db);
   const app = createApp(
     {
@@ -139,6 +142,7 @@ export async function scratchApp(
       writer: directWriter(tracker, now),
       now,
       signIn,
+      note: (event, fields) => void notes.push({ event, fields }),
       identify: identifierOf({ db: tracker.db, hash: tracker.hash, now, signIn }),
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? ((_user, onChange) => watchAll(onChange)),
@@ -177,6 +181,7 @@ export async function scratchApp(
   return {
     tracker,
     errors,
+    notes,
     fetch: app.fetch,
     routes: app.routes,
     request,

@@ -1,9 +1,10 @@
 // The HTTP application in server mode, and people who come to it with browsers of their own.
+import type { GoogleClient } from '../../src/bin/google-client.ts';
 import { openSignIn, type SignInConfig } from '../../src/bin/open-sign-in.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { invite } from '../../src/store/invite.ts';
 import { signInSecret } from '../../src/store/sign-in-secret.ts';
-import { scratchApp, type Answer } from './scratch-app.ts';
+import { scratchApp, type Answer, type ScratchApp } from './scratch-app.ts';
 import { scratchTracker } from './scratch-tracker.ts';
 
 const ORIGIN = 'https://hearback.test';
@@ -25,6 +26,7 @@ export interface Person extends Browser {
 export interface ScratchServer {
   tracker: Tracker;
   errors: Error[];
+  notes: ScratchApp['notes'];
   request: (path: string, init?: RequestInit) => Promise<Response>;
   /** Nobody yet. */
   browser: () => Browser;
@@ -78,16 +80,18 @@ function browserOf(request: ScratchServer['request']): Browser {
 export async function scratchServer(
   given?: Tracker,
   config: Partial<SignInConfig> = {},
+  google: GoogleClient | null = null,
 ): Promise<ScratchServer> {
   const tracker = given ?? (await scratchTracker());
   const secret = await signInSecret(tracker.db, tracker.vault);
   const settings = { PUBLIC_URL: ORIGIN, SIGN_UP: 'invited' as const, TRUSTED_PROXIES: 1, ...config };
-  const signIn = openSignIn(tracker.db, secret, settings);
-  const { request, errors } = await scratchApp(tracker, undefined, Date.now, undefined, signIn);
+  const signIn = openSignIn(tracker.db, secret, settings, google);
+  const { request, errors, notes } = await scratchApp(tracker, undefined, Date.now, undefined, signIn);
   const browser = () => browserOf(request);
   return {
     tracker,
     errors,
+    notes,
     request,
     browser,
     person: async (email, { admin = false, id = crypto.randomUUID() } = {}) => {

@@ -1,25 +1,11 @@
 // Tests that people come in by password, code and key, that nobody else does, and that what was given is taken back.
-import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { invite } from '../../src/store/invite.ts';
 import { PASSWORD, scratchServer, type Browser } from './scratch-server.ts';
+import { totp } from './totp.ts';
 
 const IDA = 'ida@people.example';
 const WRONG = 'The address or the password is wrong.';
-
-/** RFC 6238 with its defaults. */
-function totp(uri: string, at = Date.now()): string {
-  const secret = new URL(uri).searchParams.get('secret') ?? '';
-  const bits = [...secret.replace(/=+$/, '')]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const offset = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(offset) & 0x7f_ff_ff_ff) % 1_000_000).padStart(6, '0');
-}
 
 const signIn = (browser: Browser, password = PASSWORD, email = IDA) =>
   browser.ask('POST', '/sign-in', { email, password });
@@ -37,6 +23,7 @@ describe('signing in', () => {
       name: '',
       admin: false,
       second_factor: false,
+      password: true,
     });
     expect((await ida.ask('GET', '/applications')).status).toBe(200);
     expect(server.errors).toEqual([]);
@@ -270,6 +257,7 @@ describe('the door of a server', () => {
     expect((await server.browser().ask('GET', '/sign-in')).body).toEqual({
       mode: 'server',
       sign_up: 'invited',
+      google: false,
     });
   });
 

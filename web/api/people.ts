@@ -1,4 +1,10 @@
 // What the server is asked about people: signing in, one's own account, and whoever runs the server.
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
+} from '@simplewebauthn/browser';
 import { queryOptions } from '@tanstack/react-query';
 import type {
   ApiKeyView,
@@ -8,6 +14,7 @@ import type {
   MadeApiKey,
   Me,
   NewApiKey,
+  PasskeyView,
   PersonView,
   SecondFactor,
   SessionView,
@@ -20,6 +27,8 @@ interface Items<T> {
 }
 
 const id = encodeURIComponent;
+/** Whoever has no password leaves it out. */
+const again = (password: string) => (password === '' ? {} : { password });
 const remove = (path: string): Promise<void> => request(path, { method: 'DELETE' });
 
 interface PeoplePage extends Items<PersonView> {
@@ -46,6 +55,7 @@ export const people = {
   /** Six digits are of the app; all else is a recovery code. */
   code: (code: string): Promise<void> =>
     send('POST', '/sign-in/code', /^\d{6}$/.test(code) ? { code } : { recovery_code: code }),
+  googleWay: (to: string): Promise<{ url: string }> => send('POST', '/sign-in/google', { to }),
   signOut: (): Promise<void> => send('POST', '/sign-out'),
   signUp: (email: string, password: string, name: string): Promise<void> =>
     send('POST', '/sign-up', { email, password, name }),
@@ -58,10 +68,25 @@ export const people = {
   endSessions: (): Promise<void> => remove('/me/sessions'),
   changePassword: (current: string, password: string): Promise<void> =>
     send('POST', '/me/password', { current, password }),
-  secondFactor: (password: string): Promise<SecondFactor> => send('POST', '/me/second-factor', { password }),
+  secondFactor: (password: string): Promise<SecondFactor> =>
+    send('POST', '/me/second-factor', again(password)),
   confirmFactor: (code: string): Promise<void> => send('POST', '/me/second-factor/confirm', { code }),
-  removeFactor: (password: string): Promise<void> => send('POST', '/me/second-factor/remove', { password }),
-  leave: (password: string): Promise<void> => send('POST', '/me/delete', { password }),
+  removeFactor: (password: string): Promise<void> =>
+    send('POST', '/me/second-factor/remove', again(password)),
+  leave: (password: string): Promise<void> => send('POST', '/me/delete', again(password)),
+  passkeys: async (): Promise<PasskeyView[]> => (await request<Items<PasskeyView>>('/me/passkeys')).items,
+  passkeyOptions: (password: string): Promise<PublicKeyCredentialCreationOptionsJSON> =>
+    send('POST', '/me/passkeys/options', again(password)),
+  addPasskey: (name: string, response: RegistrationResponseJSON): Promise<void> =>
+    send('POST', '/me/passkeys', { name, response }),
+  renamePasskey: (passkey: string, name: string): Promise<void> =>
+    send('POST', `/me/passkeys/${id(passkey)}/rename`, { name }),
+  removePasskey: (passkey: string, password: string): Promise<void> =>
+    send('POST', `/me/passkeys/${id(passkey)}/remove`, again(password)),
+  signInOptions: (): Promise<PublicKeyCredentialRequestOptionsJSON> =>
+    send('POST', '/sign-in/passkey/options'),
+  signInByPasskey: (response: AuthenticationResponseJSON): Promise<void> =>
+    send('POST', '/sign-in/passkey', { response }),
   keys: async (): Promise<ApiKeyView[]> => (await request<Items<ApiKeyView>>('/me/keys')).items,
   makeKey: (wish: NewApiKey): Promise<MadeApiKey> => send('POST', '/me/keys', wish),
   removeKey: (key: string): Promise<void> => remove(`/me/keys/${id(key)}`),
@@ -79,6 +104,7 @@ export const people = {
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: people.me, staleTime: 60_000 });
 export const waysQuery = queryOptions({ queryKey: ['sign-in'], queryFn: people.ways, staleTime: Infinity });
 export const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: people.sessions });
+export const passkeysQuery = queryOptions({ queryKey: ['passkeys'], queryFn: people.passkeys });
 export const keysQuery = queryOptions({ queryKey: ['keys'], queryFn: people.keys });
 export const everybodyQuery = queryOptions({ queryKey: ['people'], queryFn: people.everybody });
 export const invitationsQuery = queryOptions({ queryKey: ['invitations'], queryFn: people.invitations });

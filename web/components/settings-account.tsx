@@ -11,7 +11,7 @@ export function SettingsAccount() {
     <SettingsSection title="Account" hint="How you sign in, your keys, your data.">
       <p className="wrap-anywhere">{data.email}</p>
       <Link to="/account" className="text-accent underline">
-        Password, second factor, sessions, API keys, export
+        Passkeys, password, second factor, sessions, API keys, export
       </Link>
     </SettingsSection>
   );

@@ -6,6 +6,7 @@ import type { Kind } from '../../src/domain/kind.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { place } from '../state/place.ts';
 import { fullTime, timeOfDay } from '../words/date-words.ts';
+import { handWords } from '../words/hand-words.ts';
 import { interviewWords } from '../words/interview-words.ts';
 import { Button } from './button.tsx';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
@@ -104,7 +105,9 @@ function ByHand({ event, onKind, onRemove }: Omit<TimelineEventProps, 'open' | '
       <div className="flex items-center gap-2 text-sm text-muted">
         <span className="inline-flex flex-1 items-center gap-1">
           <Hand size={13} aria-hidden />
-          Added by you
+          <span className="min-w-0 wrap-anywhere">
+            Added {event.who.type === 'program' ? `by ${event.who.name}` : handWords(event.hand)}
+          </span>
         </span>
         {event.kind !== 'note' && (
           <KindSelect
@@ -128,11 +131,11 @@ function ByHand({ event, onKind, onRemove }: Omit<TimelineEventProps, 'open' | '
   );
 }
 
-function SetByHand() {
+function SetByHand({ hand }: Pick<TimelineItem, 'hand'>) {
   return (
     <p className="inline-flex items-center gap-1 text-sm text-muted">
       <Hand size={13} aria-hidden />
-      What it is was set by you
+      <span className="min-w-0 wrap-anywhere">What it is was set {handWords(hand)}</span>
     </p>
   );
 }
@@ -171,7 +174,7 @@ export const TimelineEvent = memo(function TimelineEvent(props: TimelineEventPro
         ) : (
           <ByHand event={event} onKind={onKind} onRemove={onRemove} />
         )}
-        {mail && event.by === 'person' && <SetByHand />}
+        {mail && event.by === 'person' && <SetByHand hand={event.hand} />}
         {event.by === 'lesson' && learnt && <LearntFromYou lesson={learnt} />}
         <EvidenceQuotes evidence={event.evidence} />
         {event.review && kind !== 'note' && <Doubt event={event} kind={kind} onKind={onKind} />}

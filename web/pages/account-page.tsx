@@ -7,6 +7,7 @@ import { goToSignIn } from '../api/signed-out.ts';
 import { Button } from '../components/button.tsx';
 import { MeKeys } from '../components/me-keys.tsx';
 import { MeLeaving } from '../components/me-leaving.tsx';
+import { MePasskeys } from '../components/me-passkeys.tsx';
 import { MePassword } from '../components/me-password.tsx';
 import { MeSecondFactor } from '../components/me-second-factor.tsx';
 import { MeSessions } from '../components/me-sessions.tsx';
@@ -42,12 +43,25 @@ export function AccountPage() {
           </Link>
         </SettingsSection>
       )}
-      <SettingsSection title="Password">
-        <MePassword />
+      <SettingsSection
+        title="Passkeys"
+        hint="Sign in by finger, face or PIN of a device, in the place of password and code."
+      >
+        <MePasskeys />
       </SettingsSection>
-      <SettingsSection title="Second factor" hint="A code beside the password, from an app on your phone.">
-        <MeSecondFactor isOn={data.second_factor} />
-      </SettingsSection>
+      {data.password && (
+        <>
+          <SettingsSection title="Password">
+            <MePassword />
+          </SettingsSection>
+          <SettingsSection
+            title="Second factor"
+            hint="A code beside the password, from an app on your phone."
+          >
+            <MeSecondFactor isOn={data.second_factor} />
+          </SettingsSection>
+        </>
+      )}
       <SettingsSection title="Signed in" hint="A sign-in holds for 14 days.">
         <MeSessions />
       </SettingsSection>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { InvitationView } from '../../src/contracts/people-shapes.ts';
 import { people } from '../api/people.ts';
 import { AddField, AddForm, AddInput } from '../components/add-form.tsx';
+import { GoogleSignIn } from '../components/google-sign-in.tsx';
 import { BarePage } from '../components/bare-page.tsx';
 import { NewPassword } from '../components/new-password.tsx';
 import { RefusalLine } from '../components/refusal-line.tsx';
@@ -43,6 +44,15 @@ function AcceptForm({ token, email, purpose }: InvitationView & { token: string 
   );
 }
 
+function Accept(props: InvitationView & { token: string }) {
+  return (
+    <>
+      <AcceptForm {...props} />
+      {props.purpose === 'join' && <GoogleSignIn to="/" words="Join with Google" />}
+    </>
+  );
+}
+
 export function InvitationPage() {
   const [token] = useState(tokenOf);
   const { data, error } = useQuery({
@@ -58,7 +68,7 @@ export function InvitationPage() {
   return (
     <BarePage title={title}>
       {refusal !== undefined && <RefusalLine refusal={refusal} />}
-      {data && <AcceptForm token={token} {...data} />}
+      {data && <Accept token={token} {...data} />}
       {!data && refusal === undefined && <div aria-hidden className="skeleton h-40 w-full rounded-lg" />}
     </BarePage>
   );

@@ -23,8 +23,14 @@ it('names the place, the mail and how sure it is', () => {
   );
 });
 
-it('says of what the person set nothing but that', () => {
+it('says of what the person set nothing but that, and by what', () => {
   expect(provenanceWords({ ...READ, by: 'person' }, NOW, BERLIN)).toBe('Set by you');
+  const by = (type: 'page' | 'key' | 'program' | 'command', name: string | null = null) =>
+    provenanceWords({ ...READ, by: 'person', hand: { type, name } }, NOW, BERLIN);
+  expect(by('page')).toBe('Set by you');
+  expect(by('key', 'Sheet script')).toBe('Set with your API key “Sheet script”');
+  expect(by('command')).toBe('Set by you on the command line');
+  expect(by('program')).toBe('Set by a program on your machine');
 });
 
 it('names the mail of which the person said what holds here', () => {

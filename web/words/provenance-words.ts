@@ -2,6 +2,7 @@
 import type { Provenance, Span } from '../../src/contracts/api.ts';
 import { confidenceWords } from './confidence-words.ts';
 import { relativeTime, type Place } from './date-words.ts';
+import { handWords } from './hand-words.ts';
 import { lessonDay } from './lesson-words.ts';
 
 const PLACES: Readonly<Record<Span['field'], string>> = {
@@ -20,9 +21,9 @@ function mailOf(at: string | null, now: number, place: Place): string {
   return day === 'yesterday' ? 'yesterday’s mail' : `the mail of ${day}`;
 }
 
-/** "Read in the subject of the mail of 3 Mar · sure (98 %)", or "Set by you". @param now epoch ms */
+/** "Read in the subject of the mail of 3 Mar · sure (98 %)", or "Set by you", "Set with your API key “Sheet script”". @param now epoch ms */
 export function provenanceWords(provenance: Provenance, now: number, place: Place): string {
-  if (provenance.by === 'person') return 'Set by you';
+  if (provenance.by === 'person') return `Set ${handWords(provenance.hand)}`;
   if (provenance.by === 'lesson') {
     const { lesson } = provenance;
     if (!lesson) return 'Because you said so of another mail';

@@ -18,6 +18,7 @@ function depsFor(db: Database): ApiDeps {
   return {
     db,
     signIn: null,
+    note: () => undefined,
     identify: (headers) => Promise.resolve({ ...LOCAL, user: headers.get(PERSON_HEADER) ?? userName(0) }),
     hash: sha256,
     now: Date.now,

@@ -465,9 +465,14 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'D8',
     about: 'Sign-in and several people; one person without either',
-    state: 'in part',
-    lacks: 'passkeys and sign-in by Google',
+    state: 'built',
     tests: {
+      'test/flow/passkeys.test.ts': [
+        'is made after the password, named, and lets one in without password or code.',
+      ],
+      'test/flow/google-sign-in.test.ts': [
+        'lets somebody join by the invitation to their address, and comes back to where they were.',
+      ],
       'test/flow/isolation.test.ts': [
         'Nobody sees, changes or learns of what is another’s, by any route of the description.',
       ],

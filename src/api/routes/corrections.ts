@@ -110,7 +110,7 @@ function addMaking(app: Routes, deps: ApiDeps): void {
     const { 'if-match': ifMatch, 'idempotency-key': key } = c.req.valid('header');
     try {
       const ids = requestIds(own.hash, { scope: 'corrections', key }, 1);
-      const [id = ''] = await own.writer.correct(own.user, [body], parseIfMatch(ifMatch), ids);
+      const [id = ''] = await own.writer.correct(own.user, [body], parseIfMatch(ifMatch), ids, own.hand);
       const outcome = await outcomeOf(own, id, body);
       return c.json({ id, ...outcome, ...(await stillApplying(own, [body])) }, 201);
     } catch (error) {
@@ -123,7 +123,7 @@ function addMaking(app: Routes, deps: ApiDeps): void {
     const { 'if-match': ifMatch, 'idempotency-key': key } = c.req.valid('header');
     try {
       const wanted = requestIds(own.hash, { scope: 'corrections', key }, bodies.length);
-      const ids = await own.writer.correct(own.user, bodies, parseIfMatch(ifMatch), wanted);
+      const ids = await own.writer.correct(own.user, bodies, parseIfMatch(ifMatch), wanted, own.hand);
       for (const body of bodies) if (body.type === 'rescue') await own.writer.rescue(own.user, body.item);
       return c.json({ ids, ...(await stillApplying(own, bodies)) }, 201);
     } catch (error) {

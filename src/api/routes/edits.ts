@@ -133,7 +133,7 @@ async function addApplication(
   const bodies: CorrectionBody[] = [entry];
   if (!(wish.status in FOLLOWS)) bodies.push({ type: 'status', item, status: wish.status });
   if (wish.note !== undefined) bodies.push({ type: 'note', item, text: wish.note });
-  await deps.writer.correct(deps.user, bodies, null, [item, ...others].slice(0, bodies.length));
+  await deps.writer.correct(deps.user, bodies, null, [item, ...others].slice(0, bodies.length), deps.hand);
   const id = await applicationHolding(deps.db, deps.user, item);
   const made = id === null ? null : await readApplication(deps.db, deps.vault, deps.user, id);
   if (made === null) throw keyUsed('What this key made was taken back since.');
@@ -193,7 +193,7 @@ function addChanging(app: Routes, deps: ApiDeps): void {
   ) => {
     const application = await findNow(own, id);
     if (application === null) return null;
-    await own.writer.correct(own.user, changesOf(application, wish), parseIfMatch(ifMatch));
+    await own.writer.correct(own.user, changesOf(application, wish), parseIfMatch(ifMatch), [], own.hand);
     return findNow(own, application.id);
   };
   app.openapi(change, async (c) => {
@@ -239,7 +239,7 @@ function addTimeline(app: Routes, deps: ApiDeps): void {
       if ((await applicationHolding(own.db, own.user, item)) === null) {
         // It belongs here whatever its words would suggest.
         const move = { type: 'move' as const, items: [item], from: [], to: beside.item };
-        await own.writer.correct(own.user, [entry, move], parseIfMatch(ifMatch), [item, place]);
+        await own.writer.correct(own.user, [entry, move], parseIfMatch(ifMatch), [item, place], own.hand);
       }
       const now = (await findNow(own, found.id)) ?? found;
       return c.json({ items: (await readDetail(own, now)).timeline }, 201);

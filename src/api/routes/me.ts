@@ -1,6 +1,5 @@
 // One's own account: password, second factor, sessions, all one's data, and the way out.
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import {
   confirmShape,
   meShape,
@@ -13,12 +12,14 @@ import { exportPerson } from '../../store/export-person.ts';
 import { findPerson, readPassword, type Person } from '../../store/people.ts';
 import { eachAsPerson } from '../../store/person-scope.ts';
 import { endSession, endSessions, listSessions } from '../../store/sign-in-sessions.ts';
-import { userOf, type RouteEnv, type Routes } from '../asking.ts';
+import { askAgain, WRONG_PASSWORD } from '../ask-again.ts';
+import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
+import { refuseGuessable } from '../refuse-guessable.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
-import { addressOf, callerOf, handOn, signInOf, tooMany } from '../signing.ts';
+import { callerOf, handOn, signInOf } from '../signing.ts';
 
 const me = createRoute({
   method: 'get',
@@ -97,34 +98,29 @@ const leave = createRoute({
   },
 });
 
-const WRONG = 'The password is wrong.';
+const NOBODY = {
+  mode: 'local' as const,
+  email: null,
+  name: null,
+  admin: false,
+  second_factor: false,
+  password: false,
+};
 
-/** Asks once more who it is, because a browser may be left open. @returns what refuses it, or null */
-async function askAgain(deps: ApiDeps, c: Context<RouteEnv>, password: string): Promise<Response | null> {
-  const own = signInOf(deps);
-  const user = userOf(c);
-  const wait = own.take({ email: `again ${user}`, address: addressOf(own, c) });
-  if (wait > 0) return tooMany(c, wait);
-  const known = await readPassword(deps.db, user);
-  if (known === null || !(await own.isPassword(known, password))) return problem(c, 403, WRONG);
-  own.forgive(`again ${user}`);
-  return null;
-}
-
-const NOBODY = { mode: 'local' as const, email: null, name: null, admin: false, second_factor: false };
-
-const toMe = ({ email, name, admin, secondFactor }: Person) => ({
+const toMe = ({ email, name, admin, secondFactor }: Person, password: string | null) => ({
   mode: 'server' as const,
   email,
   name,
   admin,
   second_factor: secondFactor,
+  password: password !== null,
 });
 
 function addSessions(app: Routes, deps: ApiDeps): void {
   app.openapi(me, async (c) => {
     const person = deps.signIn === null ? null : await findPerson(deps.db, userOf(c));
-    return c.json(person === null ? NOBODY : toMe(person), 200);
+    if (person === null) return c.json(NOBODY, 200);
+    return c.json(toMe(person, await readPassword(deps.db, person.id)), 200);
   });
   app.openapi(sessions, async (c) => {
     const found = await listSessions(deps.db, userOf(c), deps.now());
@@ -155,9 +151,12 @@ function addSecrets(app: Routes, deps: ApiDeps): void {
     const { current, password } = c.req.valid('json');
     const no = await askAgain(deps, c, current);
     if (no !== null) return no as never;
+    const person = await findPerson(deps.db, userOf(c));
+    const weak = refuseGuessable(c, own, password, [person?.email ?? '', person?.name ?? '']);
+    if (weak !== null) return weak as never;
     const wish = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
     const { status, cookies } = await own.call('change-password', callerOf(own, c), wish);
-    if (status !== 200) return problem(c, 403, WRONG) as never;
+    if (status !== 200) return problem(c, 403, WRONG_PASSWORD) as never;
     handOn(c, cookies);
     return c.body(null, 204);
   });

@@ -15,13 +15,13 @@ import type { SignIn } from '../../contracts/sign-in.ts';
 import { findInvitation, takeInvitation, type Invitation } from '../../store/invitations.ts';
 import { tokenHash } from '../../store/invite.ts';
 import { addPerson, plainEmail, resetPassword } from '../../store/people.ts';
-import { endSession } from '../../store/sign-in-sessions.ts';
 import type { RouteEnv, Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
+import { refuseGuessable } from '../refuse-guessable.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
-import { addressOf, callerOf, handOn, signInOf, tooMany } from '../signing.ts';
+import { addressOf, callerOf, endFormer, handOn, signInOf, tooMany } from '../signing.ts';
 
 const WRONG = 'The address or the password is wrong.';
 const OVER = 'This link was used before, or is too old. Ask for another one.';
@@ -88,18 +88,13 @@ const accept = createRoute({
   },
 });
 
-/** A browser that signs in while signed in has one session, not two. */
-async function endFormer(deps: ApiDeps, own: SignIn, headers: Headers): Promise<void> {
-  const former = await own.whoIs(headers);
-  if (former !== null) await endSession(deps.db, former.user, former.session);
-}
-
 function addSigningIn(app: Routes, deps: ApiDeps): void {
   app.openapi(ways, (c) =>
     c.json(
       {
         mode: deps.signIn === null ? ('local' as const) : ('server' as const),
         sign_up: deps.signIn?.signUp ?? null,
+        google: (deps.signIn?.google ?? null) !== null,
       },
       200,
     ),
@@ -165,7 +160,12 @@ async function acceptOne(
   own: SignIn,
   wish: { token: string; password: string; name: string },
 ): Promise<Response> {
-  const invitation = await takeInvitation(deps.db, tokenHash(wish.token), deps.now());
+  const hash = tokenHash(wish.token);
+  const found = await findInvitation(deps.db, hash, deps.now());
+  // Before it is taken: another password is chosen with the same link.
+  const weak = found && refuseGuessable(c, own, wish.password, [found.email, wish.name]);
+  if (weak !== null) return weak;
+  const invitation = await takeInvitation(deps.db, hash, deps.now());
   if (invitation === null) return problem(c, 404, OVER);
   if (invitation.purpose === 'reset') {
     await resetPassword(deps.db, invitation.user, await own.hashPassword(wish.password), deps.now());
@@ -183,6 +183,8 @@ function addJoining(app: Routes, deps: ApiDeps): void {
     const wait = own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const { email, name, password: plain } = c.req.valid('json');
+    const weak = refuseGuessable(c, own, plain, [email, name]);
+    if (weak !== null) return weak as never;
     const password = await own.hashPassword(plain);
     const at = deps.now();
     // Told in the same words whether there was an account before or not: nobody learns who has one.

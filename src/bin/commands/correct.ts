@@ -12,6 +12,7 @@ import { openMailReading } from '../mail-reading.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 
 const USER = 'local';
+const COMMAND = { type: 'command', name: null } as const;
 
 function parseBody(text: string): CorrectionBody {
   let value: unknown;
@@ -49,7 +50,7 @@ async function runCorrect(text: string, options: { dataDir: string }, config: Co
   const body = parseBody(text);
   const tracker = await openTracker(options.dataDir, config);
   try {
-    const { id } = await correct(tracker.db, tracker, USER, body);
+    const { id } = await correct(tracker.db, { ...tracker, hand: COMMAND }, USER, body);
     await spreadLessons(tracker.db, tracker, USER);
     const rescued = body.type === 'rescue' ? await rescue(tracker, body.item, config) : undefined;
     process.stdout.write(`${JSON.stringify({ id, rescued })}\n`);

@@ -10,6 +10,7 @@ import { SHARED_RATES } from '../../api/rate-limit.ts';
 import type { Tracer } from '../../contracts/tracer.ts';
 import type { SignIn } from '../../contracts/sign-in.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
+import { SIGN_IN_EVENTS } from '../../domain/sign-in-event.ts';
 import type { Config } from '../../ops/config.ts';
 import { loadDocs } from '../../ops/load-docs.ts';
 import type { Log } from '../../ops/log.ts';
@@ -30,6 +31,7 @@ import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
 import { languageModel, whereTextGoes } from '../language-model.ts';
+import { googleClient } from '../google-client.ts';
 import { isLoopback, listen } from '../listen.ts';
 import { listenOperations } from '../listen-operations.ts';
 import { openMeter } from '../open-meter.ts';
@@ -121,17 +123,18 @@ async function listenAll(
 async function signInOn({ db, vault }: Tracker, config: Config): Promise<SignIn | null> {
   if (config.HEARBACK_MODE !== 'server') return null;
   const { openSignIn } = await import('../open-sign-in.ts');
-  return openSignIn(db, await signInSecret(db, vault), config);
+  return openSignIn(db, await signInSecret(db, vault), config, googleClient(config));
 }
 
 interface Served {
+  log: Log;
   tracker: Tracker;
   writer: WriterClient;
   meter: SharedMeter;
   signIn: SignIn | null;
 }
 
-function depsOf(config: Config, { tracker, writer, meter, signIn }: Served): ApiDeps {
+function depsOf(config: Config, { log, tracker, writer, meter, signIn }: Served): ApiDeps {
   const { db, vault, hash, dataDir } = tracker;
   const consent = new Consent(config, outsideTools(config));
   const watchAll = watchChanges(db);
@@ -143,6 +146,7 @@ function depsOf(config: Config, { tracker, writer, meter, signIn }: Served): Api
     writer,
     now: Date.now,
     signIn,
+    note: (event, fields) => log[SIGN_IN_EVENTS[event]](event, fields),
     identify: identifierOf({ db, hash, now: Date.now, signIn }),
     receive: (body, name, folder) => receiveUpload(dataDir, body, name, { folder }),
     watch: signIn === null ? (_user, onChange) => watchAll(onChange) : watchPeople(db),
@@ -193,7 +197,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   );
   const signIn = await signInOn(tracker, config);
   if (signIn !== null) seeByDefault(NOBODY);
-  const deps = depsOf(config, { tracker, writer, meter, signIn });
+  const deps = depsOf(config, { log, tracker, writer, meter, signIn });
   const { port, servers } = await listenAll(config, options.port ?? config.PORT, deps, { log, tracer }).catch(
     async (error: unknown) => {
       // Its thread would keep the process alive.

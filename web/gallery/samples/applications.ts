@@ -72,6 +72,7 @@ export function detail(own: Partial<ApplicationDetail> = {}): ApplicationDetail 
     provenance: {
       company: provenance({ text: 'Tallowmere Candles' }),
       salary: provenance({ by: 'person', item_id: null, at: null, read_in: null, confidence: 1 }),
+      location: provenance({ by: 'person', text: '', hand: { type: 'key', name: 'Sheet script' } }),
     },
     ...own,
   };

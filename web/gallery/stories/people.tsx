@@ -3,20 +3,33 @@ import type {
   ApiKeyView,
   InvitationLine,
   Me,
+  PasskeyView,
   PersonView,
   SessionView,
 } from '../../../src/contracts/people-shapes.ts';
-import { everybodyQuery, invitationsQuery, keysQuery, meQuery, sessionsQuery } from '../../api/people.ts';
+import {
+  everybodyQuery,
+  invitationsQuery,
+  keysQuery,
+  meQuery,
+  passkeysQuery,
+  sessionsQuery,
+  waysQuery,
+} from '../../api/people.ts';
 import { BarePage } from '../../components/bare-page.tsx';
 import { CopyLine } from '../../components/copy-line.tsx';
+import { GoogleSignIn } from '../../components/google-sign-in.tsx';
 import { LinkDialog } from '../../components/link-dialog.tsx';
 import { MeKeyDialog } from '../../components/me-key-dialog.tsx';
 import { MeKeys } from '../../components/me-keys.tsx';
 import { MeLeaving } from '../../components/me-leaving.tsx';
+import { MePasskeyAdd, MePasskeyName } from '../../components/me-passkey-dialogs.tsx';
+import { MePasskeys } from '../../components/me-passkeys.tsx';
 import { MePassword } from '../../components/me-password.tsx';
 import { MeSecondFactor } from '../../components/me-second-factor.tsx';
 import { MeSessions } from '../../components/me-sessions.tsx';
 import { NewPassword } from '../../components/new-password.tsx';
+import { PasskeySignIn } from '../../components/passkey-sign-in.tsx';
 import { PasswordDialog } from '../../components/password-dialog.tsx';
 import { PeopleInvitations } from '../../components/people-invitations.tsx';
 import { PeopleInvite } from '../../components/people-invite.tsx';
@@ -35,6 +48,7 @@ const ME: Me = {
   name: 'Ida',
   admin: true,
   second_factor: false,
+  password: true,
 };
 
 const session = (id: string, own: Partial<SessionView> = {}): SessionView => ({
@@ -55,6 +69,14 @@ const key = (id: string, own: Partial<ApiKeyView> = {}): ApiKeyView => ({
   created_at: ago(20),
   expires_at: null,
   last_used_at: null,
+  ...own,
+});
+
+const passkey = (id: string, own: Partial<PasskeyView> = {}): PasskeyView => ({
+  id,
+  name: 'Firefox on Linux',
+  synced: false,
+  created_at: ago(3),
   ...own,
 });
 
@@ -85,6 +107,7 @@ const PEOPLE = [
   person(UNBROKEN),
 ];
 const SESSIONS = [session('s1', { current: true }), session('s2', { browser: null, address: null })];
+const PASSKEYS = [passkey('p1'), passkey('p2', { name: UNBROKEN, synced: true })];
 const KEYS = [
   key('k1'),
   key('k2', { name: UNBROKEN, scopes: ['admin'], expires_at: ago(-30), last_used_at: ago(1) }),
@@ -106,12 +129,30 @@ export const peopleStories: Story = {
     },
     { name: 'The second factor is asked for', alone: true, draw: () => <CodeForm onDone={nothing} /> },
     { name: 'Make an account', alone: true, draw: () => <SignUpForm onDone={nothing} /> },
+    { name: 'Sign in with a passkey', draw: () => <PasskeySignIn onDone={nothing} /> },
+    {
+      name: 'Sign in with Google',
+      answers: [[waysQuery.queryKey, { mode: 'server', sign_up: 'invited', google: true }]],
+      draw: () => <GoogleSignIn to="/" />,
+    },
     { name: 'Refused', draw: () => <RefusalLine refusal="That is not the password." /> },
     {
       name: 'A new password',
       draw: () => <NewPassword value="" onChange={nothing} />,
     },
     { name: 'Account in the settings', answers: [[meQuery.queryKey, ME]], draw: () => <SettingsAccount /> },
+    { name: 'No passkey yet', answers: [[passkeysQuery.queryKey, []]], draw: () => <MePasskeys /> },
+    { name: 'Passkeys', answers: [[passkeysQuery.queryKey, PASSKEYS]], draw: () => <MePasskeys /> },
+    {
+      name: 'Add a passkey',
+      alone: true,
+      draw: () => <MePasskeyAdd onDone={() => Promise.resolve()} onClose={nothing} />,
+    },
+    {
+      name: 'Rename a passkey',
+      alone: true,
+      draw: () => <MePasskeyName line={passkey('p1')} onDone={() => Promise.resolve()} onClose={nothing} />,
+    },
     { name: 'Password', draw: () => <MePassword /> },
     { name: 'No second factor', draw: () => <MeSecondFactor isOn={false} /> },
     { name: 'A second factor', draw: () => <MeSecondFactor isOn /> },
@@ -123,6 +164,19 @@ export const peopleStories: Story = {
     {
       name: 'The password again',
       alone: true,
+      draw: () => (
+        <PasswordDialog
+          title="Delete my account"
+          submit="Delete everything"
+          act={() => Promise.resolve()}
+          onClose={nothing}
+        />
+      ),
+    },
+    {
+      name: 'Something that matters, without a password',
+      alone: true,
+      answers: [[meQuery.queryKey, { ...ME, password: false }]],
       draw: () => (
         <PasswordDialog
           title="Delete my account"

@@ -41,6 +41,15 @@ const cases: readonly Case[] = [
   { name: 'Not sure', draw: () => event({ review: true }) },
   { name: 'Set by hand', draw: () => event({ by: 'person' }) },
   {
+    name: 'Set with an API key',
+    draw: () => event({ by: 'person', hand: { type: 'key', name: UNBROKEN } }),
+  },
+  {
+    name: 'Added by another program',
+    draw: () =>
+      event({ mail: null, by: 'person', who: { type: 'program', name: 'mill-mail' }, evidence: [] }),
+  },
+  {
     name: 'Learnt from another mail',
     draw: () =>
       event({
