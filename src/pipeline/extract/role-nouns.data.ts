@@ -76,4 +76,32 @@ conferente* estivador* maquinist* estilist* costureir* vigilante* porteir* zelad
 *lasser* *timmerman* *metselaar* *schilder* *loodgieter* *elektricien* *stratenmaker* *stukadoor* *hovenier* *tuinman* *kapper* *kapster* *bakker* *slager* *magazijnmedewerker* *orderpicker*
 *heftruckchauffeur* *koerier* *portier* *beveiliger* *concierge* *huismeester* *schoonmaker* *schoonmaakster*  *serveerster* *barista* *gids* *coach* *bestuurder* *machinist* *schipper*
 *matroos*  *tandarts* *apotheker* *fysiotherapeut* *logopedist* *verloskundige* *psycholoog* *pedagoog* *kundige  *assistente* *secretaresse* *telefonist* *inkoper* *makelaar*
+practitioner* examiner* investigator* assessor* appraiser* adjudicator* magistrate* solicitor* barrister* conveyancer* stocker* setter* quant
+technologist* radiologist* hygienist* prosthetist* orthotist* doula* auctioneer* valuer* presenter* correspondent* columnist* videographer*
+cinematographer* gaffer* headteacher* provost* bursar* chaplain* missionary diplomat* detective* constable* sailor* navigator* purser* mariner*
+fishmonger* greengrocer* grocer shopkeeper* salesperson* salesman telesales telemarketer* canvasser* greeter* croupier* bouncer* trimmer* knitter*
+launderer* typesetter* polisher* pipefitter* steamfitter* insulator* arboriculturist* lumberjack* beekeeper* farmer* stockman* herdsman* zookeeper*
+aquarist* diver* crewmember* actor* actress* dancer* novelist* screenwriter* ombudsman negotiator* purchaser* sourcer* campaigner* lobbyist*
+webmaster* sysadmin* dba radiologist* neurologist* dermatologist* gynaecologist* urologist* histologist* cytologist* geneticist* virologist*
+immunologist* pharmacologist* violinist* cellist* pianist* organist* percussionist* bassist* repetiteur* dramaturg*
+chofer* tripulante* perito* tasador* electromecan* modista* patronista* fogonero* estibador* aduanero* topograf* geologo* geologa* biologo* biologa*
+actuario* actuaria* sociolog* bombero* botones pinche* ayudante* friegaplatos heladero* charcuter* frutero* zapater* joyero* joyera* relojero* cristaler*
+marmolista* yesero* escayolista* techador* encofrador* ferrallista* gruista* palista* camioner* taxista* ganadero* podador* viverista* apicultor*
+marinero* buzo tallista* patronaje crupier* locutor* locutora* guionista* realizador* maquillador* animadora*
+frigorist* banconist* letturist* trattorist* gelataio* gelataia macellai* pescivendol* calzolai* orafo* orafa vetraio* marmista* gessist* piastrellist*
+carpentier* escavatorist* camionist* tassist* allevator* apicoltor* marinaio* palombaro geolog* biolog* statistic* attuari* sociolog* vigile*
+bidell* uscier* banchist* scenograf* costumist* truccator* fonico* montatrice* fattorino* fattorina portalettere casellante*
+adegueir* zootecnist* modelista* escrevente* preparador* preparadora balconista* frentista* motoboy* diarista* faxineir* cumim confeiteir* sushiman*
+alfaiate* sapateir* joalheir* vidraceir* gesseir* azulejist* guindasteir* caminhoneir* taxista* vaqueir* tratorista* marinheir* mergulhador*
+geolog* biolog* estatistic* atuari* sociolog* bombeir* merendeir* cuidador* socorrista* tanoeir* enolog* escanc*
+*uitbener* *voorman* *behandelaar* *vakkenvuller* *kassiere* *bezorger* *postbode* *draaier* *frezer* *bankwerker* *tekenaar* *constructeur* *ambtenaar*
+*wethouder* *deurwaarder* *brandweerman* *ondersteuner* *huisarts* *chirurg* *radioloog* *laborant* *bioloog* *chemicus* *econoom* *advocaat* *rekenaar* *dtp'er
+*steinmetz* *geselle *gesellin *doktorand* *professur* *dozent* rektor* *tagesmutter* *feuerwehrmann* *gutachter* *statiker* *vermesser* *chemiker* *physiker*
+*mathematiker* *statistiker* *aktuar *volkswirt* *intonateur* mtra mta mfa zfa pta *rezeptionist* *hausdame* *kuchenchef* *konditor* *kassierer* *spulkraft*
+*kuchenhilfe* *kuchenkraft* *schreibkraft* *saisonkraft* *fliesenleger* *estrichleger* *segelmacher* *rangierer* *zimmermadchen* *imker *imkerin *tierarzt*
+*hornist* *cellist* *geiger *geigerin *tontechniker* *maskenbildner* *bademeister*
+grutier* grutiere* affineu* parfumeu* sertisseu* cartograph* repetiteu* visiteu* bucheron* apiculteu* vigneron* caviste* cenolog* matelot* capitaine* geologue*
+chimiste* physicien* mathematicien* actuaire* sociologue* caissier* caissiere* fromager* fromagere* poissonni* cordonni* bijouti* vitri* platri* carreleu*
+charpenti* chauffagist* frigorist* metreu* urbanist* aide-comptable* aide-cuisini* aide-maternel* aide-menager* decorat* scenograph* costumi* ingenieur-conseil*
+*konstrukteur* *disponent* *bediener* *fertiger *fertigerin *monteurin *sekretariatskraft* *zusteller* *packer *packerin *rechtspfleger*
 `;

@@ -52,10 +52,12 @@ const INSIDE: ReadonlySet<Gap> = new Set<Gap>([
 
 /** Equal for titles that differ in case, accents, punctuation or the mark of who may apply. */
 export function titleKey(title: string): string {
-  return foldText(title.replace(/\s*\((?:[mwfdhxvi][\s/|*.]{1,3}){1,3}[mwfdhxvi]\)/giu, '')).replace(
-    /[^\p{L}\p{N}+#]+/gu,
-    '',
-  );
+  return foldText(
+    title.replace(
+      /\s*\((?:(?:[mwfdhxvi][\s/|*.]{1,3}){1,3}[mwfdhxvi]|gn|all genders|alle geschlechter)\)/giu,
+      '',
+    ),
+  ).replace(/[^\p{L}\p{N}+#]+/gu, '');
 }
 
 /** Years and ordinals begin titles, other numbers are ids, amounts and hours. */
