@@ -43,8 +43,11 @@ interface Asked {
   step: OpenStep;
 }
 
-/** The longest waiting first; undated ones before all. */
-const byAge = (a: Asked, b: Asked) => (a.step.askedAt ?? 0) - (b.step.askedAt ?? 0);
+/** What is due the soonest first, then what was asked for last: nobody still answers the offer of two years ago. */
+function byUrgency({ step: a }: Asked, { step: b }: Asked): number {
+  if (a.due !== b.due) return (a.due ?? Infinity) < (b.due ?? Infinity) ? -1 : 1;
+  return (b.askedAt ?? 0) - (a.askedAt ?? 0);
+}
 
 function toInterviews(asked: readonly Asked[]): Today['needs_you']['interviews'] {
   const lines = asked.flatMap(({ line, step: { item, interview } }) =>
@@ -72,18 +75,23 @@ async function needsYou(deps: PersonalDeps, now: number): Promise<Today['needs_y
   const review = await readReviewQueue(deps.db, deps.user);
   return {
     offers: of('offer')
-      .sort(byAge)
+      .sort(byUrgency)
       .slice(0, MOST)
-      .map(({ line, step }) => ({ ...toLine(line), item_id: step.item, at: iso(step.askedAt) })),
+      .map(({ line, step }) => ({
+        ...toLine(line),
+        item_id: step.item,
+        at: iso(step.askedAt),
+        due: iso(step.due ?? null),
+      })),
     interviews: toInterviews(of('interview')),
     assessments: of('assessment')
-      .sort(byAge)
+      .sort(byUrgency)
       .slice(0, MOST)
       .map(({ line, step }) => ({
         ...toLine(line),
         item_id: step.item,
         asked_at: iso(step.askedAt),
-        due: null,
+        due: iso(step.due ?? null),
       })),
     review: review.length,
   };

@@ -39,7 +39,8 @@ export const todayShape = z.object({
     ),
   }),
   needs_you: z.object({
-    offers: z.array(lineShape.extend({ item_id: z.string(), at: time.nullable() })),
+    /** Due the soonest first, then the newest. */
+    offers: z.array(lineShape.extend({ item_id: z.string(), at: time.nullable(), due: time.nullable() })),
     /** Not yet over, soonest first. */
     interviews: z.array(
       lineShape.extend({

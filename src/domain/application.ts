@@ -58,7 +58,7 @@ export interface Course {
 }
 
 /** Version of the fold: raised when it learns to derive something new, so that what was folded before is folded again. */
-export const FOLD_VERSION = 5;
+export const FOLD_VERSION = 6;
 
 export interface Application {
   id: string;
@@ -125,6 +125,8 @@ export interface Item {
   ats: string | null;
   postingIds: readonly string[];
   interview: Interview | null;
+  /** By when the mail wants the person to act, epoch ms; absent where it does not say. */
+  deadline?: number;
   /** Holds for the whole application, so grouping lays it over all items that stand with this one. */
   said: Said;
   /** What a language model suggests and nothing rests on. */

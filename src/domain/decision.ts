@@ -33,6 +33,13 @@ export interface Interview {
   cancelled: boolean;
 }
 
+/** By when a mail wants its reader to act. */
+export interface Deadline {
+  /** Epoch ms. */
+  at: number;
+  span: Span;
+}
+
 /** The fields of an application as one mail tells them. Null = the mail does not say. */
 export interface MailFields {
   company: Extracted | null;
@@ -43,6 +50,8 @@ export interface MailFields {
   salary: Extracted | null;
   contact: Extracted | null;
   interview: Interview | null;
+  /** Verdicts of old have none. */
+  deadline?: Deadline | null;
   /** Vendor id the mail came through, e.g. `greenhouse`; null when none is visible. */
   ats: string | null;
   /** Ids that tie mails to one posting, scoped: `<ats>:<company>:<job id>`. */
@@ -78,4 +87,4 @@ export interface Alternative {
 }
 
 /** Version of everything that decides: raised whenever triage, rules, models or extraction change. */
-export const DECIDER_VERSION = 5;
+export const DECIDER_VERSION = 6;

@@ -10,13 +10,15 @@ export interface OpenStep {
   item: string;
   /** When it asked, epoch ms. */
   askedAt: number | null;
+  /** By when to answer or to be done, epoch ms; absent where the mail does not say. */
+  due?: number;
   /** Of an interview: when and where; null for the others. */
   interview: Omit<Interview, 'cancelled'> | null;
 }
 
 export interface NextStep {
   type: OpenStepType;
-  /** When the interview begins, epoch ms; null for the others, whose mails name no time that could be read for certain. */
+  /** When the interview begins or the assessment is due, epoch ms; null where it is not told. */
   at: number | null;
   item: string;
 }
@@ -25,8 +27,9 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** An interview whose end is not told is over after this long. Our judgement. */
 const USUAL_INTERVIEW = HOUR;
-/** Nobody still waits for an assessment that was asked for longer ago than this. Our judgement. */
+/** Nobody still waits for an assessment that was asked for longer ago than this, or was due. Our judgement. */
 const ASSESSMENT_OPEN = 60 * DAY;
+const OVERDUE_OPEN = 14 * DAY;
 /** Later than every real time, and exact as a number. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
@@ -36,9 +39,11 @@ export function interviewEnd({ start, end }: Pick<Interview, 'start' | 'end'>): 
 }
 
 /** Until when a step asks for the person, epoch ms: an offer until it is answered. */
-export function openUntil({ type, askedAt, interview }: OpenStep): number {
+export function openUntil({ type, askedAt, due, interview }: OpenStep): number {
   if (type === 'interview') return interview === null ? 0 : interviewEnd(interview);
-  return type === 'offer' || askedAt === null ? NEVER : askedAt + ASSESSMENT_OPEN;
+  if (type === 'offer') return NEVER;
+  if (due !== undefined) return due + OVERDUE_OPEN;
+  return askedAt === null ? NEVER : askedAt + ASSESSMENT_OPEN;
 }
 
 const URGENCY: readonly OpenStepType[] = ['offer', 'interview', 'assessment'];
@@ -57,5 +62,7 @@ export function stepsAt(steps: readonly OpenStep[], now: number): OpenStep[] {
 /** What the person should do or be at next, or null. @param now epoch ms */
 export function nextStep(steps: readonly OpenStep[], now: number): NextStep | null {
   const [first] = stepsAt(steps, now);
-  return first ? { type: first.type, at: first.interview?.start ?? null, item: first.item } : null;
+  if (first === undefined) return null;
+  const due = first.type === 'assessment' ? first.due : undefined;
+  return { type: first.type, at: first.interview?.start ?? due ?? null, item: first.item };
 }

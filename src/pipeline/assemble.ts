@@ -39,6 +39,7 @@ function fromFields(
   | 'ats'
   | 'postingIds'
   | 'interview'
+  | 'deadline'
 > {
   return {
     company: valueOf(fields.company),
@@ -54,6 +55,7 @@ function fromFields(
     ats: fields.ats,
     postingIds: fields.postingIds,
     interview: fields.interview,
+    ...(fields.deadline && { deadline: fields.deadline.at }),
   };
 }
 

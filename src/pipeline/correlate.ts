@@ -6,6 +6,7 @@ import { forbidsUnion, mustStayOut, readConstraints, type Constraints } from './
 import { addMember, emptyGroup, type Group, type Link, type Member } from './correlate/group.ts';
 import { isStranger } from './correlate/is-stranger.ts';
 import { isVouched } from './correlate/is-vouched.ts';
+import { KinFinder } from './correlate/kin-finder.ts';
 import { layOver } from './correlate/lay-over.ts';
 import { matchGroup, mayBeSame, speaksOfRole } from './correlate/match.ts';
 import { retellConfirmation } from './correlate/retell-confirmation.ts';
@@ -77,6 +78,7 @@ interface Choice {
 /** Groups while items are placed, and which mails are linked to one of several by a guess. */
 interface Board {
   groups: Group[];
+  finder: KinFinder;
   constraints: Constraints;
   /** Sender domains that tell no employer. */
   services: ReadonlySet<string>;
@@ -133,8 +135,8 @@ function onlyOneOpen(item: Item, groups: readonly Group[], services: ReadonlySet
   };
 }
 
-function chooseGroup(item: Item, { groups, constraints, services }: Board): Choice | null {
-  const allowed = groups.filter(
+function chooseGroup(item: Item, { finder, constraints, services }: Board): Choice | null {
+  const allowed = finder.kinOf(item).filter(
     (group) =>
       !mustStayOut(
         constraints,
@@ -161,10 +163,15 @@ function weighLink(item: Item, { group, link }: Choice, ownThreads: ReadonlySet<
   return isVouched(item, link) ? { ...link, vouched: true } : link;
 }
 
-function joinGroup(item: Item, choice: Choice, { ownThreads }: Board): void {
+function join(group: Group, item: Item, link: Link, { finder }: Board): void {
+  addMember(group, item, link);
+  finder.note(group, item);
+}
+
+function joinChosen(item: Item, choice: Choice, board: Board): void {
   const { group, link } = choice;
   const told = link.confidence >= FIRM_LINK ? retellConfirmation(item, group) : item;
-  addMember(group, told, weighLink(told, choice, ownThreads));
+  join(group, told, weighLink(told, choice, board.ownThreads), board);
 }
 
 function place(item: Item, board: Board): boolean {
@@ -174,34 +181,31 @@ function place(item: Item, board: Board): boolean {
     const known = groups.find((group) => group.seat === seat);
     const group = known ?? emptyGroup(seat);
     if (!known) groups.push(group);
-    addMember(group, item, BY_PERSON);
+    join(group, item, BY_PERSON, board);
     return true;
   }
   const chosen = chooseGroup(item, board);
   if (chosen) {
-    joinGroup(item, chosen, board);
+    joinChosen(item, chosen, board);
     if (chosen.rivals) board.guesses.push({ item: item.id, rivals: chosen.rivals });
     return true;
   }
   if (!item.entry && !isFounding(item.decision.kind)) return false;
   const group = emptyGroup(null);
-  addMember(group, item, FOUNDER);
+  join(group, item, FOUNDER, board);
   groups.push(group);
   return true;
 }
 
-const holdingIn = (groups: readonly Group[]) => (item: string) =>
-  groups.find((group) => group.members.some((member) => member.item.id === item));
-
-function unite({ groups, constraints }: Board): void {
-  const holding = holdingIn(groups);
+function unite({ groups, constraints, finder }: Board): void {
   const idsOf = (group: Group) => group.members.map((member) => member.item.id);
   for (const union of constraints.unions) {
-    const a = holding(union.a);
-    const b = holding(union.b);
+    const a = finder.homeOf(union.a);
+    const b = finder.homeOf(union.b);
     if (!a || !b || a === b || forbidsUnion(constraints, union.seq, idsOf(a), idsOf(b))) continue;
     const opener = a.members[0];
     if (opener && opener.link.stage === FOUNDER.stage) opener.link = { ...BY_PERSON, reason: union.reason };
+    finder.move(a, b);
     b.members.push(...a.members);
     groups.splice(groups.indexOf(a), 1);
   }
@@ -214,15 +218,20 @@ function settle(board: Board): void {
     openers: rivals.map(({ members }) => (members[0] as Member).item.id),
   }));
   unite(board);
-  const holding = holdingIn(board.groups);
+  const { finder } = board;
   for (const { item, openers } of guesses) {
-    const member = holding(item)?.members.find((other) => other.item.id === item);
-    if (member && new Set(openers.map(holding)).size === 1) member.link = ONLY_ONE;
+    const member = finder.homeOf(item)?.members.find((other) => other.item.id === item);
+    if (member && new Set(openers.map((id) => finder.homeOf(id))).size === 1) member.link = ONLY_ONE;
   }
 }
 
 const threadsOfPerson = (items: readonly Item[]): ReadonlySet<string> =>
   new Set(items.filter(({ decision }) => decision.direction === 'sent').flatMap(({ threads }) => threads));
+
+function addTwin(group: Group, item: Item, { finder }: Board): void {
+  addMember(group, item, { stage: 1, reason: 'the same mail by another route', confidence: 1 }, true);
+  finder.note(group, item);
+}
 
 /** The groups of the items as they are, before anything is put in order. */
 function groupAll(
@@ -233,7 +242,9 @@ function groupAll(
   const { items, services } = setCarriersApart(tellNames(asRead));
   const twins = findTwins(items, corrections);
   const groups: Group[] = [];
-  const board: Board = { groups, constraints, services, ownThreads: threadsOfPerson(items), guesses: [] };
+  const finder = new KinFinder();
+  const ownThreads = threadsOfPerson(items);
+  const board: Board = { groups, finder, constraints, services, ownThreads, guesses: [] };
   const loose: Item[] = [];
   const originals = items.filter((item) => !twins.has(item.id));
   const founds = (item: Item) => item.entry || isFounding(item.decision.kind);
@@ -242,9 +253,8 @@ function groupAll(
     if (!place(item, board)) loose.push(item);
   }
   for (const item of items.filter((other) => twins.has(other.id))) {
-    const group = groups.find((other) => other.members.some(({ item: { id } }) => id === twins.get(item.id)));
-    if (group)
-      addMember(group, item, { stage: 1, reason: 'the same mail by another route', confidence: 1 }, true);
+    const group = finder.homeOf(twins.get(item.id) ?? '');
+    if (group) addTwin(group, item, board);
     else loose.push(item);
   }
   settle(board);

@@ -12,6 +12,7 @@ import { languagesOf } from './extract/languages-of.ts';
 import { peopleOf, type OtherEnd } from './extract/people-of.ts';
 import { plainView } from './extract/plain-view.ts';
 import { readContact } from './extract/read-contact.ts';
+import { readDeadline } from './extract/read-deadline.ts';
 import { readEmployer, type EmployerReading } from './extract/read-employer.ts';
 import { readInterview } from './extract/read-interview.ts';
 import { readLabels } from './extract/read-labels.ts';
@@ -160,6 +161,7 @@ export function extract(
     salary: readSalary(body),
     contact: received ? readContact(mail, body) : null,
     interview: readInterview(mail, kind),
+    deadline: received ? readDeadline(mail, body, kind) : null,
     ats,
     ...readPostings(urls, vendors, title),
     perhaps: { company: companies, role: roles },

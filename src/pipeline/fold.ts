@@ -89,6 +89,7 @@ function toStep(member: FoldMember): CourseStep {
     active: joinsTimeline(item.decision.kind, item.decision.direction),
     threads: item.threads,
     interview: item.interview,
+    deadline: item.deadline ?? null,
   };
 }
 

@@ -5,6 +5,7 @@ import { updateAccount, type Account } from '../store/accounts.ts';
 import type { Database } from '../store/open-database.ts';
 import { writeFor } from '../store/write-for.ts';
 import { judgeBatch } from './judge-batch.ts';
+import { readAhead } from './read-ahead.ts';
 import type { SightedMail } from './record-mails.ts';
 import { spoolBatch, type SpoolTools } from './spool-batch.ts';
 import { syncOptions, type OptionTools } from './sync-options.ts';
@@ -106,7 +107,7 @@ export async function syncAccount(
   const anew = part === null && cursor === null;
   const options = await syncOptions(tools, user, account.id, { anew, signal });
   let mails = 0;
-  for await (const batch of timeEach(tools.meter, session.sync(cursor, options))) {
+  for await (const batch of readAhead(timeEach(tools.meter, session.sync(cursor, options)))) {
     const fetched = await judgeHeaders(tools, user, batch);
     await commit(tools, user, account, fetched, part);
     await tools.room?.(signal);

@@ -1,20 +1,15 @@
 // Whether every component can be looked at in all its states, and everybody can use it in each of them.
 import { readdirSync } from 'node:fs';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { galleryViews, openView, type GalleryView } from '../../scripts/look/gallery-views.ts';
 import { serveGallery } from '../../scripts/look/serve-gallery.ts';
+import { axeProblemsInBoth } from './axe-problems.ts';
 import { findChromium, launch, visit } from './browse.ts';
 
 const chromium = findChromium();
 const leftOut = chromium === null && !process.env['CI'];
 const COMPONENTS = new URL('../../web/components/', import.meta.url);
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
 
 /** Rules on a page as a whole: here several cases of the same component stand below each other. */
 const OF_PAGES = [
@@ -24,20 +19,6 @@ const OF_PAGES = [
   'heading-order',
   'page-has-heading-one',
 ];
-const RUN = `axe.run(document, {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: ${JSON.stringify(Object.fromEntries(OF_PAGES.map((rule) => [rule, { enabled: false }])))},
-}).then(({ violations, passes }) => ({ violations, passes: passes.length }))`;
-
-async function problemsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations, passes } = (await page.evaluate(RUN)) as { violations: Violation[]; passes: number };
-  if (passes === 0) return ['axe looked at nothing'];
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
-}
-
 /** What juts out at the side, as no page may; what scrolls within its own place is fine. */
 const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
@@ -58,18 +39,7 @@ describe.skipIf(leftOut)('the gallery', () => {
     await gallery?.stop();
   });
 
-  it('shows something of every file of components', { timeout: 120_000 }, async () => {
-    const { page } = await visit(browser, gallery.url);
-    const drawn = new Set<string>();
-    for (const { url } of views) {
-      await openView(page, url);
-      for (const file of (await page.evaluate('window.drawnFiles()')) as string[]) drawn.add(file);
-    }
-    await page.context().close();
-    const files = readdirSync(COMPONENTS).filter((name) => name.endsWith('.tsx'));
-    expect(files.length).toBeGreaterThan(50);
-    expect(files.filter((file) => !drawn.has(file))).toEqual([]);
-  });
+  const drawn = new Set<string>();
 
   it.each([1440, 390])(
     'has nothing that axe finds, no error and no overhang, light and dark, %i wide',
@@ -80,10 +50,9 @@ describe.skipIf(leftOut)('the gallery', () => {
       for (const { name, url } of views) {
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await openView(page, url);
+        for (const file of (await page.evaluate('window.drawnFiles()')) as string[]) drawn.add(file);
         const say = (problem: string) => found.push(`${name}: ${problem}`);
-        (await problemsOn(page)).forEach(say);
-        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-        (await problemsOn(page)).forEach((problem) => say(`dark: ${problem}`));
+        (await axeProblemsInBoth(page, OF_PAGES)).forEach(say);
         const overhang = await page.evaluate(OVERHANG);
         if (Number(overhang) > 0) say(`juts out by ${String(overhang)}`);
         errors.splice(0).forEach(say);
@@ -93,4 +62,10 @@ describe.skipIf(leftOut)('the gallery', () => {
       expect(foreign).toEqual([]);
     },
   );
+
+  it('shows something of every file of components', () => {
+    const files = readdirSync(COMPONENTS).filter((name) => name.endsWith('.tsx'));
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => !drawn.has(file))).toEqual([]);
+  });
 });

@@ -26,6 +26,8 @@ export interface FactsSketch {
   location?: string;
   ats?: string | null;
   interview?: Interview;
+  /** By when it asks for something, epoch ms. */
+  deadline?: number;
   threads?: readonly string[];
   messageId?: string | null;
   textHash?: string;
@@ -51,6 +53,9 @@ function fieldsOf(sketch: FactsSketch): MailFields {
     salary: null,
     contact: null,
     interview: sketch.interview ?? null,
+    ...(sketch.deadline !== undefined && {
+      deadline: { at: sketch.deadline, span: { field: 'body' as const, text: '', start: -1, end: -1 } },
+    }),
     ats: sketch.ats ?? null,
     postingIds: [],
   };

@@ -94,23 +94,21 @@ function Interview({ line }: { line: Needs['interviews'][number] }) {
   );
 }
 
-function Assessment({ line }: { line: Needs['assessments'][number] }) {
+function Due({ of }: { of: Pick<Needs['assessments'][number], 'due' | 'asked_at'> }) {
   const now = useNow();
-  const due = line.due === null ? null : Date.parse(line.due);
-  const words = dueWords(line, now, place);
+  const due = of.due === null ? null : Date.parse(of.due);
   const left = due === null ? Infinity : due - now;
   const tone = left < DAY ? SOON : 'text-muted';
   return (
-    <Need
-      Icon={ClipboardList}
-      colour="text-violet"
-      what="Do the assessment"
-      when={
-        <span className={left < 0 ? LATE : tone} title={due === null ? undefined : fullTime(due, place)}>
-          {words}
-        </span>
-      }
-    >
+    <span className={left < 0 ? LATE : tone} title={due === null ? undefined : fullTime(due, place)}>
+      {dueWords(of, now, place)}
+    </span>
+  );
+}
+
+function Assessment({ line }: { line: Needs['assessments'][number] }) {
+  return (
+    <Need Icon={ClipboardList} colour="text-violet" what="Do the assessment" when={<Due of={line} />}>
       <CompanyAndRole line={line} event={line.item_id} />
     </Need>
   );
@@ -123,9 +121,13 @@ function Offer({ line }: { line: Needs['offers'][number] }) {
       colour="text-good"
       what="Answer the offer"
       when={
-        <span className="text-muted">
-          <Moment at={line.at} />
-        </span>
+        line.due === null ? (
+          <span className="text-muted">
+            <Moment at={line.at} />
+          </span>
+        ) : (
+          <Due of={{ due: line.due, asked_at: line.at }} />
+        )
       }
     >
       <CompanyAndRole line={line} event={line.item_id} />

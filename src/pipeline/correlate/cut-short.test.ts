@@ -1,5 +1,6 @@
 // Tests how applications are grouped where a sender writes its name now short and now in full, and where one has ended.
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../domain/application.ts';
 import { groupsOf, sketchItem, type Sketch } from '../../../test/flow/sketch-item.ts';
 
 const AT_ORRIN = { company: 'Orrin Mills', role: 'Miller' };
@@ -20,6 +21,14 @@ describe('names that a sender writes now short and now in full', () => {
     const full = applied('a', { company: 'Tarnvale Clinical' });
     const exact = applied('e', { company: 'Tarnvale', role: 'Baker', day: 1 });
     expect(groupsOf([full, exact, rejected('b', { company: 'Tarnvale' })])).toEqual([['a'], ['e', 'b']]);
+  });
+
+  it('bring no two longer names together that are both the short one with more said.', () => {
+    const [short, foods, health] = ['Tarnvale', 'Tarnvale Foods', 'Tarnvale Health'].map((company, n) =>
+      applied(`${n}`, { company, day: n }),
+    ) as [Item, Item, Item];
+    expect(groupsOf([short, foods])).toEqual([['0', '1']]);
+    expect(groupsOf([short, foods, health])).toEqual([['0', '1'], ['2']]);
   });
 
   it('prefer the application that is still open to one that has ended.', () => {

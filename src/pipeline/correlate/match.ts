@@ -59,7 +59,8 @@ function kinshipByName(company: string, { companies }: Group): 'same' | 'near' |
   const names = [...companies.values()];
   if (companies.has(canonicalCompany(company)) || names.some((name) => sameCompany(name, company)))
     return 'same';
-  return names.some((name) => isCutShort(name, company)) ? 'near' : null;
+  // Near to one of them is not enough: "Orbit" would bring "Orbit Foods" and "Orbit Health" together.
+  return names.every((name) => isCutShort(name, company)) ? 'near' : null;
 }
 
 function kinshipOf(item: Item, group: Group, services: ReadonlySet<string>): Kinship {

@@ -4,11 +4,11 @@ import type { Kind } from '../../domain/kind.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { ParsedMail } from '../../domain/mail.ts';
 import type { Language } from '../../contracts/rule.ts';
-import { languagesOf } from './languages-of.ts';
+import { dayOfMail } from './day-context.ts';
 import { clocksIn, type FoundClock } from './read-clocks.ts';
-import { daysIn, type DayContext, type FoundDay } from './read-days.ts';
-import { homeZone, zoneIn } from './read-zone.ts';
-import { offsetAt, zonedTime } from './zoned-time.ts';
+import { daysIn, type FoundDay } from './read-days.ts';
+import { zoneIn } from './read-zone.ts';
+import { zonedTime } from './zoned-time.ts';
 
 const CANCELLED =
   /cancel|abgesagt|absagen|entfällt|storniert|annul|cancelad|annullat|geannuleerd|afgezegd|geht nicht|gaat niet door|non si terra|no longer|won't take place|no longer take place/iu;
@@ -149,33 +149,18 @@ function only(found: readonly Appointment[], text: string): Appointment | null {
   return MOVED.test(text) && open.length === 2 ? (open.at(-1) ?? null) : null;
 }
 
-function contextOf(sent: number, home: string | null, languages: readonly Language[]): DayContext {
-  const local = sent + (home === null ? 0 : (offsetAt(home, sent) ?? 0)) * 60_000;
-  const date = new Date(local);
-  const american = home?.startsWith('America/') === true || (home !== null && /^-0[4-8]/u.test(home));
-  const monthFirst =
-    languages[0] === 'en' ? american || (home !== null && home !== 'UTC' ? false : null) : false;
-  return {
-    sent: { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() },
-    monthFirst,
-    languages,
-  };
-}
-
 /** One appointment only: several are proposals to choose from, unless the mail moves the one to the other. */
 function fromProse(mail: ParsedMail): Interview | null {
-  const sent = mail.headers.dateTime ?? mail.headers.receivedTime;
-  if (sent === null) return null;
+  const day = dayOfMail(mail);
+  if (day === null) return null;
+  const { home, language } = day;
   const whole = plain(mail.text.slice(0, READ_CHARS));
   const text = whole.slice(0, QUOTED.exec(whole)?.index ?? whole.length);
-  const languages = languagesOf(`${mail.headers.subject}\n${mail.text}`);
-  const language = languages[0] ?? 'en';
-  const home = homeZone(mail.headers.date, sent, language);
   const clocks = [
     ...clocksIn(text, language),
     ...sameHour(`${whole.slice(text.length)}\n${plain(mail.quoted.slice(0, READ_CHARS))}`, text, language),
   ].sort((a, b) => a.start - b.start);
-  const days = daysIn(text, contextOf(sent, home, languages));
+  const days = daysIn(text, day.context);
   if (days.includes(null)) return null;
   const named = days.filter((day) => day !== null);
   const found = named.flatMap((day, at) => {

@@ -14,4 +14,6 @@ export interface CourseStep extends StatusStep {
   active: boolean;
   threads: readonly string[];
   interview: Interview | null;
+  /** By when it asks for something, epoch ms. */
+  deadline: number | null;
 }

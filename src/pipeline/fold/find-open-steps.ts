@@ -4,19 +4,25 @@ import type { OpenStep } from '../../domain/open-step.ts';
 import type { CourseStep } from './course-step.ts';
 import type { LiveInterview } from './live-interviews.ts';
 
+const asked = (type: OpenStep['type'], { item, at, deadline }: CourseStep): OpenStep => ({
+  type,
+  item,
+  askedAt: at,
+  ...(deadline !== null && { due: deadline }),
+  interview: null,
+});
+
 /** The offer stands while the status says so, whoever set it. */
 function openOffer(steps: readonly CourseStep[], status: Status): OpenStep[] {
   if (status !== 'offer') return [];
   const offers = steps.filter(({ kind }) => kind === 'offer');
   const offer = offers.findLast(({ doubtful }) => !doubtful) ?? offers.at(-1) ?? steps.at(-1);
-  return offer ? [{ type: 'offer', item: offer.item, askedAt: offer.at, interview: null }] : [];
+  return offer ? [asked('offer', offer)] : [];
 }
 
 function openAssessment(counted: readonly CourseStep[]): OpenStep[] {
   const last = counted.findLast(({ news }) => news);
-  return last?.kind === 'assessment'
-    ? [{ type: 'assessment', item: last.item, askedAt: last.at, interview: null }]
-    : [];
+  return last?.kind === 'assessment' ? [asked('assessment', last)] : [];
 }
 
 /**

@@ -40,7 +40,7 @@ export const silentLines = (count: number): Today['silent']['items'] =>
 export const NO_NEEDS: Today['needs_you'] = { offers: [], interviews: [], assessments: [], review: 0 };
 
 export const allNeeds = (count: number): Today['needs_you'] => ({
-  offers: many(count, (n) => ({ ...line(n), at: ago(n + 1) })),
+  offers: many(count, (n) => ({ ...line(n), at: ago(n + 1), due: n === 0 ? ahead(2) : null })),
   interviews: many(count, (n) => ({
     ...line(n),
     start: ahead(n * 1.4 + 0.02),
