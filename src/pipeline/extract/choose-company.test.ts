@@ -38,6 +38,14 @@ describe('extract: the employer among other names', () => {
     expect(nameOf({ text, from })).toBe('Stadtwerke Altnorvane');
   });
 
+  it('takes the employer that a job site names, not the site', () => {
+    const text =
+      'Your application for Tram Driver at Harrowfold Trams has been sent.\n\nGood luck,\nTeam Totaljobs';
+    expect(nameOf({ text, from: { name: 'Totaljobs', address: 'noreply@totaljobs.example' } })).toBe(
+      'Harrowfold Trams',
+    );
+  });
+
   it('leaves a service that belongs to the name of an institution', () => {
     const text = 'We have received your form.\n\nNorvane County Library System';
     expect(nameOf({ text, from: { name: '', address: 'jobs@ncls.example' } })).toBe(
