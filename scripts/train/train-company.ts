@@ -4,15 +4,17 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ats } from '../../src/ats/index.gen.ts';
 import { isTracked } from '../../src/domain/kind.ts';
+import type { ParsedMail } from '../../src/domain/mail.ts';
 import { weighCompanies } from '../../src/pipeline/extract/choose-company.ts';
 import type { Weighed } from '../../src/pipeline/extract/weigh-rivals.ts';
 import { gatherEmployers, type EmployerReading } from '../../src/pipeline/extract/read-employer.ts';
 import { readMail } from '../../src/pipeline/extract.ts';
 import { parse } from '../../src/pipeline/parse.ts';
 import { findSets } from '../eval/find-sets.ts';
-import type { LabelledMail } from '../eval/labelled-mail.ts';
+import type { LabelledMail, Truth } from '../eval/labelled-mail.ts';
 import { comparable } from '../eval/measure-fields.ts';
 import { canonicalCompany } from '../../src/domain/company-name.ts';
+import { renameEmployer } from './rename-employer.ts';
 import { fitChoice, type Choice, type ChoiceModel } from './fit-choice.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -26,6 +28,9 @@ function isRight({ group }: Weighed, accepted: readonly string[]): boolean {
   const keys = accepted.map(canonicalCompany);
   return keys.includes(group.key) || accepted.some((name) => comparable(name) === comparable(group.value));
 }
+
+/** Of that, a renamed mail whose sender tells much. */
+const RENAMED_SHARE = 0.2;
 
 interface Example extends Choice {
   /** As the mail is, not as it would be with something taken away. */
@@ -59,13 +64,32 @@ function examplesFrom(reading: EmployerReading, accepted: readonly string[], asI
   return known ? [whole, without] : [whole];
 }
 
+const NOBODY = { other: null, senderLabel: '', hidden: false };
+
+/** The mail of an employer with another name. Where nobody is known to write it, the name's shape misleads most. */
+function renamedExamples(mail: ParsedMail, { direction, company }: Truth, turn: number): Example[] {
+  if (company.length === 0) return [];
+  const renamed = renameEmployer(mail, company, turn);
+  const { employer } = readMail(renamed.mail, direction, ats);
+  return [
+    ...examplesFrom({ ...employer, end: NOBODY }, [renamed.name], false),
+    ...examplesFrom(employer, [renamed.name], false).map((one) => ({
+      ...one,
+      weight: one.weight * RENAMED_SHARE,
+    })),
+  ];
+}
+
+let turn = 0;
+
 function examplesOf({ bytes, truth }: LabelledMail): Example[] {
   if (!isTracked(truth.kinds[0]!)) return [];
-  const { employer } = readMail(parse(bytes), truth.direction, ats);
-  const nobody = { other: null, senderLabel: '', hidden: false };
+  const mail = parse(bytes);
+  const { employer } = readMail(mail, truth.direction, ats);
   return [
     ...examplesFrom(employer, truth.company, true),
-    ...examplesFrom({ ...employer, end: nobody }, truth.company, false),
+    ...examplesFrom({ ...employer, end: NOBODY }, truth.company, false),
+    ...renamedExamples(mail, truth, turn++),
   ];
 }
 

@@ -14,7 +14,7 @@ import { fitSigns, holdOut, signExample, writeSigns, type SignExample } from './
 import { inventTitles } from './invent-titles.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
-const INVENTED_WEIGHT = 1;
+const INVENTED_WEIGHT = 0.6;
 const SAMPLE_WEIGHT = 0.3;
 const DECAY = 0.8;
 

@@ -13,7 +13,7 @@ const BARE_GENDER_TAIL =
   /\s(?:[mwfdhx]\s?[/|*]\s?[mwfdhx](?:\s?[/|*]\s?[mwfdhxi]){0,3}|gn\*?|all genders)$/iu;
 /** A requisition id: letters, then at least three digits, perhaps with dashes; a bare year is none. */
 const REQ_ID =
-  /^(?:(?:req(?:uisition)?|job|id|ref(?:erenz|erence|erencia|erencia)?|rif|kennziffer|stellen-?id|vacature(?:nummer)?|code|codigo|nr|no|#)[\s.:#-]{0,3}){0,3}(?:[a-z]{0,5}[-_#]?\d{3,}(?:[-_./]\d+){0,2}[a-z]{0,3}|[a-z]{1,4}[-_/]\d{2,})$/u;
+  /^(?:(?:req(?:uisition)?|job|id|ref(?:erenz|erence|erencia|erencia)?|rif|kennziffer|stellen-?id|vacature(?:nummer)?|code|codigo|nr|no|#)[\s.:#-]{0,3}){0,3}(?:[a-z]{0,5}[-_#]?\d{3,}(?:[-_./]\d+){0,2}[a-z]{0,3}|[a-z]{1,4}[-_/]\d{2,}|[a-z]{2,5}(?:[-_/][a-z]{1,4}){1,2}[-_/]\d{2,})$/u;
 /** With a word for it any code is one: "Ref: 7C1A9F". */
 const LABELLED_ID =
   /^(?:req(?:uisition)?|job id|id|ref(?:erence)?|kennziffer|rif)[\s.:#-]{1,3}(?=[a-z]*\d)[a-z\d/-]{2,20}$/u;
@@ -35,13 +35,16 @@ export function isPlace(text: string): boolean {
 const TERMS =
   /^(?:contract|freelance|permanent|(?:full|part)[- ]?time|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd)$/u;
 
+/** A market that somebody is in charge of: "Account Executive, DACH". */
+const MARKET = /^(?:emea|apac|latam|dach|mena|amer|americas|benelux|nordics|iberia|cee|uki|anz)$/u;
+
 const isGender = (inner: string): boolean => GENDERS.test(foldText(inner).trim());
 
 /** A requisition id or a place: never part of a title as its writer sees it. */
 function isAddition(inner: string): boolean {
   const text = foldText(inner).trim();
   if (REQ_ID.test(text) || LABELLED_ID.test(text)) return !YEAR.test(text);
-  return isPlace(text) && !TERMS.test(text);
+  return isPlace(text) && !TERMS.test(text) && !MARKET.test(text);
 }
 
 const isAside = (inner: string): boolean => isGender(inner) || isAddition(inner) || isPlace(inner);

@@ -2,7 +2,7 @@
 
 /** In a folded domain label or name. */
 export const AGENCY_NAME =
-  /recruit|recrut|staffing|talent|headhunt|search|personnel|personal(?:beratung|dienst|vermittlung)|zeitarbeit|werving|detacher|uitzend|^cabinet|interim|selecci|selecao|selezione|people$|personal$|risorse|resourcing|placement|busqueda/u;
+  /recruit|recrut|staff(?!ord)|talent|headhunt|search|personnel|personal(?:beratung|dienst|vermittlung)|zeitarbeit|werving|detacher|uitzend|^cabinet|interim|selecci|selecao|selezione|people$|personal$|risorse|resourcing|placement|busqueda/u;
 
 /** "My client", "ein Mandant von uns": who writes so recruits for somebody else. */
 export const CLIENT = String.raw`(?:my|our|a|the|one of (?:my|our)) clients?|(?:mein|unser|ein)(?:e[nrm]?|es)? (?:kund|mandant|auftraggeber)\p{L}{0,3}|(?:mon|notre|un) client|(?:mi|nuestro|un) cliente|(?:il (?:mio|nostro)|un) cliente|(?:meu|nosso|um) cliente|(?:mijn|onze|een) (?:opdrachtgever|klant)`;

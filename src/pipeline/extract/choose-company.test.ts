@@ -25,6 +25,34 @@ describe('extract: the employer among other names', () => {
     expect(text.slice(company?.span.start, company?.span.end)).toBe(name);
   });
 
+  it('tells the person from the firm in one display name', () => {
+    const from = { name: 'Joost Veldkamp - Norvane Sluizen', address: 'j.veldkamp@norvanesluizen.example' };
+    expect(nameOf({ text: 'Dag Ada,\n\nKun je maandag langskomen?\n\nGroet,\nJoost', from })).toBe(
+      'Norvane Sluizen',
+    );
+  });
+
+  it('names a German firm as it signs, whatever case the sentence puts it in', () => {
+    const text = 'vielen Dank für Ihr Interesse an einer Tätigkeit bei den Stadtwerken Altnorvane.';
+    const from = { name: 'Bewerbermanagement', address: 'bewerbung@sw-altnorvane.example' };
+    expect(nameOf({ text, from })).toBe('Stadtwerke Altnorvane');
+  });
+
+  it('takes the employer that a job site names, not the site', () => {
+    const text =
+      'Your application for Tram Driver at Harrowfold Trams has been sent.\n\nGood luck,\nTeam Totaljobs';
+    expect(nameOf({ text, from: { name: 'Totaljobs', address: 'noreply@totaljobs.example' } })).toBe(
+      'Harrowfold Trams',
+    );
+  });
+
+  it('leaves a service that belongs to the name of an institution', () => {
+    const text = 'We have received your form.\n\nNorvane County Library System';
+    expect(nameOf({ text, from: { name: '', address: 'jobs@ncls.example' } })).toBe(
+      'Norvane County Library System',
+    );
+  });
+
   it('believes a name that only the domain tells by half at most', () => {
     const company = companyOf({
       text: 'We chose somebody else.',

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { likeliest } from './likeliest.ts';
 import { companySigns, type CompanyContext, type Group, type Signs } from './company-signs.ts';
 import { COMPANY_WEIGHTS, NO_COMPANY } from './company-weights.data.ts';
+import { nominativeName } from './nominative-name.ts';
 import { isRuledOut, withRivals, type Weighed } from './weigh-rivals.ts';
 import { spellCompany, spellingOf } from './spell-company.ts';
 
@@ -22,7 +23,7 @@ const foldedName = (value: string): string =>
 function grouped(candidates: readonly Candidate[], context: CompanyContext): Group[] {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    const key = canonicalCompany(candidate.value);
+    const key = canonicalCompany(nominativeName(candidate.value));
     const group = groups.get(key);
     if (group !== undefined) group.push(candidate);
     else if (key !== '' && groups.size < MOST_GROUPS) groups.set(key, [candidate]);
@@ -68,11 +69,13 @@ export function chooseCompany(candidates: readonly Candidate[], context: Company
   const ranked = scored
     .map((one) => ({ ...one, odds: Math.exp(one.score - top) / sum }))
     .sort((a, b) => b.odds - a.odds);
-  const guesses = likeliest(ranked.map(({ group, odds }) => ({ value: group.value, probability: odds })));
+  const guesses = likeliest(
+    ranked.map(({ group, odds }) => ({ value: nominativeName(group.value), probability: odds })),
+  );
   const [best] = ranked;
   if (best === undefined || best.odds < CERTAIN_ENOUGH) return { company: null, guesses };
   const spelling = spellCompany(best.group, context);
   const most = (best.signs['unwritten'] ?? 0) > 0 && spelling.source === 'domain' ? UNWRITTEN : 0.999;
   const confidence = Math.min(most, best.odds);
-  return { company: { value: spelling.value, confidence, span: spelling.span }, guesses };
+  return { company: { value: nominativeName(spelling.value), confidence, span: spelling.span }, guesses };
 }

@@ -18,6 +18,11 @@ describe('extract: where a title ends', () => {
     ['Vielen Dank für Ihre Bewerbung als Optikerin (m/w/d) (Kennziffer R-52448).', 'Optikerin'],
     ['Your application as Copywriter (Contract) is with us.', 'Copywriter (Contract)'],
     ['Your application for Glass Technician (Ref: 7C1A9F) was sent.', 'Glass Technician'],
+    ['Your application for Glass Technician - QNV/GT/0417 was sent.', 'Glass Technician'],
+    ['Thank you for applying for the Account Director, DACH position.', 'Account Director, DACH'],
+    ['Bedankt voor je sollicitatie op de vacature Teamleider Bakkerij - Venlo!', 'Teamleider Bakkerij'],
+    ['Vielen Dank für Ihre Bewerbung als Referent (m/w/d) Glasbau.', 'Referent (m/w/d) Glasbau'],
+    ['Ho letto il Suo curriculum per il posto di vetraio e vorrei incontrarLa.', 'vetraio'],
   ])('ends the title of "%s" before the clause', (text, role) => {
     expect(roleOf({ text })).toBe(role);
   });

@@ -3,6 +3,7 @@ import type { Extracted, Guess } from '../../domain/decision.ts';
 import { withoutGenders } from '../../domain/role-title.ts';
 import { spanOf } from './candidate.ts';
 import { likeliest } from './likeliest.ts';
+import { withoutTown } from './town-tail.ts';
 import { roleContenders, type Contender, type RoleEvidence } from './role-contenders.ts';
 import { NO_ROLE, ROLE_WEIGHTS } from './role-weights.data.ts';
 
@@ -14,6 +15,9 @@ function scoreOf({ signs }: Contender): number {
   return sum;
 }
 
+/** A title without who may apply and without a town. */
+const titleOf = (written: string): string => withoutGenders(withoutTown(written));
+
 /** The chosen title as it is written, but for the mark of who may apply. */
 function extractedFrom(
   chosen: Contender,
@@ -21,7 +25,7 @@ function extractedFrom(
   quoted: RoleEvidence['quoted'],
 ): Extracted | null {
   const { field, start, end, proposal } = chosen;
-  const value = withoutGenders(chosen.value);
+  const value = titleOf(chosen.value);
   if (field === null) return proposal === null ? null : { value, confidence, span: proposal.span };
   const span = spanOf(field, start, end - (chosen.value.length - value.length));
   return { value, confidence, span: field === quoted ? { ...span, start: -1, end: -1 } : span };
@@ -37,7 +41,7 @@ export interface ChosenRole {
 function guessesFrom(scored: readonly (readonly [string, number])[], all: number): Guess[] {
   const shares = new Map<string, number>();
   for (const [title, score] of scored) {
-    const value = withoutGenders(title);
+    const value = titleOf(title);
     shares.set(value, (shares.get(value) ?? 0) + Math.exp(score) / all);
   }
   const ranked = [...shares].map(([value, probability]) => ({ value, probability }));

@@ -9,6 +9,7 @@ import { NAME_STOPS } from './generic-words.data.ts';
 import { JOB_SITE_NAME } from './job-site-name.data.ts';
 import { CROSSED, PAIRS } from './crossed-signs.data.ts';
 import { ARTICLE_FIRST, COURTESY, HIRING_ADDRESS, HONORIFIC, PERSON_LIKE } from './name-shapes.data.ts';
+import { beginsAsInstitution, holdsInstitution } from './read-institutions.ts';
 import { placesOf } from './places-of.ts';
 import { isApplicationTalk } from './application-talk.ts';
 import type { People } from './people-of.ts';
@@ -138,6 +139,8 @@ function shapeSigns({ value, folded, key }: Group, context: CompanyContext): Rec
     'many words': flag(words.length > 4),
     legal: flag(hasLegalForm(value)),
     firm: flag(FIRM_WORD.test(folded)),
+    institution: flag(beginsAsInstitution(value)),
+    'holds institution': flag(holdsInstitution(value)),
     'given name': flag(isGivenName(value)),
     occupation: flag(namesOccupation(value)),
     'occupation, firm': flag(namesOccupation(value) && FIRM_WORD.test(folded)),

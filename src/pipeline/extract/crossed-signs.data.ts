@@ -20,6 +20,10 @@ export const CROSSED: readonly string[] = [
   'behind at',
   'before verb',
   'is name',
+  'one word',
+  'short',
+  'capitals',
+  'at the end',
 ];
 /** Signs that mean more, or less, together. */
 export const PAIRS: readonly (readonly [string, string])[] = [

@@ -16,4 +16,4 @@ export const BEFORE_OTHERS = new RegExp(
 
 /** At the beginning of what stands behind a name: it does what employers do. */
 export const BEHIND_EMPLOYER =
-  /^(?:'s?\s\p{Ll}|,?\s(?:has|have|had|received|is|was|are|will|would|wants?|needs|likes?|loves?|went|said|says|came|decided|appreciates?|values|thanks|offers?|froze|hat|haben|ist|möchte|sucht|lädt|freut|bietet|will|a|est|vous|vient|souhaite|recherche|veut|propose|ha|han|es|quiere|busca|te|le|è|tem|é|foi|quer|procura|recebeu|vai|heeft|is|wil|zoekt|nodigt|biedt|laat)(?!\p{L}))/u;
+  /^(?:'s?\s\p{Ll}|,?\s(?:has|have|had|received|is|was|are|will|would|can|wants?|wanted|needs|likes?|liked|loves?|loved|asked|invited|selected|chose|went|said|says|came|decided|appreciates?|values|thanks|offers?|froze|hat|haben|ist|möchte|sucht|lädt|freut|bietet|will|a|est|vous|vient|souhaite|recherche|veut|propose|ha|han|es|quiere|busca|te|le|è|tem|é|foi|quer|procura|recebeu|vai|heeft|is|wil|zoekt|nodigt|biedt|laat)(?!\p{L}))/u;

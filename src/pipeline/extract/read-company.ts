@@ -19,7 +19,8 @@ const TAIL = new RegExp(DEPARTMENT_TAIL, 'iu');
 const HEAD = new RegExp(DEPARTMENT_HEAD, 'iu');
 
 /** Addresses, and numbers that tell a time or a place in a row. */
-const NOT_A_NAME = /@|https?:|\/\/|^\d[\d\s:.,/-]{0,30}(?:st|nd|rd|th|am|pm|h|uhr)?$/u;
+const NOT_A_NAME =
+  /@|https?:|\/\/|^\d[\d\s:.,/-]{0,30}\s?(?:st|nd|rd|th|am|pm|h|uhr|uur|hours?|hrs|stunden|heures|horas|ore|fte)?$|^(?:hybrid|remote|on-?site)\s/u;
 
 /** True for a phrase that could be a name at all: not empty, a general word, a place, a date or an address. */
 export function isCompanyName(value: string): boolean {
@@ -31,9 +32,21 @@ export function isCompanyName(value: string): boolean {
   return !GENERIC_COMPANIES.has(folded) && !NAME_STOPS.has(folded) && !isPlace(value);
 }
 
+/** "Norvane Health System", "Norvane Fire Service": there the word belongs to the name. */
+const SERVES =
+  /(?:health|library|school|hospital|transit|rescue|ambulance|police|water|civil|public|postal|park|forest|probation|prison|court|fire|rail|bus)$/iu;
+
+function withoutTail(name: string): string {
+  const tailless = name.replace(TAIL, '');
+  const served = SERVES.test(tailless)
+    ? (/^\s(?:systems?|services?)(?!\p{L})/iu.exec(name.slice(tailless.length))?.[0] ?? '')
+    : '';
+  return tailless + served;
+}
+
 /** Takes hiring departments' words off both ends of a name: "The Norvane Talent Team" → "Norvane", at an offset. */
 export function withoutDepartment(name: string): { value: string; offset: number } {
-  const tailless = name.replace(TAIL, '');
+  const tailless = withoutTail(name);
   if (tailless === name || DANGLING.test(tailless)) {
     const head = HEAD.exec(name)?.[0] ?? '';
     return { value: name.slice(head.length), offset: head.length };
@@ -103,9 +116,13 @@ interface Step {
 /** "Norvane Ltd. Registered in …": behind a legal form only another one belongs to the name. */
 const closes = (word: string, following: string): boolean => isLegal(word) && !startsLegal(following);
 
+/** Abbreviations may look like small words, and "Norvane Re" is a reinsurer. */
+const isStopWord = (word: string, following: string): boolean =>
+  NAME_STOPS.has(bareWord(word)) && (!/^(?:\p{Lu}{2,3}|Re)$/u.test(word) || following.startsWith(':'));
+
 /** A capitalised word goes into the name, unless it opens a sentence or a courtesy. */
 function capitalStep({ word, following }: Token, previous: string, at: number): Step | null {
-  if (previous !== '' && NAME_STOPS.has(bareWord(word)) && !/^\p{Lu}{2,3}$/u.test(word)) return null;
+  if (previous !== '' && isStopWord(word, following)) return null;
   const dotted = word.endsWith('.');
   const bare = word.replace(/[.'-]+$/u, '');
   const goesOn = ABBREVIATION.test(bare) && /^\s?(?:[\p{Lu}&]|\p{Ll}\.\p{Ll})/u.test(following);

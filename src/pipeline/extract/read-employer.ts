@@ -11,6 +11,8 @@ import { hostLabels } from '../../domain/host-labels.ts';
 import type { OtherEnd, People } from './people-of.ts';
 import { plainView } from './plain-view.ts';
 import { isCompanyName, withoutDepartment } from './read-company.ts';
+import { JOB_BRANDS } from './job-brands.data.ts';
+import { readInstitutions } from './read-institutions.ts';
 import { readNameRuns } from './read-name-runs.ts';
 import { readSender } from './read-sender.ts';
 import { readSignature } from './read-signature.ts';
@@ -52,7 +54,10 @@ function brandsOf(vendors: readonly Ats[]): Brands {
   const known = BRANDS.get(vendors);
   if (known !== undefined) return known;
   const named = (types: readonly Ats['type'][]): ReadonlySet<string> =>
-    new Set(vendors.filter(({ type }) => types.includes(type)).flatMap(({ brands }) => brands));
+    new Set([
+      ...JOB_BRANDS,
+      ...vendors.filter(({ type }) => types.includes(type)).flatMap(({ brands }) => brands),
+    ]);
   const found = { brands: named(['ats', 'board', 'assessment']), boards: named(['board', 'assessment']) };
   BRANDS.set(vendors, found);
   return found;
@@ -120,6 +125,8 @@ export function gatherEmployers(reading: EmployerReading): Gathered {
     ...readBoards(reading.urls, reading.vendors),
     ...readNameRuns(subject, labels),
     ...readNameRuns(body, labels),
+    ...readInstitutions(subject),
+    ...readInstitutions(body),
     ...(received ? readSignature(quoted, '') : []).map(fromQuoted),
     ...readNameRuns(quoted, labels).map(fromQuoted),
   ];

@@ -4,6 +4,7 @@ import { proposal, type Candidate, type Field } from './candidate.ts';
 import { domainFit } from '../../domain/domain-fit.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
 import { isCompanyName, readCompany, type ReadName } from './read-company.ts';
+import { namesOccupation } from './read-role.ts';
 
 /** The news stands at the top and the one who signs at the end. */
 const HEAD = 2200;
@@ -37,6 +38,10 @@ function partsOf(field: Field, start: number, end: number, labels: readonly stri
 
 /** An article that may be a part of the name, "De Norvane": not where it begins a sentence. */
 const ARTICLE_BEFORE = /(?<=[\p{L},]\s)(?:De|O|A|Os|As|El|La|Le|Les|Los|Las|The|Het|Il|Lo)\s$/u;
+/** "Van Norvane Bouw", also where it begins a line. */
+const PREFIX_BEFORE = /(?<![\p{L}\p{N}])(?:Van(?: de[rn]?)?|Von|De|Ter|Ten|Da|Di|Le|La)\s$/u;
+/** "Norvane y Asociados": what joins the names of partners joins names of people as well. */
+const PARTNERS = /^\s(?:y|e|et|en|and|und|&)\s(?=\p{Lu}\p{L}{2})/u;
 
 /** "HR-adviseur Norvane" without its department begins with a common noun. */
 function fromCapital(field: Field, name: ReadName): ReadName | null {
@@ -54,6 +59,28 @@ function nameAt(field: Field, index: number): ReadName | null {
   return name === null || name.start < index ? null : name;
 }
 
+const LINK = /\s(?:de|del|di|da|do|der|des|of|van|at|bei|chez)\s(?=\p{Lu})/u;
+
+/** "Patronista de Norvane": the firm behind an occupation that a small word ties to it. */
+function behindOccupation(field: Field, { start, end }: ReadName): Candidate[] {
+  const text = field.view.slice(start, end);
+  const link = LINK.exec(text);
+  if (link === null || !namesOccupation(text.slice(0, link.index))) return [];
+  const at = link.index + link[0].length;
+  return isCompanyName(text.slice(at)) ? [proposal(field, start + at, end, 0.1, 'run')] : [];
+}
+
+/** The name with a prefix that elsewhere opens sentences, and with the partners behind it. */
+function longerRuns(field: Field, { start, end }: ReadName): Candidate[] {
+  const prefix = PREFIX_BEFORE.exec(field.view.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  const joined = PARTNERS.exec(field.view.slice(end, end + 12))?.[0] ?? '';
+  const partner = joined === '' ? null : readCompany(field.view, end + joined.length);
+  return [
+    ...(prefix === '' ? [] : [proposal(field, start - prefix.length, end, 0.1, 'run')]),
+    ...(partner === null ? [] : [proposal(field, start, partner.end, 0.1, 'run')]),
+  ];
+}
+
 function runsBetween(field: Field, from: number, to: number, labels: readonly string[]): Candidate[] {
   const found: Candidate[] = [];
   let reached = from;
@@ -65,6 +92,7 @@ function runsBetween(field: Field, from: number, to: number, labels: readonly st
     reached = name.next;
     const article = ARTICLE_BEFORE.exec(field.view.slice(Math.max(0, name.start - 5), name.start))?.[0] ?? '';
     if (article !== '') found.push(proposal(field, name.start - article.length, name.end, 0.1, 'run'));
+    found.push(...longerRuns(field, name), ...behindOccupation(field, name));
     found.push(
       proposal(field, name.start, name.end, 0.1, 'run'),
       ...partsOf(field, name.start, name.end, labels),

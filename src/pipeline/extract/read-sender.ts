@@ -26,9 +26,13 @@ function isMadeOf(local: string, words: readonly string[]): boolean {
   return initials || words.some((word) => word.length > 2 && local.includes(word));
 }
 
-/** A name with a firm's words or signs is nobody's. */
+/** What sets parts of a display name apart: "Jane Doe - Norvane". */
+const SET_APART = /\s[-–—/]\s|[|·•]/u;
+
+/** A name with a firm's words or signs, or of several parts, is nobody's. */
 const isFirmName = (name: string, words: readonly string[]): boolean =>
-  /[&\d|@]|team|group/iu.test(name) ||
+  SET_APART.test(name) ||
+  /[&\d|@]|team|group|\p{L}\.(?:com|net|org|io|co|app|[a-z]{2})$/iu.test(name) ||
   FIRM_WORD.test(foldText(name)) ||
   words.some((word) => LEGAL_FORMS.has(word) && word.length > 2) ||
   namesOccupation(name);
@@ -95,8 +99,11 @@ function nameCandidates(sender: Address, label: string, person: boolean): Candid
   const part = employerPart(sender.name, label);
   const derived = part !== sender.name.trim() && !/\((?:via|through)\s/iu.test(sender.name);
   const pieces = part.split(/\s*[|·•]\s*|\s[-–—/]\s|,\s(?!(?:Inc|LLC|Ltd|Co|Corp)\b)/u);
+  // "Talent Acquisition | Norvane": beside a department stands whose it is.
+  const beside = pieces.some((piece) => withoutDepartment(piece.trim()).value === '');
   return pieces
-    .map((piece) => pieceCandidate(piece.trim(), { sender, label, derived, person }))
+    .filter((piece) => pieces.length === 1 || !isGivenName(piece.trim()))
+    .map((piece) => pieceCandidate(piece.trim(), { sender, label, derived: derived || beside, person }))
     .filter((candidate) => candidate !== null);
 }
 

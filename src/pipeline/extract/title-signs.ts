@@ -6,6 +6,7 @@ import { markedSigns } from './marked-signs.ts';
 import { namesOccupation } from './read-role.ts';
 import type { Gap } from './title-tokens.ts';
 import { APPOSING, ARTICLES, EMPLOYER_WORDS, OF_WORDS, POSITION_NOUNS, RANKS } from './title-words.data.ts';
+import { isTown } from './town-tail.ts';
 import { isTalkWord, type Word, type Words } from './title-words.ts';
 
 /** Gaps over which a word speaks of the next one. */
@@ -159,6 +160,25 @@ const tailSigns = (span: Words): string[] =>
       [NAME_STOPS.has(lower) || isTalkWord(word), `x:${gap}:talk`],
     ]);
   });
+
+/** Who may apply, in the middle of a title: "Referent (m/w/d) Vertrieb". */
+const GENDER_BEHIND = /^\s?\((?:[mwfdhxvi][\s/|*.]{1,3}){1,3}[mwfdhxvi]\)\s(?=\p{Lu}|für|im|in\s)/iu;
+const GENDER_WITHIN = /\((?:[mwfdhxvi][\s/|*.]{1,3}){1,3}[mwfdhxvi]\)\s\S/iu;
+const SET_OFF = /(?:,\s*|\s[-/|]\s|\s\(|\s(?:in|à|en|em|a|te)\s)([^,()/|]{3,30})\)?$/u;
+const SETS_OFF =
+  /^(?:,\s*|\s[-/|]\s|\s\(|\s(?:in|à|en|em|a|te)\s)(\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{1,20})?)/u;
+
+/** A town at the end of a stretch or right behind it, and whether the title goes on behind the mark of who may apply. */
+export function tailPlaceSigns(view: string, start: number, end: number): string[] {
+  const text = view.slice(start, end);
+  const behind = view.slice(end, end + 50);
+  return markedSigns([
+    [isTown(SET_OFF.exec(text)?.[1] ?? ''), 'tail:town'],
+    [isTown(SETS_OFF.exec(behind)?.[1] ?? ''), 'r:town'],
+    [GENDER_WITHIN.test(text), 'gender:within'],
+    [GENDER_BEHIND.test(behind), 'gender:behind'],
+  ]);
+}
 
 /** What a stretch is made of beyond the forms of its words. */
 export const wordingSigns = (span: Words, text: string, language: Language): string[] => [

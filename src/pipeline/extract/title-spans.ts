@@ -3,7 +3,14 @@ import type { Language } from '../../contracts/rule.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { trimTitle } from '../../domain/role-title.ts';
 import type { Field } from './candidate.ts';
-import { innerSigns, leftSigns, placeSigns, rightSigns, wordingSigns } from './title-signs.ts';
+import {
+  innerSigns,
+  leftSigns,
+  placeSigns,
+  rightSigns,
+  tailPlaceSigns,
+  wordingSigns,
+} from './title-signs.ts';
 import type { Gap } from './title-tokens.ts';
 import { APPOSING, ARTICLES, OF_WORDS, POSITION_NOUNS } from './title-words.data.ts';
 import { isTalkWord, titleWords, type Word, type Words } from './title-words.ts';
@@ -45,10 +52,12 @@ const INSIDE: ReadonlySet<Gap> = new Set<Gap>([
 
 /** Equal for titles that differ in case, accents, punctuation or the mark of who may apply. */
 export function titleKey(title: string): string {
-  return foldText(title.replace(/\s*\((?:[mwfdhxvi][\s/|*.]{1,3}){1,3}[mwfdhxvi]\)/giu, '')).replace(
-    /[^\p{L}\p{N}+#]+/gu,
-    '',
-  );
+  return foldText(
+    title.replace(
+      /\s*\((?:(?:[mwfdhxvi][\s/|*.]{1,3}){1,3}[mwfdhxvi]|gn|all genders|alle geschlechter)\)/giu,
+      '',
+    ),
+  ).replace(/[^\p{L}\p{N}+#]+/gu, '');
 }
 
 /** Years and ordinals begin titles, other numbers are ids, amounts and hours. */
@@ -164,6 +173,7 @@ function addSpan({ source, words, found, language }: Reader, from: number, to: n
     ...rightSigns(words, to, place, closing && !last.text.includes('(')),
     ...innerSigns(span, text),
     ...wordingSigns(span, text, language),
+    ...tailPlaceSigns(view, start, start + text.length),
   ];
   const own = general.filter((sign) => PER_LANGUAGE.test(sign)).map((sign) => `${language}|${sign}`);
   const placed = placeSigns(words, [from, to], { view, place, signature });

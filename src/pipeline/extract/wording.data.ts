@@ -72,7 +72,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`chez|au sein d(?:e la|e l'|e|u|')(?: ?(?:société|entreprise|structure))?|auprès d(?:e|u|')|à la|à l'|à|dans|pour|en|@|-`,
     companyLead: String.raw`chez|au sein d(?:e la|e l'|e|u|')(?: ?(?:société|entreprise|structure))?|rejoindre(?: l'équipe(?: de)?)?|rejoigniez|(?:l')?(?:entreprise|société|structure)|(?:l'|votre )équipe(?: recrutement| rh| de recrutement| talents?| ressources humaines)?(?: de| d'| du| chez)?|auprès de|intérêt (?:que vous (?:portez|avez porté)|porté|pour) ?(?:à|pour|au)?|bienvenue (?:chez|à)|candidature (?:à|chez|pour|auprès de)|travailler (?:chez|pour)|service (?:recrutement|rh)(?: de| -)?`,
     weakLead: 'à|pour|de',
-    stop: String.raw`chez|au|aux|à|sein|dans|est|sont|a|ont|nous|vous|je|que|qui|pour|sur|par|avec|sera|fait|reste|était|du (?=\d)|le (?=\d)|prévue?|basée?|mais|car|suite|ainsi|afin|actuellement|ne|n'|dès|auprès|en date|et (?=nous|vous|je|l'|de|votre|notre|avons|pour|le|la|les)|cette|ce|notre|votre|merci|s'|malheureusement|lors|a été|ayant|retient|retenu|correspond|sans|nous|m'|t'|l'envoyer|bien|continue|demeure|ci-joint\p{L}{0,2}|chez|toujours`,
+    stop: String.raw`(?:et )?(?:reste|souhaiterais|souhaiterions|aimerais|aimerions)|chez|au|aux|à|sein|dans|est|sont|a|ont|nous|vous|je|que|qui|pour|sur|par|avec|sera|fait|reste|était|du (?=\d)|le (?=\d)|prévue?|basée?|mais|car|suite|ainsi|afin|actuellement|ne|n'|dès|auprès|en date|et (?=nous|vous|je|l'|de|votre|notre|avons|pour|le|la|les)|cette|ce|notre|votre|merci|s'|malheureusement|lors|a été|ayant|retient|retenu|correspond|sans|nous|m'|t'|l'envoyer|bien|continue|demeure|ci-joint\p{L}{0,2}|chez|toujours`,
     suffix: '',
   },
   es: {
@@ -86,7 +86,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`en la empresa|en el|en la|en|para|con|de la empresa|@`,
     companyLead: String.raw`(?:trabajar|inter[eé]s|unirte|unirse|formar parte|empresa|candidatura|bienvenid[oa]s?|puesto|oportunidad(?:es)?|oferta|vacante|proceso de selecci[oó]n|entrevista|inscripci[oó]n|incorporarte|carrera)(?:\s+[^\s.,;:!?]{1,20}){0,2}?\s+(?:en|por|con|a)(?: el equipo de)?|(?:el )?equipo de(?: selecci[oó]n| recursos humanos| talento| rrhh| reclutamiento)?(?: de| en)?|la empresa|recursos humanos(?: de| en| -)?`,
     weakLead: 'en|desde|con',
-    stop: String.raw`en|con|que|y (?=nos|le|te|hemos|su|tu|esperamos|queremos|estamos|tras|por|lamentamos)|ha|han|es|está|fue|será|se|nos|le|te|lo|para|por|pero|el (?=\d|día)|a las|del (?=\d|día)|hemos|queremos|no|publicad[oa]|dentro|al|a|desde|tras|gracias|sigue|ya|tu|su|nuestr[oa]|lamentablemente|cumple|este|esta|desaparece|el (?=lunes|martes|miércoles|jueves|viernes|próximo)|continúa|pero|sin|y (?=espero|la|lo|los|las|quer|est|me|quisiera|tras|\p{Ll}+(?:emos|amos|imos)(?!\p{L}))|hace|queda|adjunt[oa]|encajarías`,
+    stop: String.raw`(?:y )?(?:quisiera|quisiéramos|querríamos|continúa|queda)|en|con|que|y (?=nos|le|te|hemos|su|tu|esperamos|queremos|estamos|tras|por|lamentamos)|ha|han|es|está|fue|será|se|nos|le|te|lo|para|por|pero|el (?=\d|día)|a las|del (?=\d|día)|hemos|queremos|no|publicad[oa]|dentro|al|a|desde|tras|gracias|sigue|ya|tu|su|nuestr[oa]|lamentablemente|cumple|este|esta|desaparece|el (?=lunes|martes|miércoles|jueves|viernes|próximo)|continúa|pero|sin|y (?=espero|la|lo|los|las|quer|est|me|quisiera|tras|\p{Ll}+(?:emos|amos|imos)(?!\p{L}))|hace|queda|adjunt[oa]|encajarías`,
     suffix: '',
   },
   it: {
@@ -100,7 +100,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`presso|in|da|con|per|@|alla|al`,
     companyLead: String.raw`presso(?: la| l'| il)?(?: sede di)?|(?:il |dal |al )?team(?: di| hr| risorse umane| recruiting| selezione)?(?: di)?|(?:lavorare|entrare|parte|azienda|benvenut[oa]|candidatura|interesse|opportunità|colloquio)(?:\s+[^\s.,;:!?]{1,20}){0,2}?\s+(?:in|per|di|a|verso|da|con|presso)|ufficio (?:hr|risorse umane|personale)(?: di| -)?|risorse umane(?: di| -)?`,
     weakLead: 'in|da|con|per',
-    stop: String.raw`presso|in|con|che|è|ha|hanno|sono|sarà|ci|ti|le|la|il|e (?=ti|la|le|ci|abbiamo|siamo|per|il|di|vorremmo)|per|ma|nel|nella|dal|dalla|del (?=\d)|si|non|abbiamo|siamo|dopo|purtroppo|grazie|(?<![Aa]ddett[oaie] )(?:alle|al|alla)|a|stata?|attualmente|nostr[oa]|tua|sua|resta|rimane|prosegue|continua|senza|ma|e (?=l[oa]|mi|vi|volevo|la)|fino|ed|è|in allegato|allegat[oa]`,
+    stop: String.raw`(?:e )?(?:vorrei|vorremmo|sarei|saremmo|verrà|risulta|rimane)|presso|in|con|che|è|ha|hanno|sono|sarà|ci|ti|le|la|il|e (?=ti|la|le|ci|abbiamo|siamo|per|il|di|vorremmo)|per|ma|nel|nella|dal|dalla|del (?=\d)|si|non|abbiamo|siamo|dopo|purtroppo|grazie|(?<![Aa]ddett[oaie] )(?:alle|al|alla)|a|stata?|attualmente|nostr[oa]|tua|sua|resta|rimane|prosegue|continua|senza|ma|e (?=l[oa]|mi|vi|volevo|la)|fino|ed|è|in allegato|allegat[oa]`,
     suffix: '',
   },
   pt: {
@@ -113,7 +113,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`na empresa|na|no|em|da|do|pela|pelo|com|@`,
     companyLead: String.raw`(?:equipe|time|equipa|empresa|trabalhar|interesse|fazer parte|faça parte|parte|bem-vind[oa]|oportunidades?|grupo|candidatura|vaga|entrevista|processo seletivo|juntar)(?:\s+[^\s.,;:!?]{1,20}){0,2}?\s+(?:na|no|da|do|de|em|à|ao|com|pela|pelo)|(?:a )?(?:equipe|equipa|time)(?: de)?(?: rh| recrutamento| seleção| talentos| recursos humanos| gente)?(?: da| do| de| -)?|(?:recursos humanos|rh)(?: da| do| -)?`,
     weakLead: 'na|no|da|do|em|a',
-    stop: String.raw`na|no|em|com|que|é|foi|está|ficou|será|se|nos|lhe|te|e (?=você|nos|estamos|gostaríamos|por|temos|agradecemos|sua|seu|o|a)|para|por|mas|pela|pelo|não|temos|neste|nesta|após|foram|ser|dentro|já|infelizmente|obrigado|sua|seu|nossa|nosso|ao|à|às|através|dia|continua|segue|deixou|mas|sem|e (?=o|a|gostava|queria|ainda|vamos|\p{Ll}+(?:emos|amos|imos)(?!\p{L}))|há|até|caso|em anexo|escolhemos`,
+    stop: String.raw`encontra-se|(?:e )?(?:gostaria|gostaríamos|gostávamos)|na|no|em|com|que|é|foi|está|ficou|será|se|nos|lhe|te|e (?=você|nos|estamos|gostaríamos|por|temos|agradecemos|sua|seu|o|a)|para|por|mas|pela|pelo|não|temos|neste|nesta|após|foram|ser|dentro|já|infelizmente|obrigado|sua|seu|nossa|nosso|ao|à|às|através|dia|continua|segue|deixou|mas|sem|e (?=o|a|gostava|queria|ainda|vamos|\p{Ll}+(?:emos|amos|imos)(?!\p{L}))|há|até|caso|em anexo|escolhemos`,
     suffix: '',
   },
   nl: {
@@ -127,7 +127,7 @@ export const WORDINGS: Readonly<Record<Language, LanguageWording>> = {
     employer: String.raw`bij de|bij het|bij|binnen|voor|in|van|@`,
     companyLead: String.raw`bij(?: de firma| het bedrijf)?|(?:namens|welkom bij|werken (?:bij|voor)|vanuit|binnen|interesse (?:in|voor)(?: een (?:functie|baan|rol) bij)?|groet(?:en|jes)? van)|(?:het )?team(?: van| bij)?|(?:hr|recruitment|personeelszaken)(?: van| -)`,
     weakLead: 'bij|van|in|met',
-    stop: String.raw`bij|is|zijn|was|heeft|hebben|hebt|we|wij|ons|onze|je|jouw|u|uw|dat|die|in|op|en (?=we|je|u|voor|de|het|hebben|ik|willen)|voor|met|om|van (?=\d)|aan|niet|helaas|maar|ontvangen|goed|door|wordt|werd|zal|te|naar|via|graag|bedankt|hierbij|dit|deze|binnen|per|onder|uit|het|ook|tot|structureel|nodigen|willen|kunnen|sturen|laten|wilt|wil|komt|komen|geopend|bekeken|aan|aan te|ligt|zoekt|gezocht|gevraagd|loopt|blijft|zonder|en (?=vroeg|was|ben|wilde)`,
+    stop: String.raw`zou|zouden|zit|staat|loopt|blijft|bij|is|zijn|was|heeft|hebben|hebt|we|wij|ons|onze|je|jouw|u|uw|dat|die|in|op|en (?=we|je|u|voor|de|het|hebben|ik|willen)|voor|met|om|van (?=\d)|aan|niet|helaas|maar|ontvangen|goed|door|wordt|werd|zal|te|naar|via|graag|bedankt|hierbij|dit|deze|binnen|per|onder|uit|het|ook|tot|structureel|nodigen|willen|kunnen|sturen|laten|wilt|wil|komt|komen|geopend|bekeken|aan|aan te|ligt|zoekt|gezocht|gevraagd|loopt|blijft|zonder|en (?=vroeg|was|ben|wilde)`,
     suffix: String.raw`functie|vacature|positie`,
   },
 };
