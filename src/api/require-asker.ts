@@ -10,8 +10,8 @@ import { problem } from './problem.ts';
 /** What anybody may ask, below `/api/v1`. */
 export const OPEN_PATHS =
   /^\/(?:openapi\.json|health\/(?:live|ready)|sign-in|sign-in\/(?:code|(?:passkey|google)(?:\/(?:options|callback))?)|sign-up|invitations\/(?:look|accept))$/;
-/** What there is only where people sign in. */
-const OF_ACCOUNTS = /^\/(?:me\/.+|sign-in\/.+|sign-out|sign-up|invitations\/.+|admin\/.+)$/;
+/** What there is only where people sign in; an id in a path may hold line ends. */
+const OF_ACCOUNTS = /^\/(?:me\/.+|sign-in\/.+|sign-out|sign-up|invitations\/.+|admin\/.+)$/s;
 
 /** What forbids a request of somebody known; null when nothing does. */
 function forbidden({ by, scopes, admin }: Asker, method: string, path: string): string | null {

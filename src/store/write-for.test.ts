@@ -42,13 +42,12 @@ it('No other file begins a transaction, but for the schema, a move, and the queu
   );
   const beginning = files.filter((name) => readFileSync(join(SRC, name), 'utf8').includes('.transaction()'));
   expect(beginning.toSorted()).toEqual([
-    'queue/claim.ts',
+    'queue/hastily.ts',
     'queue/job-runner.ts',
     'queue/schedules.ts',
     'queue/transports.ts',
     'store/migrations.ts',
     'store/move-database.ts',
     'store/write-for.ts',
-    'tasks/relay-spool.ts',
   ]);
 });
