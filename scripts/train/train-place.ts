@@ -6,6 +6,7 @@ import { isTracked, type Kind } from '../../src/domain/kind.ts';
 import type { Direction, ParsedMail } from '../../src/domain/mail.ts';
 import { chooseRole } from '../../src/pipeline/extract/choose-role.ts';
 import { placeContenders } from '../../src/pipeline/extract/place-contenders.ts';
+import { believedEmployer } from '../../src/pipeline/extract/believed-employer.ts';
 import { readEmployer } from '../../src/pipeline/extract/read-employer.ts';
 import { roleEvidence } from '../../src/pipeline/extract/role-contenders.ts';
 import { readMail } from '../../src/pipeline/extract.ts';
@@ -37,15 +38,17 @@ function exampleOf(
   weight: number,
 ): SignExample {
   const { found, told, employer } = readMail(mail, direction, ats);
-  const company = readEmployer(employer).company?.value ?? null;
-  const { role } = chooseRole(roleEvidence(mail, employer, [...found.roles, ...told.roles], company));
+  const { company } = readEmployer(employer);
+  const { role } = chooseRole(
+    roleEvidence(mail, employer, [...found.roles, ...told.roles], company?.value ?? null),
+  );
   const { subject, body, people } = employer;
   const contenders = placeContenders({
     subject,
     body,
     told: told.locations,
     role: role?.value ?? null,
-    company,
+    company: believedEmployer(company),
     people: [...people.readers, ...people.writers],
     kind,
   });

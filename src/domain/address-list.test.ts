@@ -43,6 +43,10 @@ describe('parseAddressList', () => {
     ]);
   });
 
+  it('takes controls out of a plain address', () => {
+    expect(flat('a@b\0.example')).toEqual(['|a@b.example']);
+  });
+
   it('never throws, and never gives an address with white space or controls', () => {
     const piece = fc.constantFrom(
       '<',

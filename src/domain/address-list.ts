@@ -4,7 +4,7 @@ import type { Address } from './mail.ts';
 import { plainLine } from './plain-line.ts';
 
 const MAX_ADDRESSES = 1000;
-const SIMPLE = /^[^\s<>"(),;:@\\[\]=]{1,64}@[^\s<>"(),;:@\\[\]]{1,255}$/;
+const SIMPLE = /^[^\s\p{Cc}<>"(),;:@\\[\]=]{1,64}@[^\s\p{Cc}<>"(),;:@\\[\]]{1,255}$/u;
 
 /** One mailbox while it is read: the text outside and inside of angle brackets, and the comments beside it. */
 interface Draft {

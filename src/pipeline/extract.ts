@@ -4,6 +4,7 @@ import type { MailFields } from '../domain/decision.ts';
 import type { Kind } from '../domain/kind.ts';
 import type { Address, Direction, ParsedMail } from '../domain/mail.ts';
 import { unwrapUrl } from '../domain/unwrap-url.ts';
+import { believedEmployer } from './extract/believed-employer.ts';
 import type { Candidate, Field } from './extract/candidate.ts';
 import { choosePlace } from './extract/choose-place.ts';
 import { chooseRole } from './extract/choose-role.ts';
@@ -157,7 +158,15 @@ export function extract(
     company,
     role,
     reqId: readReqId(subject, body, told.reqIds, role),
-    location: choosePlace({ subject, body, told: told.locations, role: title, company: name, people, kind }),
+    location: choosePlace({
+      subject,
+      body,
+      told: told.locations,
+      role: title,
+      company: believedEmployer(company),
+      people,
+      kind,
+    }),
     salary: readSalary(body),
     contact: received ? readContact(mail, body) : null,
     interview: readInterview(mail, kind),
