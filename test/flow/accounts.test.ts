@@ -259,7 +259,8 @@ describe('a connected mailbox', () => {
     });
     const id = await connectScripted(tracker);
     await Promise.all(['a', 'b', 'c'].map((holder) => fetchAll(tools(holder), USER, id, FETCH_ONCE)));
-    expect(box.opened).toBe(1);
+    // One that comes late may read once more, but never beside another.
+    expect(box.mostOpen).toBe(1);
     expect((await readLedgers(tracker.db, USER)).get(id)).toMatchObject({ seen: 8, duplicate: 0 });
   });
 });

@@ -21,6 +21,9 @@ export interface ScriptedMailbox {
   /** Bodies asked for so far. */
   fetched: number;
   opened: number;
+  /** Sessions that are open now, and how many were at most. */
+  open: number;
+  mostOpen: number;
 }
 
 export const scriptedMailbox = (
@@ -33,6 +36,8 @@ export const scriptedMailbox = (
   trouble: () => undefined,
   fetched: 0,
   opened: 0,
+  open: 0,
+  mostOpen: 0,
   ...more,
 });
 
@@ -84,6 +89,8 @@ async function batchOf(box: ScriptedMailbox, from: number, { wants }: SyncOption
 }
 
 function sessionOf(box: ScriptedMailbox): AccountSession {
+  box.open += 1;
+  box.mostOpen = Math.max(box.mostOpen, box.open);
   return {
     async *sync(cursor, options) {
       let next = (cursor as { next: number } | null)?.next ?? 0;
@@ -106,7 +113,10 @@ function sessionOf(box: ScriptedMailbox): AccountSession {
           resolve();
         });
       }),
-    close: () => Promise.resolve(),
+    close: () => {
+      box.open -= 1;
+      return Promise.resolve();
+    },
   };
 }
 
