@@ -1,4 +1,4 @@
-// Signs in with a passkey, where the browser has any.
+// The button that signs in by passkey, shown where the browser knows passkeys.
 import { KeyRound } from 'lucide-react';
 import { signInByPasskey } from '../api/passkeys.ts';
 import { useTry } from '../hooks/use-try.ts';
