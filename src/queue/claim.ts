@@ -24,15 +24,20 @@ const TOOK_DOWN = `begun ${MAX_STARTS} times, and each time its worker died or f
 
 /** Makes ready what waited for its time, and what its holder abandoned. */
 async function wakeDue(jobs: Transaction<QueueTables>, leaseTime: number): Promise<void> {
-  const { now, skipsLocked } = speechOf(jobs);
+  const { now, skipsLocked, isAmong } = speechOf(jobs);
+  // Asked for once: a time that could differ from row to row is no place in an index.
+  const present = sql<number>`(select ${now})`;
   const due = jobs
     .selectFrom('jobs')
     .select('id')
     .where((eb) =>
       eb.or([
-        eb.and([eb('state', 'in', [LEASED, WAITING]), eb('due_at', '<=', now)]),
+        eb.and([eb('state', 'in', [LEASED, WAITING]), eb('due_at', '<=', present)]),
         // Nobody takes a lease for so long: the clock was set back, and whoever held it may be dead all the same.
-        eb.and([eb('state', '=', LEASED), eb('due_at', '>', sql<number>`${now} + ${LONGEST * leaseTime}`)]),
+        eb.and([
+          eb('state', '=', LEASED),
+          eb('due_at', '>', sql<number>`${present} + ${LONGEST * leaseTime}`),
+        ]),
       ]),
     )
     .$if(skipsLocked, (query) => query.forUpdate().skipLocked());
@@ -44,7 +49,7 @@ async function wakeDue(jobs: Transaction<QueueTables>, leaseTime: number): Promi
       due_at: now,
       lease: null,
     })
-    .where('id', 'in', due)
+    .where(isAmong(due))
     .execute();
 }
 
@@ -62,7 +67,8 @@ function together<J extends { starts: number }>(found: readonly J[]): readonly J
 export async function claimJobs(db: Handle, { kinds, limit, lease, leaseTime }: Claim): Promise<Job[]> {
   if (kinds.length === 0 || limit < 1) return [];
   return hastily(queueTables(db), async (jobs) => {
-    const { now, skipsLocked } = speechOf(jobs);
+    const { now, skipsLocked, hasId, alongIndexes } = speechOf(jobs);
+    await alongIndexes(jobs);
     await wakeDue(jobs, leaseTime);
     const found = await jobs
       .selectFrom('jobs')
@@ -84,11 +90,7 @@ export async function claimJobs(db: Handle, { kinds, limit, lease, leaseTime }: 
         starts: sql<number>`starts + 1`,
         due_at: sql<number>`${now} + ${leaseTime}`,
       })
-      .where(
-        'id',
-        'in',
-        together(found).map(({ id }) => id),
-      )
+      .where(hasId(together(found).map(({ id }) => id)))
       .returning(['id', 'kind', 'user_id', 'key', 'payload', 'attempts', 'starts', 'priority', 'turn'])
       .execute();
     return rows

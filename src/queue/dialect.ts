@@ -1,5 +1,5 @@
 // What the queue must say differently to SQLite and to PostgreSQL.
-import { PostgresAdapter, sql, type RawBuilder } from 'kysely';
+import { PostgresAdapter, sql, type Expression, type RawBuilder, type SqlBool } from 'kysely';
 import { queueTables, type Handle } from './tables.ts';
 
 interface Speech {
@@ -12,6 +12,15 @@ interface Speech {
   rows: (json: string) => RawBuilder<unknown>;
   /** Lets several workers pick at once without waiting for each other. */
   skipsLocked: boolean;
+  /** True of rows with one of these ids. A text with a parameter for each takes as long to read as the rows themselves. */
+  hasId: (ids: readonly number[]) => RawBuilder<SqlBool>;
+  /** True of rows whose id the query gives: it is run first, and each row looked up, whatever is believed of the table. */
+  isAmong: (query: Expression<unknown>) => RawBuilder<SqlBool>;
+  /**
+   * Sees to it that the rest of a transaction walks along indexes: what is believed of how many jobs are ready is of another moment, and where
+   * it says none, all that wait are read and sorted to find the next ones.
+   */
+  alongIndexes: (tx: Handle) => Promise<void>;
 }
 
 // clock_timestamp, not now(): within a long transaction that would stand still.
@@ -20,6 +29,11 @@ const POSTGRES: Speech = {
   rows: (json) => sql`json_to_recordset(${json}::json)
     as r(kind text, key text, payload text, priority integer, turn bigint, delay bigint)`,
   skipsLocked: true,
+  hasId: (ids) => sql<SqlBool>`id = any(${ids}::bigint[])`,
+  isAmong: (query) => sql<SqlBool>`id = any(array(${query}))`,
+  alongIndexes: async (tx) => {
+    await sql`set local enable_seqscan = off; set local enable_sort = off`.execute(queueTables(tx));
+  },
 };
 const SQLITE: Speech = {
   now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
@@ -27,6 +41,9 @@ const SQLITE: Speech = {
     value->>'priority' as priority, value->>'turn' as turn, value->>'delay' as delay
     from json_each(${json})) as r`,
   skipsLocked: false,
+  hasId: (ids) => sql<SqlBool>`id in (select value from json_each(${JSON.stringify(ids)}))`,
+  isAmong: (query) => sql<SqlBool>`id in (${query})`,
+  alongIndexes: () => Promise.resolve(),
 };
 
 /** The words for the database behind `db`. */

@@ -53,30 +53,38 @@ export async function setSchedule(db: Handle, { name, kind, user, ...rest }: Sch
 
 /** Enqueues what is due. What was missed while nothing ran is made up for once, not as often as it was missed. @returns how many */
 export async function enqueueDue(db: Handle): Promise<number> {
-  return queueTables(db)
-    .transaction()
-    .execute(async (tx) => {
-      const { now, skipsLocked } = speechOf(tx);
-      const due = await queueTables(tx)
-        .selectFrom('job_schedules')
-        .selectAll()
-        .where('next_at', '<=', now)
-        .orderBy('next_at')
-        .limit(AT_ONCE)
-        .$if(skipsLocked, (query) => query.forUpdate().skipLocked())
+  const jobs = queueTables(db);
+  const { now } = speechOf(db);
+  // Nearly always nothing is: to find that out need not wait for those who write.
+  const first = await jobs
+    .selectFrom('job_schedules')
+    .select('name')
+    .where('next_at', '<=', now)
+    .limit(1)
+    .executeTakeFirst();
+  if (first === undefined) return 0;
+  return jobs.transaction().execute(async (tx) => {
+    const { skipsLocked } = speechOf(tx);
+    const due = await queueTables(tx)
+      .selectFrom('job_schedules')
+      .selectAll()
+      .where('next_at', '<=', now)
+      .orderBy('next_at')
+      .limit(AT_ONCE)
+      .$if(skipsLocked, (query) => query.forUpdate().skipLocked())
+      .execute();
+    if (due.length === 0) return 0;
+    const time = await databaseTime(tx);
+    for (const { name, kind, user_id: user, payload, pattern, next_at: at } of due) {
+      await enqueue(tx, [
+        { kind, user, key: `${name}@${Number(at)}`, payload: JSON.parse(payload) as unknown },
+      ]);
+      await queueTables(tx)
+        .updateTable('job_schedules')
+        .set({ next_at: nextTime(pattern, time) })
+        .where('name', '=', name)
         .execute();
-      if (due.length === 0) return 0;
-      const time = await databaseTime(tx);
-      for (const { name, kind, user_id: user, payload, pattern, next_at: at } of due) {
-        await enqueue(tx, [
-          { kind, user, key: `${name}@${Number(at)}`, payload: JSON.parse(payload) as unknown },
-        ]);
-        await queueTables(tx)
-          .updateTable('job_schedules')
-          .set({ next_at: nextTime(pattern, time) })
-          .where('name', '=', name)
-          .execute();
-      }
-      return due.length;
-    });
+    }
+    return due.length;
+  });
 }

@@ -1,8 +1,8 @@
 // Ends leases: a job is finished, failed, put off or handed back, each time only by who still holds it.
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type SqlBool } from 'kysely';
 import type { Job } from '../contracts/queue.ts';
 import { speechOf } from './dialect.ts';
-import { DEAD, LEASED, queueTables, READY, WAITING, type QueueTables, type Handle } from './tables.ts';
+import { DEAD, queueTables, READY, WAITING, type QueueTables, type Handle } from './tables.ts';
 
 /** The lease ran out and somebody else may be at the job: what was done for it must not be committed. */
 export class LeaseLost extends Error {
@@ -13,15 +13,12 @@ export class LeaseLost extends Error {
   }
 }
 
-const ids = (jobs: readonly Job[]): number[] => jobs.map(({ id }) => id);
+/** True of the rows of `held` that are still under their lease; all of one claim. Only what is leased bears one. */
+const isHeld = (db: Handle, held: readonly Job[]) =>
+  sql<SqlBool>`${speechOf(db).hasId(held.map(({ id }) => id))} and lease = ${held[0]!.lease}`;
 
-/** The rows of `held` that are still under their lease; all of one claim. */
 const stillHeld = (db: Kysely<QueueTables>, held: readonly Job[]) =>
-  db
-    .updateTable('jobs')
-    .where('id', 'in', ids(held))
-    .where('state', '=', LEASED)
-    .where('lease', '=', held[0]!.lease);
+  db.updateTable('jobs').where(isHeld(db, held));
 
 /**
  * Takes finished jobs of one claim out of the queue. Called in the transaction that writes what they did, so that either both
@@ -30,13 +27,7 @@ const stillHeld = (db: Kysely<QueueTables>, held: readonly Job[]) =>
  */
 export async function finishJobs(tx: Handle, done: readonly Job[]): Promise<void> {
   if (done.length === 0) return;
-  const gone = await queueTables(tx)
-    .deleteFrom('jobs')
-    .where('id', 'in', ids(done))
-    .where('state', '=', LEASED)
-    .where('lease', '=', done[0]!.lease)
-    .returning('id')
-    .execute();
+  const gone = await queueTables(tx).deleteFrom('jobs').where(isHeld(tx, done)).returning('id').execute();
   if (gone.length !== done.length) throw new LeaseLost(done);
 }
 

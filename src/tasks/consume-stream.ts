@@ -82,6 +82,7 @@ export class StreamConsumer {
       () => void this.#options.group.beat([...this.#open]).catch(() => undefined),
       BEAT,
     );
+    await this.#options.group.attempted();
     while (!this.#stop.signal.aborted) {
       if (this.#working.size >= this.#options.lanes) await Promise.race(this.#working);
       else await this.#next().catch((error: unknown) => this.#trouble(error));

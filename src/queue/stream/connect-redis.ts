@@ -61,3 +61,11 @@ export function connectRedis(address: RedisAddress, tell: (line: string) => void
   redis.connect().catch(() => undefined);
   return redis;
 }
+
+/** Resolves when the present attempt to connect, if there is one, has succeeded or failed: until then every command fails. */
+export async function attempted(redis: Redis): Promise<void> {
+  if (redis.status !== 'connecting' && redis.status !== 'connect') return;
+  await new Promise<void>((resolve) => {
+    for (const end of ['ready', 'close', 'end']) redis.once(end, () => resolve());
+  });
+}

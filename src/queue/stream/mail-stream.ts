@@ -1,7 +1,7 @@
 // The sender's end of the streams that carry mail: adds to them, measures them, and tells when they lost something.
 import { createHash, randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
-import { connectRedis, type RedisAddress } from './connect-redis.ts';
+import { attempted, connectRedis, type RedisAddress } from './connect-redis.ts';
 import { forgetUser } from './forget-user.ts';
 import { ADD, TIDY } from './stream-scripts.ts';
 
@@ -56,6 +56,11 @@ export class MailStream {
     this.#redis = connectRedis(options.address, options.tell);
     // Whoever is reached after a break may be another server, or the same without what it had.
     this.#redis.on('close', () => (this.#runId = null));
+  }
+
+  /** Resolves when it is known for the first time whether Redis can be reached. */
+  attempted(): Promise<void> {
+    return attempted(this.#redis);
   }
 
   get name(): string {

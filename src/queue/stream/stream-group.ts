@@ -1,6 +1,6 @@
 // The workers' end of the streams: reads as one consumer of the group, takes over what dead ones left, and acknowledges.
 import type { Redis } from 'ioredis';
-import { BLOCK, connectRedis } from './connect-redis.ts';
+import { attempted, BLOCK, connectRedis } from './connect-redis.ts';
 import { deadKey, GROUP, streamKeys, type StreamOptions } from './mail-stream.ts';
 import { BEAT, FINISH, RELEASE } from './stream-scripts.ts';
 
@@ -52,6 +52,11 @@ export class StreamGroup {
     this.#deadAfter = deadAfter;
     this.#reader = connectRedis(options.address, () => undefined);
     this.#redis = connectRedis(options.address, options.tell);
+  }
+
+  /** Resolves when it is known for the first time whether Redis can be reached. */
+  async attempted(): Promise<void> {
+    await Promise.all([attempted(this.#reader), attempted(this.#redis)]);
   }
 
   /** Makes the group where it is missing, from the beginning of the stream. */
