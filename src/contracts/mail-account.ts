@@ -62,7 +62,7 @@ export interface AccountBatch {
 export interface SyncOptions {
   /** Whether the whole mail is wanted; pure and quick. */
   wants: (mail: SeenMail) => boolean;
-  /** Mails a batch has at most. */
+  /** Whole mails a batch has at most; what is passed over by its headers may come on top. */
   batchSize: number;
   /** Bytes kept of one mail at most; the rest is counted in `size` and left out. */
   maxMailBytes: number;

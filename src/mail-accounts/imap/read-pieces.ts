@@ -14,24 +14,27 @@ export interface Piece {
   damage: { locator: string; reason: string }[];
 }
 
-const FIRST = { mails: 25, bytes: 256 * 1024 };
-const LARGEST = { mails: 1000, bytes: 3 * 1024 * 1024 };
+const FIRST = { headers: 25, bytes: 256 * 1024 };
+const LARGEST = { headers: 500, bytes: 3 * 1024 * 1024 };
+/** About one mail in so many is wanted whole, so that the headers of so many batches are asked for at once. */
+const SELDOM = 10;
 
 /**
  * How much is fetched at once. It begins anew with each run: a line that is always cut after some bytes still brings a
  * mailbox home, because every run records its first, small pieces.
  */
 export class Pace {
-  #mails: number = FIRST.mails;
+  #headers: number = FIRST.headers;
   #bytes: number = FIRST.bytes;
-  readonly #most: number;
+  /** Whole mails at once. */
+  readonly mails: number;
 
   constructor(batchSize: number) {
-    this.#most = Math.max(1, Math.min(batchSize, LARGEST.mails));
+    this.mails = Math.max(1, batchSize);
   }
 
-  get mails(): number {
-    return Math.min(this.#mails, this.#most);
+  get headers(): number {
+    return Math.min(this.#headers, this.mails * SELDOM);
   }
 
   get bytes(): number {
@@ -39,7 +42,7 @@ export class Pace {
   }
 
   grow(): void {
-    this.#mails = Math.min(this.#mails * 2, LARGEST.mails);
+    this.#headers = Math.min(this.#headers * 2, LARGEST.headers);
     this.#bytes = Math.min(this.#bytes * 2, LARGEST.bytes);
   }
 }
@@ -65,15 +68,18 @@ function isAskedFor(seen: Seen, open: OpenFolder, since: number | null): boolean
   return since === null || seen.internalDate === null || seen.internalDate >= since;
 }
 
+const isFull = ({ wanted, bytes }: Part, more: number, pace: Pace): boolean =>
+  wanted.length > 0 && (wanted.length >= pace.mails || bytes + more > pace.bytes);
+
 /**
- * Divides a chunk so that the whole mails wanted of each part keep to `most` bytes, at least one mail each.
+ * Divides a chunk so that the whole mails wanted of each part keep to the pace's number and bytes, at least one mail each.
  * @param found what is known of a UID; deleted mails and those that are not asked for are missing
  */
 function divide(
   chunk: readonly number[],
   found: ReadonlyMap<number, Seen>,
   options: ReadingOptions,
-  most: number,
+  pace: Pace,
 ): Part[] {
   let part: Part = { uids: [], wanted: [], passed: [], bytes: 0 };
   const parts = [part];
@@ -81,7 +87,7 @@ function divide(
     const seen = found.get(uid);
     const wanted = seen !== undefined && options.wants(seen);
     const bytes = wanted ? Math.min(seen.size, options.maxMailBytes) : 0;
-    if (part.bytes > 0 && part.bytes + bytes > most) {
+    if (wanted && isFull(part, bytes, pace)) {
       part = { uids: [], wanted: [], passed: [], bytes: 0 };
       parts.push(part);
     }
@@ -114,11 +120,11 @@ export async function* readPieces(
   options: ReadingOptions,
 ): AsyncGenerator<Piece, void, void> {
   for (let at = 0; at < uids.length;) {
-    const chunk = uids.slice(at, at + pace.mails);
+    const chunk = uids.slice(at, at + pace.headers);
     const { found, withheld } = await fetchHeaders(open, chunk);
     await options.spend([...found.values()].reduce((sum, { headers }) => sum + headers.length, 0));
     const asked = new Map([...found].filter(([, seen]) => isAskedFor(seen, open, options.since)));
-    for (const part of divide(chunk, asked, options, pace.bytes)) {
+    for (const part of divide(chunk, asked, options, pace)) {
       const piece = await finish(part, open, options);
       for (const uid of withheld.filter((one) => part.uids.includes(one))) {
         const { folder, uidValidity } = open;
