@@ -153,6 +153,7 @@ export class MailTransport {
   }
 
   async #send(): Promise<void> {
+    await this.#stream.attempted();
     while (!this.#stopping) {
       const sent = await this.#turn().catch(() => null);
       if (this.#stopping) break;

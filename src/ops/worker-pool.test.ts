@@ -11,6 +11,8 @@ import { parentPort, workerData, threadId } from 'node:worker_threads';
 const hog = [];
 parentPort.on('message', (input) => {
   if (input === 'hang') for (;;) {}
+  const [deed, time] = input.split(' for ');
+  if (deed === 'wait') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Number(time));
   if (input === 'die') process.exit(3);
   if (input === 'eat') for (;;) hog.push(new Array(1e5).fill({}));
   if (input === 'crash') throw new Error('from the depth');
@@ -71,6 +73,16 @@ describe('a worker pool', () => {
     const { reason } = results[1] as PromiseRejectedResult;
     expect((reason as Error).message).toMatch(words);
     expect(await workers.run('again')).toBe('again');
+  });
+
+  it('does not blame a task for time in which its worker could not work.', async () => {
+    expect(await pool({ size: 1, timeLimit: 400 }).run('wait for 1500')).toBe('wait for 1500');
+  });
+
+  it('gives up a task that neither works nor ends.', async () => {
+    const workers = pool({ size: 1, timeLimit: 200 });
+    await expect(workers.run('wait for 600000')).rejects.toThrow('took longer than 0.2 seconds to read');
+    expect(await workers.run('next')).toBe('next');
   });
 
   it('goes on when every worker is at a task that never ends.', async () => {

@@ -5,7 +5,10 @@ export interface PoolOptions<I> {
   /** Answers `Reply` to each message, in the order in which they came. */
   script: URL;
   size: number;
-  /** A task that takes longer is given up, ms. */
+  /**
+   * A task that works longer is given up, ms of the worker's processor time: on a machine that is overloaded or was asleep a mail is
+   * not to blame. One that waits ten times as long is given up whatever it did.
+   */
   timeLimit: number;
   /** V8 heap of one worker, MB. Buffers are not counted by V8: cap bytes before. */
   heapLimit: number;
@@ -46,6 +49,21 @@ interface Member<I, O> {
 const QUEUE_BYTES = 4 * 1024 * 1024;
 /** MB. Parsing makes many short-lived values: with a quarter of this a worker spends a sixth of its time collecting them. */
 const YOUNG_HEAP = 48;
+/** How often within its time limit a task is looked at. */
+const LOOKS = 4;
+/** How many time limits a task may last whatever it does. */
+const PATIENCE = 10;
+
+/** What is known of how long a task has worked: the worker's processor time when it was first looked at, ms. */
+interface Watch {
+  looks: number;
+  from: number | null;
+}
+
+async function workedOf(worker: Worker): Promise<number> {
+  const { user, system } = await worker.cpuUsage();
+  return (user + system) / 1000;
+}
 
 class Pool<I, O> implements WorkerPool<I, O> {
   readonly #options: PoolOptions<I>;
@@ -122,14 +140,28 @@ class Pool<I, O> implements WorkerPool<I, O> {
   #watch(member: Member<I, O>): void {
     clearTimeout(member.timer ?? undefined);
     const [task] = member.tasks;
-    if (!task) return;
-    member.timer = setTimeout(() => {
-      // When this thread itself was busy, the reply may lie unread: timers come before messages.
-      setImmediate(() => {
-        if (member.tasks[0] !== task) return;
-        this.#drop(member, `took longer than ${this.#options.timeLimit / 1000} seconds to read`);
-      });
-    }, this.#options.timeLimit);
+    if (task) this.#lookLater(member, task, { looks: 0, from: null });
+  }
+
+  #lookLater(member: Member<I, O>, task: Task<I, O>, watch: Watch): void {
+    const look = () => void this.#look(member, task, watch);
+    member.timer = setTimeout(look, this.#options.timeLimit / LOOKS);
+  }
+
+  /** Gives the task up when it worked for too long; what it did before its first look is taken off the limit. */
+  async #look(member: Member<I, O>, task: Task<I, O>, watch: Watch): Promise<void> {
+    this.#lookLater(member, task, watch);
+    watch.looks += 1;
+    // A worker that is starting or has ended cannot tell.
+    const worked = await workedOf(member.worker).catch(() => 0);
+    if (worked > 0) watch.from ??= worked;
+    const spent = worked - (watch.from ?? worked);
+    if (spent < this.#options.timeLimit * (1 - 1 / LOOKS) && watch.looks < LOOKS * PATIENCE) return;
+    // When this thread itself was busy, the reply may lie unread: timers come before messages.
+    setImmediate(() => {
+      if (member.tasks[0] !== task) return;
+      this.#drop(member, `took longer than ${this.#options.timeLimit / 1000} seconds to read`);
+    });
   }
 
   #settle(member: Member<I, O>, reply: Reply<O>): void {

@@ -47,8 +47,11 @@ export async function processMail(
     return { type: 'not-job', reason: plainReason(reason), confidence };
   }
   if (mail.skimmed === true) {
+    const { damage } = mail;
     mail = meter.timed('parse', () => parse(bytes));
-    decideAs = readDecisions(mail, knowledge, threshold);
+    // The texts are the same, and with them all that decides, unless what was left unread is damaged or shows nothing.
+    if (mail.damage.length !== damage.length || mail.html === null)
+      decideAs = readDecisions(mail, knowledge, threshold);
   }
   return {
     type: 'kept',

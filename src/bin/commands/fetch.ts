@@ -232,7 +232,7 @@ export function addFetch(program: Command, config: Config): void {
       'only this folder or label; where the mailbox is read to stays as it is',
       config.IMAP_MAILBOX,
     )
-    .option('--batch-size <mails>', 'mails that are fetched and judged together', Number, 50)
+    .option('--batch-size <mails>', 'whole mails that are fetched and judged together', Number, 50)
     .option(
       '--poll-interval <seconds>',
       'longest time between two looks for news',
