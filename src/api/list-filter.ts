@@ -1,7 +1,7 @@
 // From what the address of a request says to what is looked for.
 import type { ApplicationFilter } from '../contracts/api.ts';
 import { overdueSince } from '../domain/silence.ts';
-import type { ListFilter } from '../store/application-list.ts';
+import type { ListFilter } from '../store/narrowed-applications.ts';
 import type { Moment } from './moment.ts';
 
 const msOf = (time: string | undefined) => (time === undefined ? undefined : Date.parse(time));

@@ -9,7 +9,10 @@ export interface Moment {
   usual: UsualDays;
 }
 
-/** This very moment. */
-export async function readMoment({ db, user, now }: PersonalDeps): Promise<Moment> {
-  return { now: now(), usual: usualDays(await readOwnWaits(db, user)) };
+/** This very moment. @param changes of the person's, where they were just read */
+export async function readMoment(
+  { db, user, now }: PersonalDeps,
+  changes: number | null = null,
+): Promise<Moment> {
+  return { now: now(), usual: usualDays(await readOwnWaits(db, user, changes)) };
 }

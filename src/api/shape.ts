@@ -1,21 +1,23 @@
 // From the store's nouns to the shapes of the API.
 import type { ApplicationDetail, ApplicationSummary, Import, Ledger } from '../contracts/api.ts';
-import { counted, shownApplication } from '../contracts/shown-application.ts';
+import { counted, shownApplication, type ShownApplication } from '../contracts/shown-application.ts';
 import type { Hand } from '../domain/hand.ts';
 import type { Application, TimelineEvent } from '../domain/application.ts';
 import type { LedgerCounts } from '../domain/facts.ts';
 import { isoTime } from '../domain/iso-time.ts';
 import { nextStep } from '../domain/open-step.ts';
-import { silentSince } from '../domain/silence.ts';
-import type { ListedApplication } from '../store/application-list.ts';
+import { silentSince, type Waiting } from '../domain/silence.ts';
+import type { ApplicationPage, ListedApplication } from '../store/application-list.ts';
 import type { ImportRun } from '../store/imports.ts';
+import { GrowingBytes } from './growing-bytes.ts';
 import { toLessonNotes, type Teachers } from './lesson-notes.ts';
 import type { Moment } from './moment.ts';
 
-type Standing = Pick<ListedApplication, 'status' | 'hidden' | 'waitingSince' | 'openSteps'>;
+type Standing = Waiting & Pick<Application, 'openSteps'>;
+type Summed = Pick<ApplicationSummary, 'next_step' | 'silent_since'>;
 
 /** How an application stands at this moment: what of its summary changes with time. */
-function toStanding(application: Standing, { usual, now }: Moment) {
+function toStanding(application: Standing, { usual, now }: Moment): Summed {
   const { openSteps } = application;
   const step = openSteps.length === 0 ? null : nextStep(openSteps, now);
   return {
@@ -24,19 +26,44 @@ function toStanding(application: Standing, { usual, now }: Moment) {
   };
 }
 
-const SETTLED = ',"next_step":null,"silent_since":null}';
-
-/** One application as lists show it at this moment, as JSON: put together from the text that is kept of it. */
-export function toSummaryText(application: ListedApplication, moment: Moment): string {
-  const kept = application.shown.slice(0, -1);
-  const { next_step: step, silent_since: silent } = toStanding(application, moment);
-  if (step === null && silent === null) return kept + SETTLED;
-  return `${kept},"next_step":${JSON.stringify(step)},"silent_since":${JSON.stringify(silent)}}`;
+function standingOf({ status, waitingSince, rest }: ListedApplication, moment: Moment): Summed {
+  const openSteps = rest === null ? [] : (JSON.parse(rest) as Standing).openSteps;
+  return toStanding({ status, waitingSince, hidden: false, openSteps }, moment);
 }
 
-/** The same, read. */
+/** One application as lists show it at this moment. */
 export function toSummary(application: ListedApplication, moment: Moment): ApplicationSummary {
-  return JSON.parse(toSummaryText(application, moment)) as ApplicationSummary;
+  const shown = JSON.parse(application.shown) as ShownApplication;
+  return { ...shown, ...standingOf(application, moment) };
+}
+
+/** Writes the same, out of the text that is kept. */
+function write(bytes: GrowingBytes, application: ListedApplication, moment: Moment): void {
+  const { next_step: step, silent_since: silent } = standingOf(application, moment);
+  // Its closing brace comes behind what time adds.
+  bytes.add(application.shown).dropLast();
+  bytes.add(step === null ? NO_STEP : `,"next_step":${JSON.stringify(step)},"silent_since":`);
+  bytes.add(silent === null ? 'null}' : `"${silent}"}`);
+}
+const NO_STEP = ',"next_step":null,"silent_since":';
+/** Characters that mostly come with an application, and with a page: to be expected, not a bound. */
+const MOST_ADDED = 70;
+const ROOM = 4096;
+
+/** A page of them as JSON, of type `ApplicationList`. */
+export function toListBytes(
+  { items, total, next }: ApplicationPage,
+  moment: Moment,
+): Uint8Array<ArrayBuffer> {
+  const expected = items.reduce((sum, { shown }) => sum + shown.length + MOST_ADDED, ROOM);
+  const bytes = new GrowingBytes(expected).add('{"items":[');
+  let isFirst = true;
+  for (const application of items) {
+    if (!isFirst) bytes.add(',');
+    isFirst = false;
+    write(bytes, application, moment);
+  }
+  return bytes.add(`],"total":${total},"next_cursor":${JSON.stringify(next)}}`).written;
 }
 
 export type MailHead = NonNullable<ApplicationDetail['timeline'][number]['mail']>;

@@ -1,10 +1,16 @@
 // Lists of applications: filtered, sorted, and cut into pages.
-import { sql, type RawBuilder, type SelectQueryBuilder } from 'kysely';
-import type { Application } from '../domain/application.ts';
+import { sql, type RawBuilder } from 'kysely';
 import { STATUSES, type Status } from '../domain/kind.ts';
-import { WAITING_STAGES, type WaitingStage } from '../domain/silence.ts';
+import { keptStatement } from './kept-statement.ts';
+import {
+  narrowed,
+  narrowingOf,
+  type ListFilter,
+  type ListQuery,
+  type Narrowing,
+} from './narrowed-applications.ts';
 import type { Database } from './open-database.ts';
-import type { Schema } from './schema.ts';
+import { changesOf } from './person-changes.ts';
 import { showAnew } from './show-anew.ts';
 
 /** An application as lists need it: all that is shown of it, and what tells how it stands at a moment. */
@@ -12,30 +18,10 @@ export interface ListedApplication {
   /** JSON of a `ShownApplication`. */
   shown: string;
   status: Status;
-  hidden: boolean;
-  /** Epoch ms. */
+  /** Epoch ms; null for hidden ones, of which no answer is awaited. */
   waitingSince: number | null;
-  /** Those that may still ask for the person. */
-  openSteps: Application['openSteps'];
-}
-
-export interface ListFilter {
-  text?: string;
-  statuses: readonly Status[];
-  needsReview?: boolean;
-  hidden: boolean;
-  silent?: boolean;
-  source?: string;
-  /** As shown, exactly. */
-  company?: string;
-  /** Last activity at or after, epoch ms. */
-  since?: number;
-  /** Last activity before, epoch ms. */
-  until?: number;
-  /** When it is asked, epoch ms. */
-  now: number;
-  /** Who waits since then or longer is silent, epoch ms; null where `silent` is not asked for. */
-  overdue: Readonly<Record<WaitingStage, number>> | null;
+  /** JSON of an `Application` where steps of it may still ask for the person. */
+  rest: string | null;
 }
 
 export type ApplicationSort =
@@ -56,7 +42,6 @@ export interface ListPage extends ListOrder {
 }
 
 type Column = RawBuilder<string | number>;
-type ListQuery = SelectQueryBuilder<Schema, 'applications', object>;
 
 /* What has no value comes last in both directions, so it counts as less than all, or as more than all, others. */
 const time = (column: string): Record<ListOrder['order'], Column> => ({
@@ -81,50 +66,11 @@ const SORT_COLUMN: Record<ApplicationSort, Record<ListOrder['order'], Column>> =
 /** What is sorted by a number; all else is sorted by a text. */
 const TIMES: ReadonlySet<ApplicationSort> = new Set(['last_activity', 'applied']);
 
-/** True for rows whose answer is overdue, false for all others. */
-function isSilent(overdue: NonNullable<ListFilter['overdue']>): RawBuilder<boolean> {
-  const stages = WAITING_STAGES.map(
-    (stage) => sql`(status = ${stage} and waiting_since <= ${overdue[stage]})`,
-  );
-  return sql<boolean>`(hidden = 0 and waiting_since is not null and (${sql.join(stages, sql` or `)}))`;
-}
-
-function withWords(query: ListQuery, words: string): ListQuery {
-  let found = query;
-  for (const word of words.toLowerCase().split(/\s+/).filter(Boolean)) {
-    const literal = word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-    found = found.where(sql<boolean>`search like ${`%${literal}%`} escape '\\'`);
-  }
-  return found;
-}
-
-function withinFacets(query: ListQuery, filter: ListFilter): ListQuery {
-  let found = query;
-  if (filter.statuses.length > 0) found = found.where('status', 'in', [...filter.statuses]);
-  if (filter.source !== undefined) found = found.where('source', '=', filter.source);
-  if (filter.company !== undefined) found = found.where('company', '=', filter.company);
-  return found;
-}
-
-function filtered(db: Database, user: string, filter: ListFilter): ListQuery {
-  let query: ListQuery = db
-    .selectFrom('applications')
-    .where('user_id', '=', user)
-    .where('hidden', '=', filter.hidden ? 1 : 0);
-  query = withinFacets(withWords(query, filter.text ?? ''), filter);
-  if (filter.needsReview !== undefined) query = query.where('needs_review', '=', filter.needsReview ? 1 : 0);
-  if (filter.silent !== undefined && filter.overdue !== null) {
-    const silent = isSilent(filter.overdue);
-    query = query.where(filter.silent ? silent : sql<boolean>`not ${silent}`);
-  }
-  if (filter.since !== undefined) query = query.where('last_activity_at', '>=', filter.since);
-  if (filter.until !== undefined) query = query.where('last_activity_at', '<', filter.until);
-  return query;
-}
-
 function paged(query: ListQuery, page: ListPage): ListQuery {
   const column = SORT_COLUMN[page.sort][page.order];
-  const ordered = query.orderBy(column, page.order).orderBy('id', page.order).limit(page.limit);
+  // One more than asked for tells whether there is a next page.
+  const limit = sql.lit(page.limit + 1);
+  const ordered = query.orderBy(column, page.order).orderBy('id', page.order).limit(limit);
   if (page.cursor === null) return ordered;
   const [value, id] = page.cursor;
   return page.order === 'asc'
@@ -149,37 +95,29 @@ export function parseCursor(cursor: string, { sort, order }: ListOrder): Cursor 
   }
 }
 
-type Rest = Omit<Application, 'timeline'>;
-
 /** Only of the few rows that need it: the text is long. */
 const rest = (now: number) =>
   sql<string | null>`case when shown is null or open_until > ${now} then data end`.as('rest');
 
-interface ListRow {
+interface ListRow extends Omit<ListedApplication, 'shown'> {
   id: string;
   shown: string | null;
-  status: string;
-  waiting_since: number | null;
-  rest: string | null;
   sorted: string | number;
 }
 
-async function toListed(
-  { db, user, hidden }: { db: Database; user: string; hidden: boolean },
-  rows: readonly ListRow[],
-): Promise<ListedApplication[]> {
+const isListed = (row: ListRow): row is ListRow & ListedApplication => row.shown !== null;
+
+/** The rows themselves; what an older program left out of some is put together. */
+async function toListed(db: Database, user: string, rows: ListRow[]): Promise<ListedApplication[]> {
+  if (rows.every(isListed)) return rows;
   const listed: ListedApplication[] = [];
-  for (const row of rows) {
-    listed.push({
-      shown: row.shown ?? (await showAnew(db, user, row.id, row.rest ?? '')),
-      status: row.status as Status,
-      hidden,
-      waitingSince: row.waiting_since,
-      openSteps: row.rest === null ? [] : (JSON.parse(row.rest) as Rest).openSteps,
-    });
-  }
+  for (const row of rows)
+    listed.push(isListed(row) ? row : { ...row, shown: await showAnew(db, user, row.id, row.rest ?? '') });
   return listed;
 }
+
+/** What of a page stands in its statement as it is. */
+const nameOf = ({ limit, sort, order }: ListPage): string => `${limit} by ${sort} ${order}`;
 
 interface Found {
   items: ListedApplication[];
@@ -187,43 +125,76 @@ interface Found {
   next: Cursor | null;
 }
 
-const pageRows = (db: Database, user: string, filter: ListFilter, page: ListPage) =>
-  // One more than asked for tells whether there is a next page.
-  paged(filtered(db, user, filter), { ...page, limit: page.limit + 1 })
-    .select(['id', 'shown', 'status', 'waiting_since', rest(filter.now)])
+/** What a page is asked by. */
+interface Asked {
+  user: string;
+  narrowing: Narrowing;
+  cursor: Cursor | null;
+}
+
+const pageRows = (db: Database, { user, narrowing, cursor }: Asked, page: ListPage) =>
+  paged(narrowed(db, user, narrowing), { ...page, cursor })
+    .select(['id', 'shown', rest(narrowing.now)])
+    .select(sql.ref<Status>('status').as('status'))
+    .select(sql<number | null>`${sql.raw(narrowing.hidden ? 'null' : 'waiting_since')}`.as('waitingSince'))
     .select(SORT_COLUMN[page.sort][page.order].as('sorted'));
 
 /** What was found, without the row that is one too many. */
-const cut = (found: readonly ListRow[], { limit }: ListPage) => ({
-  rows: found.slice(0, limit),
+const cut = (found: ListRow[], { limit }: ListPage) => ({
+  rows: found.length > limit ? found.slice(0, limit) : found,
   next: found.length > limit ? nextOf(found[limit - 1]) : null,
 });
 const nextOf = (last: ListRow | undefined): Cursor | null => (last ? [last.sorted, last.id] : null);
 
 async function readPage(db: Database, user: string, filter: ListFilter, page: ListPage): Promise<Found> {
-  const { rows, next } = cut(await pageRows(db, user, filter, page).execute(), page);
-  return { items: await toListed({ db, user, hidden: filter.hidden }, rows), next };
+  const given = { user, narrowing: narrowingOf(filter), cursor: page.cursor };
+  const statement = keptStatement(db, `page ${nameOf(page)}`, given, (values) => pageRows(db, values, page));
+  const { rows, next } = cut((await db.executeQuery(statement)).rows, page);
+  return { items: await toListed(db, user, rows), next };
 }
 
-const counting = (db: Database, user: string, filter: ListFilter) =>
-  filtered(db, user, filter).select(({ fn }) => fn.countAll<number>().as('n'));
+const counting = (db: Database, user: string, narrowing: Narrowing) =>
+  narrowed(db, user, narrowing).select(({ fn }) => fn.countAll<number>().as('n'));
 
-/** One page of the list, the number of all that match, and the cursor of the next page (null at the end). */
+/** In one statement, which sees page and numbers at the same moment and takes one round trip. */
+const listing = (db: Database, given: Asked, page: ListPage) =>
+  keptStatement(db, `list ${nameOf(page)}`, given, (values) =>
+    pageRows(db, values, page)
+      .select(counting(db, values.user, values.narrowing).as('total'))
+      .select(changesOf(db, values.user).as('changes')),
+  );
+
+export interface ApplicationPage {
+  items: ListedApplication[];
+  /** All that match. */
+  total: number;
+  /** Cursor of the next page; null at the end. */
+  next: string | null;
+  /** How many changes of the person's were counted when it was read; null where it has no rows, which tell it. */
+  changes: number | null;
+}
+
+/** One page of the list. */
 export async function listApplications(
   db: Database,
   user: string,
   filter: ListFilter,
   page: ListPage,
-): Promise<{ items: ListedApplication[]; total: number; next: string | null }> {
-  // In one statement, which sees page and number at the same moment and takes one round trip.
-  const found = await pageRows(db, user, filter, page)
-    .select(counting(db, user, filter).as('total'))
-    .execute();
+): Promise<ApplicationPage> {
+  const given = { user, narrowing: narrowingOf(filter), cursor: page.cursor };
+  const { rows: found } = await db.executeQuery(listing(db, given, page));
   const { rows, next } = cut(found, page);
-  const items = await toListed({ db, user, hidden: filter.hidden }, rows);
+  const items = await toListed(db, user, rows);
+  const [first] = found;
   // A page without rows tells no number; behind a cursor there may still be rows before it.
-  const total = found[0]?.total ?? (page.cursor && (await counting(db, user, filter).executeTakeFirst())?.n);
-  return { items, total: Number(total ?? 0), next: next && cursorOf(page, next) };
+  const total =
+    first?.total ?? (page.cursor && (await counting(db, user, given.narrowing).executeTakeFirst())?.n);
+  return {
+    items,
+    total: Number(total ?? 0),
+    next: next && cursorOf(page, next),
+    changes: first === undefined ? null : (first.changes ?? 0),
+  };
 }
 
 const CHUNK = 500;
@@ -256,7 +227,7 @@ export async function listByStatus(
   filter: ListFilter,
   limit: number,
 ): Promise<StatusColumn[]> {
-  const counted = await filtered(db, user, filter)
+  const counted = await narrowed(db, user, narrowingOf(filter))
     .select(({ fn }) => ['status', fn.countAll<number>().as('n')])
     .groupBy('status')
     .execute();
@@ -281,7 +252,7 @@ export async function countValues(
   column: 'source' | 'company',
   limit: number,
 ): Promise<{ value: string; applications: number }[]> {
-  const rows = await filtered(db, user, filter)
+  const rows = await narrowed(db, user, narrowingOf(filter))
     .select(({ fn }) => [column, fn.countAll<number>().as('n')])
     .where(column, 'is not', null)
     .groupBy(column)

@@ -26,12 +26,17 @@ interface Prepared {
   statement: StatementSync;
   /** Of the rows that it gives, if any; to ask the statement each time takes longer than many a statement itself. */
   columns: readonly string[];
+  /** A row without values. */
+  empty: Readonly<Record<string, unknown>>;
 }
 
-/** node:sqlite makes each row a dictionary, which takes a third longer and three times the memory of a plain object. */
-function rowsOf(values: readonly unknown[][], columns: readonly string[]): unknown[] {
+/**
+ * node:sqlite makes each row a dictionary, which takes a third longer and three times the memory of a plain object; and an object
+ * that is made with its fields takes less than one that grows by them.
+ */
+function rowsOf(values: readonly unknown[][], { columns, empty }: Prepared): unknown[] {
   return values.map((value) => {
-    const row: Record<string, unknown> = {};
+    const row: Record<string, unknown> = { ...empty };
     for (let at = 0; at < columns.length; at++) row[columns[at] as string] = value[at];
     return row;
   });
@@ -51,18 +56,20 @@ class Connection implements DatabaseConnection {
     const statement = this.#database.prepare(sql);
     const columns = statement.columns().map(({ name }) => name);
     statement.setReturnArrays(true);
-    const prepared = { statement, columns };
+    const empty = Object.fromEntries(columns.map((name) => [name, null]));
+    const prepared = { statement, columns, empty };
     if (this.#statements.size >= CACHED_STATEMENTS) this.#statements.clear();
     this.#statements.set(sql, prepared);
     return prepared;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { statement, columns } = this.#prepare(query.sql);
+    const prepared = this.#prepare(query.sql);
+    const { statement } = prepared;
     const parameters = withoutNul(query.parameters) as SQLInputValue[];
-    if (columns.length > 0) {
+    if (prepared.columns.length > 0) {
       const values = statement.all(...parameters) as unknown as unknown[][];
-      return { rows: rowsOf(values, columns) as R[] };
+      return { rows: rowsOf(values, prepared) as R[] };
     }
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };

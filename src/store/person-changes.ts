@@ -19,3 +19,7 @@ export async function readChanges(db: Database, users: readonly string[]): Promi
   const rows = await db.selectFrom('person_changes').selectAll().where('user_id', 'in', users).execute();
   return new Map(rows.map(({ user_id: user, changes }) => [user, changes]));
 }
+
+/** The same of one person, to stand in another statement. */
+export const changesOf = (db: Database, user: string) =>
+  db.selectFrom('person_changes').select('changes').where('user_id', '=', user);

@@ -54,12 +54,17 @@ const counted = new WeakMap<Database, Map<string, { changes: number; waits: OwnW
 /**
  * The waits that ended with news, by stage: how many, and their 80th percentile; counted anew once something of the
  * person's changed, which every transaction that writes for them tells.
+ * @param told how many changes were counted, where that was just read
  */
-export async function readOwnWaits(db: Database, user: string): Promise<OwnWaitsByStage> {
+export async function readOwnWaits(
+  db: Database,
+  user: string,
+  told: number | null = null,
+): Promise<OwnWaitsByStage> {
   const known = counted.get(db) ?? new Map<string, { changes: number; waits: OwnWaitsByStage }>();
   counted.set(db, known);
   // Read before the waits: what changes in between makes them count as old.
-  const changes = (await readChanges(db, [user])).get(user) ?? 0;
+  const changes = told ?? (await readChanges(db, [user])).get(user) ?? 0;
   const before = known.get(user);
   if (before?.changes === changes) return before.waits;
   const waits = await countWaits(db, user);

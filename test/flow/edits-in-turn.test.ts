@@ -78,6 +78,29 @@ describe('a correction with an idempotency key', () => {
   });
 });
 
+describe('an entry with an idempotency key', () => {
+  const entry = { type: 'entry', kind: 'application_received', company: 'Wharf Tiles', role: null, text: '' };
+  const [then, later] = ['2026-03-01T09:00:00.000Z', '2026-03-01T09:00:01.000Z'];
+  const send = async (corrections: object[], headers: Record<string, string>) =>
+    corrections.length === 1
+      ? app.post('/corrections', corrections[0] as object, headers)
+      : app.post('/corrections/batch', { corrections }, headers);
+
+  it.each([
+    ['alone', 1],
+    ['among several', 2],
+  ])('%s is recorded once at its time, and the key is refused at any other.', async (name, count) => {
+    const key = { 'idempotency-key': `entry ${name}` };
+    const at = (time: string) => Array.from({ length: count }, () => ({ ...entry, at: time }));
+    const [first, again] = [await send(at(then), key), await send(at(then), key)];
+    expect([first.status, again.body]).toEqual([201, first.body]);
+    const moved = await send(at(later), key);
+    expect(moved.status).toBe(422);
+    expect(moved.body.detail).toContain('take a new one');
+    expect((await send(at(later), {})).status).toBe(201);
+  });
+});
+
 describe('the list of imports', () => {
   it('is read page by page, each import once, and takes no cursor but its own.', async () => {
     for (const name of ['a', 'b', 'c', 'd', 'e']) {

@@ -133,6 +133,26 @@ describe('a passkey', () => {
     expect((await signIn(server.browser(), other)).answer.status).toBe(401);
   });
 
+  it('is one of twenty at most: the next one is refused until another is removed, also when it was begun before.', async () => {
+    const server = await scratchServer();
+    const ida = await server.person(IDA);
+    await register(ida);
+    const { db } = server.tracker;
+    const { id: _, ...one } = await db.selectFrom('passkeys').selectAll().executeTakeFirstOrThrow();
+    const others = Array.from({ length: 18 }, (_, n) => ({ ...one, id: `k${n}`, credential_id: `c${n}` }));
+    await db.insertInto('passkeys').values(others).execute();
+    const begun = await ida.ask('POST', '/me/passkeys/options', { password: PASSWORD });
+    const last = { ...one, id: 'k18', credential_id: 'c18' };
+    await db.insertInto('passkeys').values(last).execute();
+    const response = new SoftPasskey(ORIGIN).make(begun.body);
+    const late = await ida.ask('POST', '/me/passkeys', { name: 'Late', response });
+    expect([late.status, late.body.detail]).toEqual([409, expect.stringContaining('20 passkeys')]);
+    expect((await ida.ask('POST', '/me/passkeys/options', { password: 'wrong' })).status).toBe(403);
+    expect((await ida.ask('POST', '/me/passkeys/options', { password: PASSWORD })).status).toBe(409);
+    expect((await ida.ask('POST', '/me/passkeys/k18/remove', { password: PASSWORD })).status).toBe(204);
+    expect((await register(ida)).answer.status).toBe(201);
+  });
+
   it('is in the export of its person, and gone with them, as is a challenge that was never answered.', async () => {
     const server = await scratchServer();
     const { db, vault } = server.tracker;

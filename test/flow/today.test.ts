@@ -204,6 +204,8 @@ describe('silence', () => {
     await app.post('/corrections', { type: 'hide', item: 'a', hidden: true });
     expect((await app.get('/applications?silent=true&hidden=true')).body.total).toBe(0);
     expect((await app.get('/applications?silent=false&hidden=true')).body.total).toBe(1);
+    const [hidden] = (await app.get('/applications?hidden=true')).body.items;
+    expect(hidden).toMatchObject({ company: 'Orrin Mills', waiting_since: day(10), silent_since: null });
   });
 
   it('is counted from the end of an interview that nothing followed, in Today as in the list.', async () => {
@@ -238,12 +240,15 @@ describe('silence', () => {
     const { app } = await appOn(40, [...answered, { id: 'z', ...foundry, day: 20 }]);
     // (10 × 8 + 8 × 21) / 18, rounded up.
     expect((await today(app)).silent.items).toMatchObject([{ company: 'Tarn Foundry', usual_days: 14 }]);
+    const listed = async () => (await app.get('/applications?q=tarn')).body.items[0].silent_since;
+    expect(await listed()).toBe(day(34));
     const late = { company: 'Orrin Mills 10', reqId: 'R-10', from: 'jobs@mill10.example' };
     const more = [
       { id: 'a10', ...late, day: 0 },
       { id: 'b10', ...late, kind: 'rejection' as const, day: 11 },
     ];
     await record(app.tracker, more);
+    expect(await listed()).toBe(day(35));
     // One more wait moves the middle on: (11 × 9 + 8 × 21) / 19, rounded up.
     expect((await today(app)).silent.items).toMatchObject([{ company: 'Tarn Foundry', usual_days: 15 }]);
   });

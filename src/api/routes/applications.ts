@@ -33,7 +33,7 @@ import { readMoment, type Moment } from '../moment.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { readDetail } from '../read-detail.ts';
-import { toSummary, toSummaryText } from '../shape.ts';
+import { toListBytes, toSummary } from '../shape.ts';
 import { writeCsv } from '../write-csv.ts';
 
 const json = <T>(schema: T, description: string) => ({
@@ -107,21 +107,11 @@ function addLists(app: Routes, deps: ApiDeps): void {
     const { sort, order, limit, cursor: given, ...query } = c.req.valid('query');
     const cursor = given === undefined ? null : parseCursor(given, { sort, order });
     if (given !== undefined && cursor === null) return problem(c, 400, FOREIGN_CURSOR) as never;
-    // Side by side where the list does not hang on it: each takes a round trip.
+    // Where the list does not hang on it, it tells whether what is known of the person's waits still holds.
     const known = query.silent === undefined ? null : await readMoment(own);
     const filter = toListFilter(query, known ?? { now: own.now(), usual: null });
-    const [moment, page] = await Promise.all([
-      known ?? readMoment(own),
-      listApplications(own.db, own.user, filter, { sort, order, limit, cursor }),
-    ]);
-    // Added to piece by piece, it is copied only once, when it is sent.
-    let body = '{"items":[';
-    let between = '';
-    for (const application of page.items) {
-      body += between + toSummaryText(application, moment);
-      between = ',';
-    }
-    body += `],"total":${page.total},"next_cursor":${JSON.stringify(page.next)}}`;
+    const page = await listApplications(own.db, own.user, filter, { sort, order, limit, cursor });
+    const body = toListBytes(page, known ?? (await readMoment(own, page.changes)));
     return c.body(body, 200, { 'content-type': 'application/json' }) as never;
   });
   app.openapi(csv, async (c) => {

@@ -15,6 +15,7 @@ import type { ApiDeps } from '../deps.ts';
 import { parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
+import { refuseOtherEntry } from '../refuse-other-entry.ts';
 import { refusal } from '../refusal.ts';
 import { requestIds } from '../request-ids.ts';
 import { readSpreading } from '../read-spreading.ts';
@@ -103,14 +104,26 @@ async function stillApplying(deps: PersonalDeps, bodies: readonly CorrectionBody
   return applying && { applying };
 }
 
+interface Keyed {
+  ifMatch: string | undefined;
+  key: string | undefined;
+}
+
+/** @returns the ids of what was recorded, now or when the request came before */
+async function recordAll(own: PersonalDeps, bodies: readonly CorrectionBody[], { ifMatch, key }: Keyed) {
+  const ids = requestIds(own.hash, { scope: 'corrections', key }, bodies.length);
+  for (const [at, body] of bodies.entries())
+    if (body.type === 'entry') await refuseOtherEntry(own, ids[at] ?? '', body, true);
+  return own.writer.correct(own.user, bodies, parseIfMatch(ifMatch), ids, own.hand);
+}
+
 function addMaking(app: Routes, deps: ApiDeps): void {
   app.openapi(create, async (c) => {
     const own = personal(deps, c);
     const body = toBody(c.req.valid('json'));
     const { 'if-match': ifMatch, 'idempotency-key': key } = c.req.valid('header');
     try {
-      const ids = requestIds(own.hash, { scope: 'corrections', key }, 1);
-      const [id = ''] = await own.writer.correct(own.user, [body], parseIfMatch(ifMatch), ids, own.hand);
+      const [id = ''] = await recordAll(own, [body], { ifMatch, key });
       const outcome = await outcomeOf(own, id, body);
       return c.json({ id, ...outcome, ...(await stillApplying(own, [body])) }, 201);
     } catch (error) {
@@ -122,8 +135,7 @@ function addMaking(app: Routes, deps: ApiDeps): void {
     const bodies = c.req.valid('json').corrections.map(toBody);
     const { 'if-match': ifMatch, 'idempotency-key': key } = c.req.valid('header');
     try {
-      const wanted = requestIds(own.hash, { scope: 'corrections', key }, bodies.length);
-      const ids = await own.writer.correct(own.user, bodies, parseIfMatch(ifMatch), wanted, own.hand);
+      const ids = await recordAll(own, bodies, { ifMatch, key });
       for (const body of bodies) if (body.type === 'rescue') await own.writer.rescue(own.user, body.item);
       return c.json({ ids, ...(await stillApplying(own, bodies)) }, 201);
     } catch (error) {

@@ -14,14 +14,13 @@ import type { Application } from '../../domain/application.ts';
 import type { CorrectableField, CorrectionBody, EntryFields } from '../../domain/correction.ts';
 import { applicationHolding, readApplication } from '../../store/applications.ts';
 import { followId } from '../../store/assignments.ts';
-import { findCorrection } from '../../store/corrections.ts';
-import { isSame } from '../../tracking/correct.ts';
 import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { readDetail } from '../read-detail.ts';
+import { keyUsed, refuseOtherEntry, type Entry } from '../refuse-other-entry.ts';
 import { refusal } from '../refusal.ts';
 import { requestIds } from '../request-ids.ts';
 import { jsonAnswer, jsonBody, keyed, refused, versioned } from '../route-parts.ts';
@@ -70,16 +69,11 @@ const addEvent = createRoute({
   responses: { 201: jsonAnswer(timelineShape, 'Added'), 404: refused, 412: refused, 422: refused },
 });
 
-/** As the writer's errors come from its thread. */
-const keyUsed = (words: string): Error => Object.assign(new Error(words), { name: 'KeyUsed' });
-
 /** Statuses that follow from having applied; each other is set as the person's word. */
 const FOLLOWS = { saved: null, applied: 'application_received' } as const;
 
 const timeOf = (told: string | undefined, { now }: ApiDeps): number =>
   told === undefined ? now() : Date.parse(told);
-
-type Entry = Extract<CorrectionBody, { type: 'entry' }>;
 
 function entryOf(wish: NewApplication, at: number): Entry {
   const { company, role, status, at: _at, note: _note, ...rest } = wish;
@@ -112,15 +106,6 @@ async function show(c: Context, deps: PersonalDeps, application: Application): P
   return detail;
 }
 
-/** @param told the time that the request names, if it does. @throws KeyUsed where the key made another entry before */
-async function refuseOther(deps: PersonalDeps, id: string, entry: Entry, told: string | undefined) {
-  const before = (await findCorrection(deps.db, deps.user, id))?.body;
-  if (before === undefined) return;
-  const isOfThen = told === undefined || (before.type === 'entry' && before.at === entry.at);
-  if (isSame(before, entry) && isOfThen) return;
-  throw keyUsed('This idempotency key was used for something else before; take a new one.');
-}
-
 async function addApplication(
   deps: PersonalDeps,
   wish: NewApplication,
@@ -129,7 +114,7 @@ async function addApplication(
 ): Promise<Application> {
   const entry = entryOf(wish, timeOf(wish.at, deps));
   const [item = '', ...others] = requestIds(deps.hash, { scope, key }, 3);
-  await refuseOther(deps, item, entry, wish.at);
+  await refuseOtherEntry(deps, item, entry, wish.at !== undefined);
   const bodies: CorrectionBody[] = [entry];
   if (!(wish.status in FOLLOWS)) bodies.push({ type: 'status', item, status: wish.status });
   if (wish.note !== undefined) bodies.push({ type: 'note', item, text: wish.note });
@@ -235,7 +220,7 @@ function addTimeline(app: Routes, deps: ApiDeps): void {
     const [item = '', place = ''] = requestIds(own.hash, { scope: `timeline ${found.id}`, key }, 2);
     try {
       const entry = { type: 'entry' as const, kind, at: timeOf(at, own), company: null, role: null, text };
-      await refuseOther(own, item, entry, at);
+      await refuseOtherEntry(own, item, entry, at !== undefined);
       if ((await applicationHolding(own.db, own.user, item)) === null) {
         // It belongs here whatever its words would suggest.
         const move = { type: 'move' as const, items: [item], from: [], to: beside.item };

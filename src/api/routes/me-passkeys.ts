@@ -1,5 +1,6 @@
 // The passkeys of one's own account: added, named and taken away.
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import {
   newPasskeyShape,
   passkeyNameShape,
@@ -9,7 +10,7 @@ import {
 } from '../../contracts/people-shapes.ts';
 import { listPasskeys, removePasskey, renamePasskey } from '../../store/passkeys.ts';
 import { askAgain } from '../ask-again.ts';
-import { userOf, type Routes } from '../asking.ts';
+import { userOf, type RouteEnv, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -31,6 +32,7 @@ const begin = createRoute({
   responses: {
     200: jsonAnswer(passkeyOptionsShape, 'What the browser makes a passkey with, good for five minutes'),
     403: refused,
+    409: refused,
     422: refused,
     429: refused,
   },
@@ -39,7 +41,12 @@ const add = createRoute({
   method: 'post',
   path: '/me/passkeys',
   request: jsonBody(newPasskeyShape),
-  responses: { 201: { description: 'From now on it opens this account' }, 403: refused, 422: refused },
+  responses: {
+    201: { description: 'From now on it opens this account' },
+    403: refused,
+    409: refused,
+    422: refused,
+  },
 });
 const rename = createRoute({
   method: 'post',
@@ -61,10 +68,18 @@ const remove = createRoute({
 });
 
 const NONE = 'There is no such passkey.';
+/** Of one person: more than they have devices. */
+const MOST_PASSKEYS = 20;
+
+/** 409, where there is room for no more; null where there is. */
+async function refuseMore(deps: ApiDeps, c: Context<RouteEnv>): Promise<Response | null> {
+  if ((await listPasskeys(deps.db, userOf(c))).length < MOST_PASSKEYS) return null;
+  return problem(c, 409, `You have ${MOST_PASSKEYS} passkeys, which is the most; remove one first.`);
+}
 
 function addMaking(app: Routes, deps: ApiDeps): void {
   app.openapi(begin, async (c) => {
-    const no = await askAgain(deps, c, c.req.valid('json').password);
+    const no = (await askAgain(deps, c, c.req.valid('json').password)) ?? (await refuseMore(deps, c));
     if (no !== null) return no as never;
     const own = signInOf(deps);
     const { status, cookies, body } = await own.call(
@@ -77,6 +92,9 @@ function addMaking(app: Routes, deps: ApiDeps): void {
     return c.json(body as { challenge: string }, 200);
   });
   app.openapi(add, async (c) => {
+    // One that was begun before another took the last place.
+    const no = await refuseMore(deps, c);
+    if (no !== null) return no as never;
     const own = signInOf(deps);
     const { status, cookies } = await own.call(
       'passkey/verify-registration',
