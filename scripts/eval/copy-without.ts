@@ -90,7 +90,7 @@ export function copyWithout(folder: string, unknown: Unknown): void {
   mkdirSync(folder, { recursive: true });
   for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  for (const learnt of ['eval/dev', 'train/employers'])
+  for (const learnt of ['eval/dev', 'train/employers', 'train/mailboxes'])
     filterSheets(join(folder, learnt), (mail) => !isOf(unknown, originOf(mail)));
   filterSheets(join(folder, 'eval/test'), (mail) => isOf(unknown, originOf(mail)));
   filterSample(join(folder, 'samples/first-run.mbox.truth.jsonl'), (origin) => !isOf(unknown, origin));

@@ -25,7 +25,14 @@ export interface Figures {
   model: ModelFigures;
   triage: { discarded: Share; recall: Share };
   /** ms per mail for parse, classify, decide and extract together. */
-  time: { p50: number; p95: number };
+  time: Times;
+  /** ms per mail that its headers do not leave out, for deciding and reading its fields alone. */
+  deciding: Times;
+}
+
+interface Times {
+  p50: number;
+  p95: number;
 }
 
 export interface Measured {
@@ -33,6 +40,11 @@ export interface Measured {
   judged: Judged[];
   placed: Placed[];
   statuses: StatusCase[];
+}
+
+function timesOf(values: readonly number[]): Times {
+  const sorted = values.toSorted((a, b) => a - b);
+  return { p50: sorted[sorted.length >> 1] ?? 0, p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0 };
 }
 
 const isAttack = ({ mail }: Judged) => mail.truth.tags.includes('injection');
@@ -53,7 +65,7 @@ async function judgeAll(
     }
     bySet.set(set, own);
   }
-  return { judged: [...bySet.values()].flat(), bySet, times: times.sort((a, b) => a - b) };
+  return { judged: [...bySet.values()].flat(), bySet, times };
 }
 
 function measureFields(bySet: ReadonlyMap<LabelledSet, Judged[]>): FieldFigures[] {
@@ -115,7 +127,8 @@ export async function measureSet(
     injections: share(attacks.filter(changes).length, attacks.length),
     model,
     triage: measureTriage(judged),
-    time: { p50: times[times.length >> 1] ?? 0, p95: times[Math.floor(times.length * 0.95)] ?? 0 },
+    time: timesOf(times),
+    deciding: timesOf(judged.filter(({ byHeaders }) => !byHeaders).map(({ deciding }) => deciding)),
   };
   return { figures, judged, placed, statuses };
 }

@@ -29,6 +29,9 @@ function kindTable({ kinds }: Figures): string {
   ]);
 }
 
+const timesText = ({ p50, p95 }: Figures['time']): string =>
+  `${p50.toFixed(2)} median, ${p95.toFixed(2)} p95`;
+
 function headline({
   kinds,
   fields,
@@ -39,6 +42,7 @@ function headline({
   model,
   triage,
   time,
+  deciding,
 }: Figures): string[] {
   const field = (name: string) => fields.find((one) => one.field === name)?.right;
   const line = (words: string, value: string) => `${words.padEnd(30)} ${value}`;
@@ -66,7 +70,8 @@ function headline({
       ? [line('state changes by injections', `${injections.hits} of ${injections.of}`)]
       : []),
     line('LLM share and cost', modelText(model)),
-    line('ms per mail', `${time.p50.toFixed(2)} median, ${time.p95.toFixed(2)} p95`),
+    line('ms per mail', timesText(time)),
+    line('ms to decide and read fields', timesText(deciding)),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { comparable } from '../eval/measure-fields.ts';
-import { fitChoice, type ChoiceModel } from './fit-choice.ts';
+import { fitChoice, type Choice, type ChoiceModel } from './fit-choice.ts';
 
 export interface SignExample {
   /** The file or the sort of mail it comes from. */
@@ -50,8 +50,10 @@ function keptSigns(examples: readonly SignExample[]): ReadonlySet<string> {
   );
 }
 
+type Fit = (choices: readonly Choice[], decay: number) => ChoiceModel;
+
 /** @param decay how strongly weights are drawn to nothing */
-export function fitSigns(examples: readonly SignExample[], decay: number): ChoiceModel {
+export function fitSigns(examples: readonly SignExample[], decay: number, fit: Fit = fitChoice): ChoiceModel {
   const kept = keptSigns(examples);
   const choices = examples.map(({ contenders, right, reachable, weight }) => ({
     options: contenders.map((signs) =>
@@ -60,7 +62,7 @@ export function fitSigns(examples: readonly SignExample[], decay: number): Choic
     right,
     weight: reachable ? weight : 0,
   }));
-  return fitChoice(choices, decay);
+  return fit(choices, decay);
 }
 
 function isRight({ contenders, right }: SignExample, { none, weights }: ChoiceModel): boolean {
@@ -70,14 +72,20 @@ function isRight({ contenders, right }: SignExample, { none, weights }: ChoiceMo
 }
 
 /** Prints how well each of `files` is read by what the others teach. */
-export function holdOut(examples: readonly SignExample[], files: readonly string[], decay: number): void {
+export function holdOut(
+  examples: readonly SignExample[],
+  files: readonly string[],
+  decay: number,
+  fit: Fit = fitChoice,
+): void {
   let hits = 0;
   let asked = 0;
   for (const file of files) {
-    const own = examples.filter(({ set }) => set === file);
+    const own = examples.filter(({ set, weight }) => set === file && weight === 1);
     const model = fitSigns(
       examples.filter(({ set }) => set !== file),
       decay,
+      fit,
     );
     const right = own.filter((one) => one.reachable && isRight(one, model)).length;
     console.log(`${file}: ${(right / own.length).toFixed(3)} of ${own.length}`);
@@ -88,7 +96,7 @@ export function holdOut(examples: readonly SignExample[], files: readonly string
 }
 
 /** A key as the formatter writes it: bare, or in the quotes that need no escape. */
-function keyOf(sign: string): string {
+export function keyOf(sign: string): string {
   if (/^\w+$/u.test(sign) && !/^\d/u.test(sign)) return sign;
   return sign.includes("'") ? JSON.stringify(sign) : `'${sign}'`;
 }

@@ -12,9 +12,9 @@ test('Sender, subject, text and domain bear the new name, and nothing the old on
     'Thank you for applying to NORVANE FOODS. https://norvanefoods.example/jobs',
   ].join('\n');
   const { mail, name } = renameEmployer(parse(Buffer.from(raw)), ['Norvane Foods'], 1);
-  expect(name).toBe('Beacon');
-  expect(mail.headers.from).toEqual({ name: 'Beacon Careers', address: 'jobs@beacon.example' });
-  expect(mail.headers.subject).toBe('Beacon: your application');
-  expect(mail.text).toContain('applying to Beacon. https://beacon.example/jobs');
+  expect(name).toBe('Lantern');
+  expect(mail.headers.from).toEqual({ name: 'Lantern Careers', address: 'jobs@lantern.example' });
+  expect(mail.headers.subject).toBe('Lantern: your application');
+  expect(mail.text).toContain('applying to Lantern. https://lantern.example/jobs');
   expect(JSON.stringify(mail).toLowerCase()).not.toMatch(/norvane/u);
 });

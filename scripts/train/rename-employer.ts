@@ -1,11 +1,60 @@
 // Makes of a labelled mail the same mail of an employer whose name has another shape, so that shapes are not taken for proof.
 import type { Address, ParsedMail } from '../../src/domain/mail.ts';
 
-/** Invented names as real employers have them: one word, letters, small letters, a person's, a place's. */
-const NAMES =
-  'KLX|Beacon|tandem|DataForge|Charles Norwood|Orbit|B&W|RTV|Morgan Hale|Swift Re|Lumen|Oxford Lane|NTP|Ember & Ash|Halden|axion|3K|Brightwater|GreenLeaf|Mercer'.split(
-    '|',
-  );
+const list = (words: string): readonly string[] => words.split(' ');
+const HEADS = list(
+  'Ka Tru Zor Ve Lum Bri Hal Ora Quin Sty Nim Cru Pal Dex Fen Rho Ixi Mar Gro Vul Yan Tes Ulb Wre Jor Eld Ank Cob Sil Pru',
+);
+const MIDDLES = list('na ve ri lo to da mi ke su ro li ga ne pa be');
+const TAILS = list('ta x r n go ly ra sk via don m tek le nt by th zo s ck vo');
+const NOUNS = list(
+  'Beacon Orbit Lumen Mercer Ribbon Anchor Lattice Ember Harbor Compass Juniper Quarry Lantern Signal Thicket Meadow Pebble Falcon Bramble Prism',
+);
+const SURNAMES = list(
+  'Norwood Hale Lane Ashford Petersen Okafor Lindqvist Moreau Castellano Vries Barros Huber Keller Doyle Novak Ibarra',
+);
+const GIVEN = list('Charles Morgan Oxford Albert Helena Bruno Clara Martin Edith Victor');
+const TRADES = list(
+  'Construction Networks Systems Health Labs Technologies Foods Logistics Bank Energy Software Media Partners Consulting Group Solutions Analytics Insurance',
+);
+const LEGAL = list('Inc. GmbH LLC Ltd AG S.A. B.V. S.p.A. Lda SAS');
+const ENDINGS = list('.com .io .ai');
+
+const pick = (from: readonly string[], turn: number): string => from[turn % from.length]!;
+/** Numbers that look random and are the same every time. */
+const shuffled = (turn: number, salt: number): number => ((turn + 1) * 2654435761 + salt * 40503) >>> 7;
+
+const coined = (turn: number): string => {
+  const middle = turn % 3 === 0 ? '' : pick(MIDDLES, shuffled(turn, 2));
+  return pick(HEADS, shuffled(turn, 1)) + middle + pick(TAILS, shuffled(turn, 3));
+};
+const letters = (turn: number): string =>
+  Array.from({ length: 2 + (turn % 3) }, (_, at) =>
+    'ABCDEFGHIKLMNPRSTVWZ'.charAt(shuffled(turn, at) % 20),
+  ).join('');
+
+/** Names as real employers have them: coined, a noun, letters, a person's, with a trade or a legal form. */
+const SHAPES: readonly ((turn: number) => string)[] = [
+  coined,
+  (turn) => pick(NOUNS, shuffled(turn, 4)),
+  (turn) => `${coined(turn)} ${pick(TRADES, shuffled(turn, 5))}`,
+  letters,
+  coined,
+  (turn) => `${pick(GIVEN, shuffled(turn, 6))} ${pick(SURNAMES, shuffled(turn, 7))}`,
+  (turn) => `${pick(SURNAMES, shuffled(turn, 8))} & ${pick(SURNAMES, shuffled(turn, 9) + 1)}`,
+  (turn) => coined(turn).toLowerCase(),
+  (turn) => `${coined(turn)} ${pick(TRADES, shuffled(turn, 5))} ${pick(LEGAL, shuffled(turn, 10))}`,
+  (turn) => `${letters(turn)} ${pick(TRADES, shuffled(turn, 11))}`,
+  (turn) => `${pick(NOUNS, shuffled(turn, 12))}${pick(NOUNS, shuffled(turn, 13))}`,
+  (turn) => `${coined(turn)}${pick(ENDINGS, turn)}`,
+  (turn) => pick(SURNAMES, shuffled(turn, 14)),
+  (turn) => `${pick(NOUNS, shuffled(turn, 15))} ${pick(TRADES, shuffled(turn, 16))}`,
+  (turn) => `${letters(turn).slice(0, 1)}&${letters(turn).slice(1, 2)}`,
+];
+
+/** The invented name of a number. */
+const nameOf = (turn: number): string =>
+  SHAPES[turn % SHAPES.length]!(Math.floor(turn / SHAPES.length) * 7 + turn);
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -27,7 +76,7 @@ export function renameEmployer(
   names: readonly string[],
   turn: number,
 ): { mail: ParsedMail; name: string } {
-  const name = NAMES[turn % NAMES.length]!;
+  const name = nameOf(turn);
   const bare = name.replace(/[^a-z\d]/giu, '').toLowerCase();
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const written = new RegExp(longestFirst.map(literally).join('|'), 'giu');

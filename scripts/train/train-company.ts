@@ -4,8 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ats } from '../../src/ats/index.gen.ts';
 import { isTracked } from '../../src/domain/kind.ts';
-import type { ParsedMail } from '../../src/domain/mail.ts';
+import type { Direction, ParsedMail } from '../../src/domain/mail.ts';
 import { weighCompanies } from '../../src/pipeline/extract/choose-company.ts';
+import type { Signs } from '../../src/pipeline/extract/company-signs.ts';
 import type { Weighed } from '../../src/pipeline/extract/weigh-rivals.ts';
 import { gatherEmployers, type EmployerReading } from '../../src/pipeline/extract/read-employer.ts';
 import { readMail } from '../../src/pipeline/extract.ts';
@@ -15,9 +16,13 @@ import type { LabelledMail, Truth } from '../eval/labelled-mail.ts';
 import { comparable } from '../eval/measure-fields.ts';
 import { canonicalCompany } from '../../src/domain/company-name.ts';
 import { renameEmployer } from './rename-employer.ts';
+import { keyOf } from './fit-signs.ts';
 import { fitChoice, type Choice, type ChoiceModel } from './fit-choice.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+/** The number of the mail that is read. */
+let turn = 0;
+
 /** A mail's names without the right one: then none is to be taken. */
 const NONE_WEIGHT = 0.06;
 /** A mail as it would be from nobody knows whom. */
@@ -33,8 +38,45 @@ function isRight({ group }: Weighed, accepted: readonly string[]): boolean {
 const RENAMED_SHARE = 0.2;
 
 interface Example extends Choice {
+  /** Which mail it comes from. */
+  mail: number;
   /** As the mail is, not as it would be with something taken away. */
   asIs: boolean;
+}
+
+/** Signs of single words, and those of them that are the name's own. */
+const isOfWord = (sign: string): boolean => sign.includes(':');
+const OWN_WORD = /^(?:first|last|end):/u;
+
+/** An invented name's words tell nothing of names, and a mail's own ones are told by the mail as it is. */
+const withoutWords = (signs: Signs): Signs =>
+  Object.fromEntries(Object.entries(signs).filter(([sign]) => !OWN_WORD.test(sign)));
+
+/** Words of fewer mails, or of one person's alone, say more about these than about mail. */
+const LEAST_MAILS = 6;
+
+/** The examples without signs of rare words. */
+function withoutRare(sets: readonly (readonly Example[])[]): Example[] {
+  const mails = new Map<string, Set<number>>();
+  const files = new Map<string, Set<number>>();
+  const note = (where: Map<string, Set<number>>, sign: string, id: number): unknown =>
+    where.get(sign)?.add(id) ?? where.set(sign, new Set([id]));
+  for (const [file, examples] of sets.entries()) {
+    for (const { options, mail } of examples.filter(({ asIs }) => asIs)) {
+      for (const sign of new Set(options.flatMap((signs) => Object.keys(signs).filter(isOfWord)))) {
+        note(mails, sign, mail);
+        note(files, sign, file);
+      }
+    }
+  }
+  const isCommon = (sign: string): boolean =>
+    !isOfWord(sign) || ((mails.get(sign)?.size ?? 0) >= LEAST_MAILS && files.get(sign)!.size > 1);
+  return sets.flat().map((example) => ({
+    ...example,
+    options: example.options.map((signs) =>
+      Object.fromEntries(Object.entries(signs).filter(([sign]) => isCommon(sign))),
+    ),
+  }));
 }
 
 const overlaps = (a: string, b: string): boolean =>
@@ -51,12 +93,14 @@ function examplesFrom(reading: EmployerReading, accepted: readonly string[], asI
   const lost = accepted.length > 0 && !known;
   const whole = {
     asIs,
-    options: weighed.map(({ signs }) => signs),
+    mail: turn,
+    options: weighed.map(({ signs }, at) => (!asIs && right[at] === true ? withoutWords(signs) : signs)),
     right,
     weight: lost ? 0 : asIs ? 1 : COPY_WEIGHT,
   };
   const without = {
     asIs: false,
+    mail: turn,
     options: others.map(({ signs }) => signs),
     right: others.map(() => false),
     weight: asIs ? NONE_WEIGHT : NONE_WEIGHT * 3,
@@ -64,11 +108,34 @@ function examplesFrom(reading: EmployerReading, accepted: readonly string[], asI
   return known ? [whole, without] : [whole];
 }
 
+/** Without sender and subject, as exports and forwarded texts come. */
+const bareOf = (mail: ParsedMail): ParsedMail => ({
+  ...mail,
+  headers: { ...mail.headers, subject: '', from: null, to: [] },
+});
+const DECAY = 1;
+const BARE_SHARE = 0.6;
+
+/** The bare text of a mail; where only sender or subject told the employer, none is to be taken. */
+function bareExamples(mail: ParsedMail, direction: Direction, names: readonly string[]): Example[] {
+  const { employer } = readMail(bareOf(mail), direction, ats);
+  const text = comparable(`${mail.text} ${mail.quoted}`);
+  const told = names.some((name) => text.includes(comparable(name)));
+  return examplesFrom(employer, told ? names : [], false).map((one) => ({
+    ...one,
+    weight: one.weight * BARE_SHARE,
+  }));
+}
+
 const NOBODY = { other: null, senderLabel: '', hidden: false };
+
+/** So that the bare text has another name than the whole mail. */
+const OTHER_NAME = 7;
 
 /** The mail of an employer with another name. Where nobody is known to write it, the name's shape misleads most. */
 function renamedExamples(mail: ParsedMail, { direction, company }: Truth, turn: number): Example[] {
   if (company.length === 0) return [];
+  const bare = renameEmployer(mail, company, turn + OTHER_NAME);
   const renamed = renameEmployer(mail, company, turn);
   const { employer } = readMail(renamed.mail, direction, ats);
   return [
@@ -77,19 +144,20 @@ function renamedExamples(mail: ParsedMail, { direction, company }: Truth, turn: 
       ...one,
       weight: one.weight * RENAMED_SHARE,
     })),
+    ...bareExamples(mail, direction, company),
+    ...bareExamples(bare.mail, direction, [bare.name]),
   ];
 }
 
-let turn = 0;
-
 function examplesOf({ bytes, truth }: LabelledMail): Example[] {
   if (!isTracked(truth.kinds[0]!)) return [];
+  turn++;
   const mail = parse(bytes);
   const { employer } = readMail(mail, truth.direction, ats);
   return [
     ...examplesFrom(employer, truth.company, true),
     ...examplesFrom({ ...employer, end: NOBODY }, truth.company, false),
-    ...renamedExamples(mail, truth, turn++),
+    ...renamedExamples(mail, truth, turn),
   ];
 }
 
@@ -101,13 +169,18 @@ const isFirst = ({ options, right }: Example, { none, weights }: ChoiceModel): b
   return best === -1 || scores[best]! < none ? !right.includes(true) : right[best] === true;
 };
 
-const sets = ['eval/dev', 'samples', 'train/employers'].flatMap((folder) => findSets(path(folder)));
+const sets = ['eval/dev', 'samples', 'train/employers', 'train/mailboxes'].flatMap((folder) =>
+  findSets(path(folder)),
+);
 const bySet = sets.map((set) => ({ name: set.name, examples: set.mails.flatMap(examplesOf) }));
+
+const fit = (some: typeof bySet): ChoiceModel =>
+  fitChoice(withoutRare(some.map(({ examples }) => examples)), DECAY);
 
 function holdOut(): void {
   let [right, all] = [0, 0];
   for (const { name, examples } of bySet) {
-    const model = fitChoice(bySet.filter((set) => set.name !== name).flatMap((set) => set.examples));
+    const model = fit(bySet.filter((set) => set.name !== name));
     const asked = examples.filter(({ asIs }) => asIs);
     const hits = asked.filter((one) => one.weight === 1 && isFirst(one, model)).length;
     const reachable = asked.filter(({ weight }) => weight === 1).length;
@@ -118,11 +191,14 @@ function holdOut(): void {
   console.log(`all: ${(right / all).toFixed(3)}`);
 }
 
+/** A word that says less is not worth its line. */
+const LEAST_WORD = 0.1;
+
 function write({ none, weights }: ChoiceModel): void {
   const lines = Object.entries(weights)
-    .filter(([, weight]) => Math.abs(weight) >= 0.02)
+    .filter(([sign, weight]) => Math.abs(weight) >= (isOfWord(sign) ? LEAST_WORD : 0.02))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  ${/^\w+$/u.test(sign) ? sign : `'${sign}'`}: ${weight.toFixed(2)},`);
+    .map(([sign, weight]) => `  ${keyOf(sign)}: ${Number(weight.toFixed(2))},`);
   const text = `// What each sign of an employer's name is worth, as learned by scripts/train/train-company.ts.
 
 /** What no name at all is worth: the bar to pass. */
@@ -138,4 +214,4 @@ ${lines.join('\n')}
 }
 
 if (process.argv.includes('--hold-out')) holdOut();
-else write(fitChoice(bySet.flatMap((set) => set.examples)));
+else write(fit(bySet));

@@ -11,6 +11,7 @@ import { readEmployer } from '../../src/pipeline/extract/read-employer.ts';
 import { roleEvidence } from '../../src/pipeline/extract/role-contenders.ts';
 import { readMail } from '../../src/pipeline/extract.ts';
 import { parse } from '../../src/pipeline/parse.ts';
+import { fitChoiceEarly } from './fit-choice-early.ts';
 import { findSets } from '../eval/find-sets.ts';
 import { fitSigns, holdOut, signExample, writeSigns, type SignExample } from './fit-signs.ts';
 import { inventTitles } from './invent-titles.ts';
@@ -84,5 +85,6 @@ if (process.argv.includes('--hold-out'))
     examples,
     sets.map(({ name }) => name),
     DECAY,
+    fitChoiceEarly,
   );
-else writeSigns(fitSigns(examples, DECAY), 'place');
+else writeSigns(fitSigns(examples, DECAY, fitChoiceEarly), 'place');

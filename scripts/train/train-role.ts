@@ -10,12 +10,15 @@ import { roleContenders, roleEvidence } from '../../src/pipeline/extract/role-co
 import { readMail } from '../../src/pipeline/extract.ts';
 import { parse } from '../../src/pipeline/parse.ts';
 import { findSets } from '../eval/find-sets.ts';
+import type { Truth } from '../eval/labelled-mail.ts';
+import { comparable } from '../eval/measure-fields.ts';
 import { fitSigns, holdOut, signExample, writeSigns, type SignExample } from './fit-signs.ts';
 import { inventTitles } from './invent-titles.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const INVENTED_WEIGHT = 0.6;
 const SAMPLE_WEIGHT = 0.3;
+const BARE_WEIGHT = 0.3;
 const DECAY = 0.8;
 
 function exampleOf(
@@ -33,7 +36,7 @@ function exampleOf(
 }
 
 /** Some sets tell employers alone. */
-const sets = ['eval/dev', 'train/employers']
+const sets = ['eval/dev', 'train/employers', 'train/mailboxes']
   .flatMap((folder) => findSets(path(folder)))
   .filter(({ mails }) => mails.some(({ truth }) => truth.role.length > 0));
 const labelled = (some: typeof sets, weight: number) =>
@@ -43,8 +46,23 @@ const labelled = (some: typeof sets, weight: number) =>
       .map(({ bytes, truth }) => exampleOf(parse(bytes), truth.direction, truth.role, name, weight)),
   );
 
+/** Without sender and subject, as exports and forwarded texts come; where only these told the title, none is to be found. */
+function bareExample(mail: ParsedMail, { direction, role }: Truth, set: string): SignExample {
+  const bare = { ...mail, headers: { ...mail.headers, subject: '', from: null, to: [] } };
+  const text = comparable(`${mail.text} ${mail.quoted}`);
+  const told = role.some((title) => text.includes(comparable(title)));
+  return exampleOf(bare, direction, told ? role : [], set, BARE_WEIGHT);
+}
+
+const bare = sets.flatMap(({ name, mails }) =>
+  mails
+    .filter(({ truth }) => isTracked(truth.kinds[0]!))
+    .map(({ bytes, truth }) => bareExample(parse(bytes), truth, name)),
+);
+
 const examples = [
   ...labelled(sets, 1),
+  ...bare,
   ...labelled(findSets(path('samples')), SAMPLE_WEIGHT),
   ...inventTitles().map(({ mail, role, set }) =>
     exampleOf(mail, 'received', role === null ? [] : [role], set, INVENTED_WEIGHT),

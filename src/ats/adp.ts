@@ -46,6 +46,7 @@ const adp: Ats = {
       /^([a-z0-9][a-z0-9-]{1,40})\.hr@adp\.com$/iu.exec(mail.headers.from?.address ?? '')?.[1] ?? null;
     return client !== null && brands.includes(client.toLowerCase()) ? null : client;
   },
+  postingLabels: ['adp'],
   postingUrl: (url) => {
     if (!/^(?:recruiting|workforcenow(?:\.cloud)?)\.adp\.com$/u.test(url.hostname)) return null;
     const job = queryValue(url, ['jobid', 'r'], /\d{3,12}(?:_\d{1,6})?/u);

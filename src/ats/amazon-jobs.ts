@@ -39,6 +39,7 @@ const amazonJobs: Ats = {
     stockWording('subject', '(new jobs?|job alert|jobs? matching|recommended jobs?)', 'job_alert', 4),
   ],
   companyFromSender: () => 'Amazon',
+  postingLabels: ['amazon'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:www\.)?amazon\.jobs\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(?<job>[A-Z]{0,3}\d{5,9})(?:\/|$)/iu,

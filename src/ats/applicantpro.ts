@@ -37,6 +37,7 @@ const applicantpro: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['applicantpro', 'isolvedhire'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?!www\.|admin\.)(?<company>[a-z0-9-]+)\.(?:applicantpro|isolvedhire)\.com\/jobs\/(?<job>\d{4,10})(?:\.html)?(?:\/|-|$)/iu,

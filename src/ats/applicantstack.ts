@@ -31,6 +31,7 @@ const applicantstack: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['applicantstack'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?!www\.)(?<company>[a-z0-9-]+)\.applicantstack\.com\/x\/(?:detail|apply)\/(?<job>[a-z0-9]{8,16})(?:\/|$)/iu,

@@ -128,9 +128,10 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
     expect(vendor.senders.filter(({ domain }) => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(domain))).toEqual([]);
   });
 
-  it('has a fixture that proves it by sender and by wording', () => {
+  it('has a fixture that proves it by sender, and by wording where it has any', () => {
     expect(fixture.senders.length).toBeGreaterThan(0);
-    expect(fixture.wordings.length).toBeGreaterThan(0);
+    // A vendor with no wording of its own leaves every wording to the rules.
+    expect(fixture.wordings.length > 0).toBe(vendor.wordings.length > 0);
     expect(vendor.postingUrl === undefined || (fixture.postings ?? []).length > 0).toBe(true);
     expect(vendor.header === undefined || (fixture.headers ?? []).length > 0).toBe(true);
   });
@@ -229,6 +230,19 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
       'mailto:jane@example.org',
     ]) {
       expect([url, vendor.postingUrl?.(new URL(url)) ?? null]).toEqual([url, null]);
+    }
+  });
+
+  it('knows no posting on a host without one of the labels that it names', () => {
+    const labels = vendor.postingLabels;
+    if (labels === undefined) return;
+    for (const { url } of fixture.postings ?? []) {
+      const named = new URL(url);
+      const host = named.hostname.split('.');
+      expect([url, host.some((label) => labels.includes(label))]).toEqual([url, true]);
+      const other = new URL(url);
+      other.hostname = host.map((label) => (labels.includes(label) ? 'norvane' : label)).join('.');
+      expect([other.href, vendor.postingUrl?.(other) ?? null]).toEqual([other.href, null]);
     }
   });
 

@@ -46,7 +46,8 @@ const avature: Ats = {
     senderEmployer(mail, brands) ?? tenantLabel(senderParts(mail).domain, 'avature.net'),
   postingUrl: (url) => {
     const path = url.pathname.slice(0, 500);
-    if (!/\/(?:JobDetail|ApplicationMethods|ProjectDetail)(?:\/|$)/iu.test(path)) return null;
+    // Others have a `/Job/JobDetail` too.
+    if (!/(?<!\/job)\/(?:JobDetail|ApplicationMethods|ProjectDetail)(?:\/|$)/iu.test(path)) return null;
     const inPath = /\/(?:JobDetail|ProjectDetail)\/(?:[^/]+\/){0,2}(\d{2,10})\/?$/iu.exec(path)?.[1];
     const job = inPath ?? queryValue(url, ['jobid'], /\d{2,10}/u);
     // Employers also run the portal under their own host, where only the path tells.

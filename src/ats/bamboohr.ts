@@ -38,6 +38,7 @@ const bamboohr: Ats = {
   ],
   // The display name is as a rule the recruiter's own.
   companyFromSender: (mail) => senderEmployer(mail, brands, 'person'),
+  postingLabels: ['bamboohr'],
   postingUrl: (url) => {
     const tenant = /^([a-z0-9-]+)\.bamboohr\.com$/u.exec(url.hostname)?.[1];
     if (tenant === undefined || /^(?:www|app|help|documentation)$/u.test(tenant)) return null;

@@ -34,6 +34,7 @@ const brassring: Ats = {
     stockWording('subject', '^(job alert|new jobs|your job agent|job agent)', 'job_alert', 4),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['brassring'],
   postingUrl: (url) => {
     if (!url.hostname.endsWith('.brassring.com')) return null;
     // The details page of the newer portal hides the id in the fragment.

@@ -43,6 +43,7 @@ const breezy: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['breezy'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?!app\.|www\.)(?<company>[a-z0-9-]+)\.breezy\.hr\/p\/(?<job>[0-9a-f]{12,14})(?:-|\/|$)/iu,

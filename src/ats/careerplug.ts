@@ -32,6 +32,7 @@ const careerplug: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['careerplug'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?!www\.|app\.)(?<company>[a-z0-9-]+)\.careerplug\.com\/jobs\/(?<job>\d{4,10})(?:\/|-|$)/iu,

@@ -45,6 +45,7 @@ const catho: Ats = {
       4,
     ),
   ],
+  postingLabels: ['catho'],
   postingUrl: (url) =>
     postingInUrl(url, [/^(?:www\.)?catho\.com\.br\/vagas\/[^/]{1,200}\/(?<job>\d{5,12})(?:\/|$)/iu]),
 };

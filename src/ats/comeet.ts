@@ -43,6 +43,7 @@ const comeet: Ats = {
   companyFromSender: (mail) =>
     senderEmployer(mail, brands, 'person') ??
     tenantLabel(senderParts(mail).domain, 'comeet-notifications.com'),
+  postingLabels: ['comeet'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:www\.)?comeet\.(?:com?)\/jobs\/(?<company>[^/]+)\/[\w.]+\/[^/]+\/(?<job>[0-9A-F]{2}\.[0-9A-F]{3})(?:-[\w.]+)?(?:\/|$)/iu,

@@ -39,6 +39,7 @@ const dayforce: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['dayforcehcm'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^jobs\.dayforcehcm\.com\/(?:[a-z]{2}-[a-z]{2}\/)?(?<company>[^/]+)\/[^/]+\/jobs\/(?<job>\d{1,9})(?:\/|$)/iu,

@@ -31,6 +31,7 @@ const dice: Ats = {
     stockWording('subject', '(new|recommended|matching) jobs?|jobs? (alert|for you)', 'job_alert', 4),
     stockWording('subject', '(viewed|interested in) your (profile|resume)', 'recruiter_outreach', 2),
   ],
+  postingLabels: ['dice'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:www\.)?dice\.com\/(?:job-detail|apply)\/(?<job>[0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/iu,

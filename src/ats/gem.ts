@@ -32,6 +32,7 @@ const gem: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['gem'],
   postingUrl: (url) =>
     postingInUrl(url, [/^jobs\.gem\.com\/(?<company>[^/]+)\/(?<job>[A-Za-z0-9_-]{6,120})(?:\/|$)/u]),
 };

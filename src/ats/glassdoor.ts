@@ -42,6 +42,7 @@ const glassdoor: Ats = {
       5,
     ),
   ],
+  postingLabels: ['glassdoor'],
   postingUrl: (url) => {
     if (!/(?:^|\.)glassdoor\.(?:com|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$/u.test(url.hostname)) return null;
     const job = queryValue(url, ['jl', 'joblistingid'], /\d{6,16}/u);

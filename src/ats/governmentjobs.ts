@@ -36,6 +36,7 @@ const governmentjobs: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['governmentjobs', 'schooljobs'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:www\.)?(?:governmentjobs|schooljobs)\.com\/careers\/(?<company>[^/]+)\/(?:promotionaljobs|transferjobs|jobs)\/(?:newprint\/)?(?<job>\d{4,10})(?:\/|-|$)/iu,

@@ -54,6 +54,7 @@ const gupy: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['gupy'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?!portal\.|login\.|www\.)(?<company>[a-z0-9-]+)\.gupy\.io\/(?:candidates\/)?jobs?\/(?<job>\d{4,10})(?:\/|$)/iu,

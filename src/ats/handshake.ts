@@ -42,6 +42,7 @@ const handshake: Ats = {
       3,
     ),
   ],
+  postingLabels: ['joinhandshake'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:[a-z0-9-]+\.)?(?:app\.)?joinhandshake\.(?:com|co\.uk)\/(?:stu\/|job-search\/)?(?:jobs\/)?(?<job>\d{5,10})(?:\/|$)/iu,

@@ -66,6 +66,7 @@ const icims: Ats = {
       /^([a-z0-9][a-z0-9-]{1,40})\+[^@]{1,80}@(?:[a-z]+\.)?icims\.(?:com|eu)$/iu.exec(address)?.[1] ?? null;
     return tenant !== null && brands.includes(tenant.toLowerCase()) ? null : tenant;
   },
+  postingLabels: ['icims'],
   postingUrl: (url) => {
     const ref = postingInUrl(url, [
       /^(?:[a-z]{1,20}-)*(?<company>[a-z0-9]+)\.icims\.(?:com|eu)\/jobs\/(?<job>\d{2,10})(?:\/|$)/iu,

@@ -101,6 +101,7 @@ const indeed: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands, 'person'),
+  postingLabels: ['indeed'],
   postingUrl: (url) => {
     if (!/(?:^|\.)indeed\.(?:com|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$/u.test(url.hostname)) return null;
     const key = queryValue(url, ['jk', 'vjk'], /[0-9a-f]{16}/iu);

@@ -65,6 +65,7 @@ const infojobs: Ats = {
       4,
     ),
   ],
+  postingLabels: ['infojobs'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:www\.)?infojobs\.net\/[^/]{1,120}\/[^/]{1,200}\/of-(?<job>i[0-9a-f]{20,40})(?:\/|$)/iu,

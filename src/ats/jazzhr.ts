@@ -41,6 +41,7 @@ const jazzhr: Ats = {
     stockWording('subject', '(complete|fill out) .{0,30}questionnaire', 'assessment', 3),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['applytojob', 'jazz'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?!www\.|app\.)(?<company>[a-z0-9-]+)\.applytojob\.com\/apply\/(?:jobs\/details\/)?(?<job>[A-Za-z0-9]{8,14})(?:\/|$)/u,

@@ -48,6 +48,7 @@ const jobvite: Ats = {
     stockWording('subject', '^complete your application', 'incomplete_application', 4),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['jobvite'],
   postingUrl: (url) => {
     const ref = postingInUrl(url, [
       /^jobs\.jobvite\.com\/(?:careers\/)?(?<company>[^/]+)\/job\/(?<job>o[A-Za-z0-9]{5,12})(?:\/|$)/u,

@@ -26,6 +26,7 @@ const jobylon: Ats = {
     stockWording('subject', '^tack för din ansökan( till <company>)?<end>', 'application_received', 1),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['jobylon'],
   postingUrl: (url) =>
     postingInUrl(url, [/^emp\.jobylon\.com\/(?:[a-z]{2}\/)?jobs\/(?<job>\d{3,9})(?:-|\/|$)/iu]),
 };

@@ -38,6 +38,7 @@ const lever: Ats = {
   // Recruiters write through the same domain under their own names; only the machine's mail bears the employer's.
   companyFromSender: (mail) =>
     senderEmployer(mail, brands, /^no-?reply$/iu.test(senderParts(mail).local) ? 'employer' : 'person'),
+  postingLabels: ['lever'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^jobs\.(?:eu\.)?lever\.co\/(?<company>[^/]+)\/(?<job>[0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/iu,

@@ -141,6 +141,7 @@ const linkedin: Ats = {
     ),
     stockWording('subject', '^(.{1,60}, )?je sollicitatie is bekeken door <company><end>', 'in_review', 5),
   ],
+  postingLabels: ['linkedin'],
   postingUrl: (url) => {
     if (!/^(?:[a-z]{2,3}\.)?linkedin\.com$/u.test(url.hostname)) return null;
     const path = url.pathname.slice(0, 500);

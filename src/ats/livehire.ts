@@ -31,6 +31,7 @@ const livehire: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['livehire'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:www\.)?livehire\.com\/(?:careers|widgets\/job-listings)\/(?<company>[^/]+)\/job\/(?<job>[A-Z0-9]{4,12})(?:\/|$)/iu,

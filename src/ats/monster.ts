@@ -48,6 +48,7 @@ const monster: Ats = {
     stockWording('subject', '^(ihre|deine) bewerbung (als|für) <role> bei <company><end>'),
     stockWording('subject', '(resume tips|career advice|salary|interview tips|newsletter)', 'other_job', 3),
   ],
+  postingLabels: ['monster'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:www\.)?monster\.(?:com|de|fr|co\.uk|ca|[a-z]{2})\/(?:job-openings|stellenangebot|offre-emploi|vacature)\/[^/]{1,250}--(?<job>[0-9a-f]{8}-[0-9a-f-]{27}|\d{6,12})(?:\/|$)/iu,

@@ -34,6 +34,7 @@ const naukri: Ats = {
       4,
     ),
   ],
+  postingLabels: ['naukri'],
   postingUrl: (url) =>
     postingInUrl(url, [/^(?:www\.)?naukri\.com\/job-listings-[^/]{1,300}?-(?<job>\d{6,16})$/iu]),
 };

@@ -32,6 +32,7 @@ const njoyn: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['njoyn'],
   postingUrl: (url) => {
     if (!url.hostname.endsWith('.njoyn.com')) return null;
     const job = queryValue(url, ['jobid'], /J\d{4}-\d{4}/iu);

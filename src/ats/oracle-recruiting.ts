@@ -54,6 +54,7 @@ const oracleRecruiting: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['oraclecloud'],
   postingUrl: (url) => {
     const host = /^([a-z0-9-]+)\.fa(?:\.[a-z0-9-]+)*\.oraclecloud\.com$/u.exec(url.hostname);
     const job = /\/(?:job|requisitions\/preview)\/([A-Z0-9_-]{2,30})(?:\/|$)/iu.exec(

@@ -34,6 +34,7 @@ const paycom: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['paycomonline'],
   postingUrl: (url) => {
     if (!/^(?:www\.)?paycomonline\.(?:net|com)$/u.test(url.hostname)) return null;
     const inPath = /\/jobs\/(\d{3,10})(?:\/|$)/u.exec(url.pathname.slice(0, 300))?.[1];

@@ -35,6 +35,7 @@ const paylocity: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['paylocity'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^recruiting\.paylocity\.com\/recruiting\/jobs\/(?:details|apply)\/(?<job>\d{4,10})\/(?<company>[^/]+)(?:\/|$)/iu,

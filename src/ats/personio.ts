@@ -55,6 +55,7 @@ const personio: Ats = {
     stockWording('subject', '^(bedankt voor )?(je|uw) sollicitatie (als|voor) <role> bij <company><end>'),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['personio'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?<company>[a-z0-9-]+)\.jobs\.personio\.(?:de|com|es|fr|it|nl)\/(?:[a-z]{2}\/)?job\/(?<job>\d{3,10})(?:\/|$)/iu,

@@ -32,6 +32,7 @@ const pinpoint: Ats = {
     stockWording('subject', '^(invitation to|book your|schedule your) interview', 'interview_invite', 3),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['pinpointhq'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?!app\.|www\.)(?<company>[a-z0-9-]+)\.pinpointhq\.com\/(?:[a-z]{2}\/)?(?:postings|jobs)\/(?<job>[0-9a-f]{8}-[0-9a-f-]{27}|\d{3,9})(?:\/|-|$)/iu,

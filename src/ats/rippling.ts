@@ -35,6 +35,7 @@ const rippling: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['rippling'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^ats\.(?:[a-z0-9]+\.)?rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?(?<company>[^/]+)\/jobs\/(?<job>[0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/iu,

@@ -46,6 +46,7 @@ const seek: Ats = {
     stockWording('subject', '(new jobs?|jobs? for you|recommended jobs?|jobmail)', 'job_alert', 4),
     stockWording('subject', '(complete|finish) your application', 'incomplete_application', 4),
   ],
+  postingLabels: ['seek', 'jobstreet', 'jobsdb'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:[a-z]{2}\.)?(?:www\.)?(?:seek\.(?:com\.au|co\.nz|com)|jobstreet\.(?:com|co\.id|com\.[a-z]{2})|jobsdb\.com)\/(?:[a-z]{2}\/)?job\/(?:[^/]{1,200}-)?(?<job>\d{6,12})(?:\/|$)/iu,

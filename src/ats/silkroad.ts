@@ -23,6 +23,7 @@ const silkroad: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['silkroad'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?<company>[a-z0-9]+)-openhire\.silkroad\.com\/epostings\/(?:index\.cfm|jobs|submit\.cfm)\/(?<job>\d{2,9})(?:\/|$)/iu,

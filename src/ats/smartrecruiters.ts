@@ -89,6 +89,7 @@ const smartrecruiters: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['smartrecruiters'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:jobs|careers)\.smartrecruiters\.com\/oneclick-ui\/company\/(?<company>[^/]+)\/publication\/(?<job>[0-9a-f-]{36})(?:\/|$)/iu,

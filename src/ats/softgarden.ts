@@ -46,6 +46,7 @@ const softgarden: Ats = {
     stockWording('subject', '^(confirmation of receipt|your application (as|for) <role> at <company>)<end>'),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['softgarden'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?!app\.|www\.|certificate\.|api\.)(?<company>[a-z0-9-]+)\.softgarden\.(?:io|de)\/(?:[a-z]{2}\/)?(?:job|vacancies|jobs)\/(?<job>\d{4,10})(?:\/|$)/iu,

@@ -22,6 +22,7 @@ const stepstone: Ats = {
     { domain: 'stepstone.be' },
     { domain: 'stepstone.nl' },
     { domain: 'totaljobs.com' },
+    { domain: 'totaljobsmail.com' },
   ],
   wordings: [
     stockWording(
@@ -58,6 +59,7 @@ const stepstone: Ats = {
     stockWording('subject', '^votre candidature (pour|au poste de) <role> chez <company><end>'),
     stockWording('subject', '^your application for <role> (at|with) <company><end>'),
   ],
+  postingLabels: ['stepstone', 'totaljobs'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:www\.)?stepstone\.(?:de|at|be|nl|fr)\/(?:stellenangebote|jobs|emploi|vacatures|jobangebote)--[^/]{1,300}?--(?<job>\d{5,12})(?:-inline)?(?:\.html)?$/iu,

@@ -8,12 +8,18 @@ import { tenantLabel } from '../domain/tenant-label.ts';
 
 const brands = ['taleo', 'oracle taleo', 'taleo business edition'];
 
+/** Mail that nobody is to answer comes from `<tenant>@invalidemail.com` or from the tenant's subdomain. */
+function tenantOf({ local, domain }: ReturnType<typeof senderParts>): string | null {
+  if (domain !== 'invalidemail.com') return tenantLabel(domain, 'taleo.net');
+  return /^[a-z][a-z0-9-]{2,40}$/iu.test(local) && !/^(?:no-?reply|taleo)$/iu.test(local) ? local : null;
+}
+
 const taleo: Ats = {
   id: 'taleo',
   name: 'Oracle Taleo',
   type: 'ats',
   brands,
-  senders: [{ domain: 'taleo.net' }],
+  senders: [{ domain: 'taleo.net' }, { domain: 'invalidemail.com' }],
   wordings: [
     stockWording(
       'subject',
@@ -58,9 +64,8 @@ const taleo: Ats = {
       4,
     ),
   ],
-  // `<tenant>@invalidemail.com`-like aliases occur; only Taleo's own subdomain names the tenant.
-  companyFromSender: (mail) =>
-    senderEmployer(mail, brands) ?? tenantLabel(senderParts(mail).domain, 'taleo.net'),
+  companyFromSender: (mail) => senderEmployer(mail, brands) ?? tenantOf(senderParts(mail)),
+  postingLabels: ['taleo'],
   postingUrl: (url) => {
     if (!url.hostname.endsWith('.taleo.net')) return null;
     const job = queryValue(url, ['job', 'rid'], /[\w.-]{2,30}/u);

@@ -43,6 +43,7 @@ const ukg: Ats = {
     stockWording('subject', '^(new opportunities|job alert|opportunities matching)', 'job_alert', 4),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['ultipro'],
   postingUrl: (url) => {
     const board =
       /^recruiting\d?\.ultipro\.(?:com|ca)\/[A-Z0-9]{4,20}\/JobBoard\/[0-9a-f-]{36}\/(?:OpportunityDetail|OpportunityApply)/iu;

@@ -58,6 +58,7 @@ const usastaffing: Ats = {
       4,
     ),
   ],
+  postingLabels: ['usajobs'],
   postingUrl: (url) =>
     postingInUrl(url, [/^(?:www\.)?usajobs\.gov\/(?:job|GetJob\/ViewDetails)\/(?<job>\d{6,12})(?:\/|$)/iu]),
 };

@@ -50,6 +50,7 @@ const welcomeToTheJungle: Ats = {
     ),
   ],
   companyFromSender: (mail) => senderEmployer(mail, brands),
+  postingLabels: ['welcometothejungle', 'otta'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:www\.|app\.)?welcometothejungle\.com\/(?:[a-z]{2}\/)?companies\/(?<company>[^/]+)\/jobs\/(?<job>[^/]{3,250})(?:\/|$)/iu,

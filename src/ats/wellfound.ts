@@ -32,6 +32,7 @@ const wellfound: Ats = {
       4,
     ),
   ],
+  postingLabels: ['wellfound', 'angel'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^(?:www\.)?(?:wellfound\.com|angel\.co)\/jobs\/(?<job>\d{4,10})(?:-|\/|$)/iu,

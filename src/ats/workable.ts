@@ -60,6 +60,7 @@ const workable: Ats = {
   ],
   companyFromSender: (mail) =>
     senderEmployer(mail, brands, /^no-?reply$/iu.test(senderParts(mail).local) ? 'employer' : 'person'),
+  postingLabels: ['workable'],
   postingUrl: (url) =>
     postingInUrl(url, [
       /^apply\.workable\.com\/j\/(?<job>[A-F0-9]{8,12})(?:\/|$)/iu,

@@ -93,6 +93,7 @@ const workday: Ats = {
     const tenant = /^[a-z0-9][a-z0-9-]{1,40}/iu.exec(local)?.[0] ?? null;
     return tenant !== null && brands.includes(tenant.toLowerCase()) ? null : tenant;
   },
+  postingLabels: ['myworkdayjobs', 'myworkdayjobs-impl', 'myworkdaysite'],
   postingUrl: (url) =>
     requisition(
       postingInUrl(url, [

@@ -54,6 +54,7 @@ const xing: Ats = {
       4,
     ),
   ],
+  postingLabels: ['xing'],
   postingUrl: (url) =>
     postingInUrl(url, [/^(?:www\.)?xing\.com\/jobs\/(?:[^/]{1,250}-)?(?<job>\d{6,12})(?:\/|$)/iu]),
 };

@@ -61,6 +61,7 @@ const ziprecruiter: Ats = {
     stockWording('subject', '(wants|invited|invites) you to apply', 'recruiter_outreach', 3),
     stockWording('subject', '(finish|complete) your application', 'incomplete_application', 4),
   ],
+  postingLabels: ['ziprecruiter'],
   postingUrl: (url) => {
     if (!/(?:^|\.)ziprecruiter\.(?:com|co\.uk|in|ie)$/u.test(url.hostname)) return null;
     const path = url.pathname.slice(0, 500);

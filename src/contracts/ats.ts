@@ -49,4 +49,9 @@ export interface Ats {
   companyFromSender?: (mail: ParsedMail) => string | null;
   /** Recognises this vendor's posting URLs (already parsed, tracking redirects unwrapped). Null for others. */
   postingUrl?: (url: URL) => PostingRef | null;
+  /**
+   * Labels of which one stands in the host name of every link that `postingUrl` knows: `acme-jobs` of
+   * `eu.acme-jobs.com`. Links without one are not asked about. Absent when postings stand on employers' own hosts.
+   */
+  postingLabels?: readonly string[];
 }

@@ -14,14 +14,24 @@ function dayOf(day: number): string {
   return text;
 }
 
-const digits = (value: number, count: number): string => String(value).padStart(count, '0');
+/** Each number below `end` in so many digits, with what comes behind it. */
+const numbers = (end: number, digits: number, behind: string): readonly string[] =>
+  Array.from({ length: end }, (_, value) => String(value).padStart(digits, '0') + behind);
 
-/** ISO 8601 in UTC of epoch ms, or null for null; as `Date` writes it, in a third of the time. */
+const HOURS = numbers(24, 2, ':');
+const MINUTES = numbers(60, 2, ':');
+const SECONDS = numbers(60, 2, '.');
+const THOUSANDTHS = numbers(1000, 3, 'Z');
+
+/** ISO 8601 in UTC of epoch ms, or null for null; as `Date` writes it, in a fraction of the time. */
 export function isoTime(time: number | null): string | null {
   if (time === null) return null;
   const day = Math.floor(time / DAY);
   const ms = time - day * DAY;
   if (!Number.isInteger(ms)) return new Date(time).toISOString();
-  const clock = `${digits(Math.floor(ms / 3_600_000), 2)}:${digits(Math.floor(ms / 60_000) % 60, 2)}`;
-  return `${dayOf(day)}${clock}:${digits(Math.floor(ms / 1000) % 60, 2)}.${digits(ms % 1000, 3)}Z`;
+  const seconds = Math.floor(ms / 1000);
+  const minutes = Math.floor(seconds / 60);
+  // The short ends first: V8 copies short texts at once, and keeps long ones in pieces.
+  const end = `${MINUTES[minutes % 60]}${SECONDS[seconds % 60]}${THOUSANDTHS[ms % 1000]}`;
+  return dayOf(day) + HOURS[Math.floor(minutes / 60)] + end;
 }

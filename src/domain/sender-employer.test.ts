@@ -28,6 +28,14 @@ describe('senderEmployer', () => {
     ['Grünwerk Personalabteilung', 'Grünwerk'],
     ['Grünwerk-Karriere', 'Grünwerk'],
     ['Recrutamento Solvanta', 'Solvanta'],
+    ['Solvanta Carreiras', 'Solvanta'],
+    ['Solvanta Graduate Recruitment Team', 'Solvanta'],
+    ['Ufficio Personale Casa Bellini', 'Casa Bellini'],
+    ['Dienst Personeel Havenkade', 'Havenkade'],
+    ['Service du personnel Belle Rive', 'Belle Rive'],
+    ['Talento Humano Solvanta', 'Solvanta'],
+    ['Solvanta Gestión Humana', 'Solvanta'],
+    ['Risorse Umane - Casa Bellini', 'Casa Bellini'],
   ])('reads %s', (name, employer) => {
     expect(senderEmployer(mailFrom(name), BRANDS, 'person')).toBe(employer);
   });

@@ -21,21 +21,41 @@ const DEPARTMENT = [
   'notifications?',
   'no[- ]?reply',
   'do[- ]?not[- ]?reply',
+  '(?:early careers? |campus |graduate |student )(?:recruit(?:ing|ment)|hiring|programme?|careers?)',
+  'graduates?',
+  'hrm',
+  'p&[oc]',
   'bewerb(?:ung|ungen|ermanagement|erportal)',
   'karriere',
-  'personal(?:abteilung|wesen|team)',
+  'personal(?:abteilung|wesen|team|dienste?|service|management)',
   'recrutement',
-  'ressources humaines',
+  'carrières',
+  '(?:direction des |service )?ressources humaines',
+  'drh',
+  'service (?:du personnel|rh|recrutement)',
   'recursos humanos',
   'rrhh',
   'rh',
-  'selección',
+  '(?:atracción de )?talento(?: humano)?',
+  'gestión humana',
+  'capital humano',
+  'emple(?:o|os|a)',
+  'carreras',
+  'selección(?: de personal)?',
   'reclutamiento',
   'recrutamento',
   'seleção',
-  'risorse umane',
-  'selezione',
+  'carreiras',
+  'vagas',
+  'gente e gestão',
+  'gestão de pessoas',
+  '(?:ufficio |direzione )?risorse umane',
+  '(?:ufficio|gestione)(?: del)? personale',
+  'selezione(?: del personale)?',
+  'carriere',
+  'lavora con noi',
   'werving(?: (?:&|en) selectie)?',
+  '(?:dienst )?personeel(?:szaken)?',
   'vacatures',
 ].join('|');
 
@@ -50,7 +70,7 @@ const PREFIX = new RegExp(
 );
 /** French, Spanish and Portuguese put the department in front with no mark: "Équipe recrutement Acme". */
 const ROMANCE_PREFIX =
-  /^(?:équipe|equipo|equipe|recrutement|rrhh|recrutamento|seleção|selección|reclutamiento)\s(?:(?:recrutement|rh|de (?:selección|seleção|recrutamento)|selección)\s)?(?:(?:de|da|do|chez|en)\s)?/iu;
+  /^(?:équipe|equipo|equipe|recrutement|rrhh|recrutamento|seleção|selección|reclutamiento|carrières|carreiras|drh|service (?:du personnel|rh)|ressources humaines|recursos humanos|talento humano|gestión humana|risorse umane|ufficio(?: del)? personale|ufficio risorse umane|selezione(?: del personale)?|dienst personeel|hrm|vem ser|trabaja en|trabalhe n[ao])\s(?:(?:recrutement|rh|de (?:selección|seleção|recrutamento)|selección)\s)?(?:(?:de|da|do|chez|en)\s)?/iu;
 const OF = /^.{1,60}?\s(?:from|at|bei|chez)\s(.{1,80})$/iu;
 const VIA = /^(.{1,80}?)\s(?:\()?(?:via|through|über)\s/iu;
 const ONLY_DEPARTMENT = new RegExp(

@@ -2,7 +2,7 @@
 import type { Ats } from '../contracts/ats.ts';
 import type { MailFields } from '../domain/decision.ts';
 import type { Kind } from '../domain/kind.ts';
-import type { Address, Direction, ParsedMail } from '../domain/mail.ts';
+import type { Direction, ParsedMail } from '../domain/mail.ts';
 import { unwrapUrl } from '../domain/unwrap-url.ts';
 import { believedEmployer } from './extract/believed-employer.ts';
 import type { Candidate, Field } from './extract/candidate.ts';
@@ -68,8 +68,8 @@ function holds(role: Candidate, company: Candidate): boolean {
   return company.span.start >= span.start && company.span.end <= span.end;
 }
 
-/** What the wording of subject and body proposes, labelled lines and signature included. */
-function readTexts(subject: Field, body: Field, received: boolean, writer: Address | null): Proposals {
+/** What the wording of subject and body proposes, labelled lines included. */
+function readTexts(subject: Field, body: Field): Proposals {
   const found: Proposals = { roles: [], companies: [] };
   const languages = languagesOf(`${subject.view}\n${body.view}`);
   for (const language of languages) {
@@ -86,8 +86,28 @@ function readTexts(subject: Field, body: Field, received: boolean, writer: Addre
   found.roles.push(...readLabels(body, 'role'));
   found.companies.push(...readLabels(body, 'company'));
   found.companies = found.companies.filter((company) => !found.roles.some((role) => holds(role, company)));
-  if (received) found.companies.push(...readSignature(body, writer?.name ?? ''));
   return found;
+}
+
+/** What is read alike whoever sent the mail. */
+interface Texts {
+  urls: readonly URL[];
+  subject: Field;
+  body: Field;
+  found: Proposals;
+}
+
+/** A mail is judged as received and as sent. */
+const TEXTS = new WeakMap<ParsedMail, Texts>();
+
+function textsOf(mail: ParsedMail): Texts {
+  const known = TEXTS.get(mail);
+  if (known !== undefined) return known;
+  const subject = fieldOf('subject', mail.headers.subject.slice(0, READ_SUBJECT));
+  const body = fieldOf('body', mail.text.slice(0, READ_CHARS));
+  const texts = { urls: urlsOf(mail), subject, body, found: readTexts(subject, body) };
+  TEXTS.set(mail, texts);
+  return texts;
 }
 
 /** The one on the other end: who wrote, or for sent mail who is written to; '' when the vendor's domain hides them. */
@@ -111,15 +131,15 @@ export function readMail(
   mail: ParsedMail,
   direction: Direction,
   vendors: readonly Ats[],
-  urls: readonly URL[] = urlsOf(mail),
+  urls: readonly URL[] = textsOf(mail).urls,
   carrier: FoundVendor | null = findVendor(mail, urls, vendors),
 ): Reading {
   const received = direction === 'received';
   const end = otherEnd(mail, received, carrier);
-  const subject = fieldOf('subject', mail.headers.subject.slice(0, READ_SUBJECT));
-  const body = fieldOf('body', mail.text.slice(0, READ_CHARS));
+  const { subject, body, found: worded } = textsOf(mail);
   const told = carrier === null ? NO_VALUES : readVendor(carrier.vendor, mail, subject, body);
-  const found = readTexts(subject, body, received, end.other);
+  const signed = received ? readSignature(body, end.other?.name ?? '') : [];
+  const found = { roles: worded.roles, companies: [...worded.companies, ...signed] };
   const people = peopleOf(mail, body.view, end);
   const proposed = [...found.companies, ...told.companies];
   const { quoted } = mail;
@@ -142,10 +162,26 @@ export function extract(
   direction: Direction,
   vendors: readonly Ats[],
 ): MailFields {
-  const urls = urlsOf(mail);
+  const fieldless = FIELDLESS.has(kind);
+  const urls = fieldless ? urlsOf(mail) : textsOf(mail).urls;
   const carrier = findVendor(mail, urls, vendors);
   const ats = carrier?.vendor.id ?? null;
-  if (FIELDLESS.has(kind)) return { ...NOTHING, ats };
+  return fieldless ? { ...NOTHING, ats } : readFields(mail, kind, direction, { vendors, urls, carrier, ats });
+}
+
+interface Brought {
+  vendors: readonly Ats[];
+  urls: readonly URL[];
+  carrier: FoundVendor | null;
+  ats: string | null;
+}
+
+function readFields(
+  mail: ParsedMail,
+  kind: Kind,
+  direction: Direction,
+  { vendors, urls, carrier, ats }: Brought,
+): MailFields {
   const { found, told, employer } = readMail(mail, direction, vendors, urls, carrier);
   const { subject, body, received } = employer;
   const people = [...employer.people.readers, ...employer.people.writers];

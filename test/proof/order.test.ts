@@ -10,11 +10,11 @@ it(
     const said: string[] = [];
     const totals = await runOrder({
       seed: 'test',
-      numbers: [0, 1, 2, 3, 4, 7],
+      numbers: [0, 1, 3, 4],
       tell: (line) => said.push(line),
     });
     expect(totals.differing, said.join('\n')).toEqual([]);
-    expect(totals.cases).toBe(6);
+    expect(totals.cases).toBe(4);
     expect(totals.kills).toBeGreaterThan(0);
   },
   LIMIT,

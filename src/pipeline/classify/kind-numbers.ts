@@ -87,7 +87,7 @@ function buildNumbers({ mail, topic, vendorType, body }: KindSource): number[] {
     Number(jobs > MANY_JOBS),
     Number(body.length <= SHORT),
     Number(body.length >= LONG),
-    Number(mail.html !== undefined && mail.html !== null),
+    Number(mail.skimmed === true || (mail.html !== undefined && mail.html !== null)),
   ];
 }
 

@@ -3,6 +3,10 @@
 const OUTCOME =
   '(?:rejected|rejection|declined|offer(?:ed)?|accepted|withdrawn|hired|closed|interview(?:ing)?|in_review|abgelehnt|zusage|zuruckgezogen|refuse[es]?|acceptee?|retiree?|rechazad[oa]s?|aceptad[oa]s?|retirad[oa]s?|rifiutat[oaie]|accettat[oaie]|ritirat[oaie]|rejeitad[oa]s?|aceit[oa]s?|afgewezen|aangenomen|ingetrokken)';
 
+/** Outcomes by how they begin, in seven languages. */
+const OUTCOME_STEM =
+  '(?:reject|declin|offer|accept|withdr|hired|hiring|closed|dismiss|discontinu|unsuccess|turned (?:down|away)|letter of regret|invitation|interview|signed|abgelehnt|absage|zusage|abgesagt|zuruckgezogen|zuruckzieh|eingestellt|einladung|angenommen|unterschrieben|angebot|arbeitsvertrag|refus|embauch|acceptee|retiree|retenue|desist|entretien|recrutee|rechaz|contratad|descartad|retirad|desestim|elegid|entrevista|aceptad|oferta|eliminad|rifiut|respint|assunt|accettat|ritirat|colloquio|offerta|promoss|rejeitad|recusad|aceit|chumb|excluid|proposta|afgewez|afwijz|aangenomen|aanbod|ingetrokken|intrekking|uitnodiging|arbeidsovereenkomst|vervuld|gesprek)';
+
 /** Tested on text with plain letters in small; bounded gaps only. */
 export const SPEAKS_TO_MACHINE: readonly RegExp[] = [
   // "Ignore all previous instructions", in seven languages.
@@ -30,5 +34,32 @@ export const SPEAKS_TO_MACHINE: readonly RegExp[] = [
   /\b(?:your|ihr\w{0,2}|votre|vos|su|tu|vostro|suo|seu|teu|uw|je|jouw)\s(?:[\p{L}-]{3,14}\s){0,2}(?:assistant|assistenten?|asistente|assistente|tracker|parser|mail (?:program|client|software|reader)|bot|crm|logiciel)\b/u,
   /\b(?:reading|inbox|mail|email|e-mail|tracking|filing)[ -](?:assistants?|agents?|bots?|parsers?|programs?|programme\w?|software|robots?|tools?)\b/u,
   /\b(?:maschinelle\w?|automatisierte\w?|automatische\w?|automated|automatic|machine|automatique|automatis\w{2,4}|automatizad\w|automatico|automatica|geautomatiseerde)\s(?:auswertung|verarbeitung|erfassung|processing|reading|filing|indexing|traitement|lecture|procesamiento|lectura|elaborazione|lettura|processamento|leitura|verwerking)\b[^.\n]{0,6}:/u,
-  /\b(?:for|an|aux?|para|per|voor|fur)\s(?:all(?:e|es)?\s|any\s|les\s|los\s|i\s|de\s)?(?:parsers?|robots?|bots?|crawlers?|scrapers?|trackers?|programme|maschinen|machines|logiciels|programas|programma'?s)\b/u,
+  /\b(?:for|an|aux|para|per|voor|fur)\s(?:all(?:e|es)?\s|any\s|les\s|los\s|i\s|de\s)?(?:parsers?|robots?|bots?|crawlers?|scrapers?|trackers?|programme|maschinen|machines|logiciels|programas|programma'?s)\b/u,
+  // Frames of a conversation with a model, of a protocol, of a calendar of commands.
+  /<\|[a-z_]{2,20}\|>|\*\|[a-z_:. ]{3,30}\|\*/u,
+  /^\W{0,3}(?:http\/\d|content-type:\s{0,2}application\/|x-[a-z]{3,14}-set:)/mu,
+  /<(?:decision|outcome|result|record|update|event|response|evento|esito|decisione|candidatura|bewerbung|ergebnis|entscheidung|resultat|resultado|estado|stato|sollicitatie|besluit|uitkomst)\b[^>\n]{0,60}>/u,
+  // Code, and what programs send each other: no person's letter has it.
+  /^\s{0,8}(?:\/\*|\/\/\s|\$\s[a-z])|\*\/\s{0,8}$/mu,
+  /\bhttp\/[12](?:\.[01])?\b|(?:^|\s)[a-z_.]{2,30}=[\w.]{1,40}&[a-z_.]{2,30}=/mu,
+  /(?:^|[\s[({])[a-z]{2,20}(?:_[a-z]{1,20}){1,5}\s{0,3}[=:]\s/mu,
+  // "outcome = hired", "estado=contratada": a field that is set, as no sentence says it.
+  new RegExp(
+    `\\b(?:outcome|verdict|result|stage|phase|decision|disposition|label|state|stand|stufe|ergebnis|art|etat|statut|issue|resultat|estado|resultado|fase|etiqueta|stato|esito|uitkomst|soort|situacao|valor|valeur)\\w{0,3}\\s{0,2}(?:=|:=|->|→)\\s{0,2}["'\`]?${OUTCOME_STEM}`,
+    'u',
+  ),
 ];
+
+/**
+ * A program that reads, however it is called. Where a sentence names one, and it or the next one speaks of recording an outcome, the
+ * program is told what to do.
+ */
+export const READING_PROGRAM =
+  /\b(?:a\.?i|llms?|ki|ia|gpt|bots?|\w{2,12}bots?|chatbots?|robo|robots?|roboter\w{0,2}|automat\w{0,8}|geautomatiseerd\w{0,2}|maschin\w{0,8}|machines?|machina\w{0,6}|maquinas?|macchin[ae]|computers?|rechner|ordenador\w{0,2}|ordinateurs?|computador\w{0,2}|software|programm|programs?|programas?|programma'?s?|logiciels?|parsers?|filtr?[eor]s?|filters?|filtri|crawlers?|trackers?|volgsyste\w{1,3}|algorith?m\w{0,4}|algoritm\w{0,2}|agents?|(?:an|for|to) (?:the )?model|modell|modeles?|(?:mail\w{0,4}|inbox|digital\w{0,2}|virtual|software) ?assist\w{2,5}|assist\w{2,5} (?:digital\w{0,2}|virtual\w{0,2}|numerique|electronic\w{0,3})|language models?|sprachmodell\w{0,2}|modele de langage|modelo de lengua\w{0,3}|modelo de linguagem|modello linguistico|taalmodel\w{0,3}|auswertungssystem\w{0,2}|systems? (?:processing|reading|acting)|sistem\w{1,3} que|artificial|kunstlich\w{0,2}|kunstmatig\w?)\b/u;
+
+/** What such a program would be told to do with an outcome. */
+export const RECORDS =
+  /\b(?:files? (?:this|it|each|them|all)|filed as|filing|mark|marked|treat|classif\w{1,4}|label|log|logs|store|stores|record|note|write|wrote|set|sets|update|replace|report|convert|register|book|disregard|ignore|override|invert|verbuch\w{1,3}|vermerk\w{1,3}|einstuf\w{1,3}|einordn\w{1,3}|werten|gilt|gelten|fuhren|eintrag\w{1,3}|trag\w?|stell\w{1,2}|ablegen|notier\w{1,3}|uberlesen|class\w{2,5}|consign\w{1,3}|not\w{1,3}|enregistr\w{1,4}|assimil\w{1,3}|inscri\w{1,4}|clasific\w{1,4}|apunt\w{1,3}|anot\w{1,3}|archiv\w{1,4}|registr\w{1,4}|tramit\w{1,4}|ponga|ponla|ponle|pisa|marc\w{1,3}|marqu\w{1,3}|segn\w{1,4}|annot\w{1,3}|invert\w{1,3}|dichiar\w{1,3}|scriv\w{1,4}|arquiv\w{1,3}|assinal\w{1,3}|consider\w{1,4}|consta\w{0,2}|notere\w?|noteer\w{0,2}|boek\w{0,3}|schrijf|zet|geldt|opslaan|invullen|vul)\b/u;
+
+/** What it would be told that happened. */
+export const TOLD_OUTCOME = new RegExp(`\\b${OUTCOME_STEM}`, 'u');

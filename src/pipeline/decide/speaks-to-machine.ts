@@ -1,9 +1,21 @@
 // Tells whether a mail speaks to the program that reads it.
 import { foldText } from '../../domain/fold-text.ts';
 import type { MailHeaders, ParsedMail } from '../../domain/mail.ts';
-import { SPEAKS_TO_MACHINE } from './speaks-to-machine.data.ts';
+import { READING_PROGRAM, RECORDS, SPEAKS_TO_MACHINE, TOLD_OUTCOME } from './speaks-to-machine.data.ts';
 
 const MAX_CHARS = 20_000;
+const SENTENCE_END = /\n+|(?<=[.!?;])\s/u;
+
+/** True when a sentence that names a program, with the next one, speaks of recording an outcome. */
+function instructsProgram(folded: string): boolean {
+  if (!READING_PROGRAM.test(folded) || !TOLD_OUTCOME.test(folded)) return false;
+  const sentences = folded.split(SENTENCE_END);
+  return sentences.some((sentence, at) => {
+    if (!READING_PROGRAM.test(sentence)) return false;
+    const near = `${sentence} ${sentences[at + 1] ?? ''}`;
+    return RECORDS.test(near) && TOLD_OUTCOME.test(near);
+  });
+}
 
 /**
  * True for text that tells a reading program what to record. Whatever else such a mail says, a person should look at it: a mail
@@ -14,5 +26,5 @@ export function speaksToMachine({
   text,
 }: Pick<ParsedMail, 'text'> & { headers: Pick<MailHeaders, 'subject'> }): boolean {
   const folded = foldText(`${headers.subject}\n${text.slice(0, MAX_CHARS)}`);
-  return SPEAKS_TO_MACHINE.some((pattern) => pattern.test(folded));
+  return SPEAKS_TO_MACHINE.some((pattern) => pattern.test(folded)) || instructsProgram(folded);
 }

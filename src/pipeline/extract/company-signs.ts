@@ -16,6 +16,7 @@ import type { People } from './people-of.ts';
 import { hasLegalForm, withoutDepartment } from './read-company.ts';
 import { isGivenName } from './read-sender.ts';
 import { situations, type Situated } from './situations.ts';
+import { wordSigns } from './mention-signs.ts';
 import { namesOccupation } from './read-role.ts';
 
 export type Signs = Readonly<Record<string, number>>;
@@ -84,10 +85,14 @@ const bucket = (count: number): number => Math.min(1, Math.log2(count + 1) / 2.5
 
 function placeSigns({ value }: Group, context: CompanyContext): Record<string, number> {
   const writer = context.people.writers[0]?.split(' ')[0] ?? '';
-  const body = placesOf(context.body.view, value, writer);
-  const subject = placesOf(context.subject.view, value, '');
-  const quoted = placesOf(context.quoted, value, '');
+  const body = placesOf(context.body.view, value, writer, 'b');
+  const subject = placesOf(context.subject.view, value, '', 's');
+  const quoted = placesOf(context.quoted, value, '', 'q');
+  const mentioned = Object.fromEntries(
+    [...body.signs, ...subject.signs, ...quoted.signs, ...wordSigns(value)].map((sign) => [sign, 1]),
+  );
   return {
+    ...mentioned,
     mentions: bucket(body.count),
     'in body': flag(body.count > 0),
     'in subject': flag(subject.count > 0),
@@ -145,6 +150,10 @@ function shapeSigns({ value, folded, key }: Group, context: CompanyContext): Rec
     occupation: flag(namesOccupation(value)),
     'occupation, firm': flag(namesOccupation(value) && FIRM_WORD.test(folded)),
     talk: flag(isApplicationTalk(value)),
+    'all talk': flag(words.every((word) => isApplicationTalk(word))),
+    'article, institution': flag(
+      ARTICLE_FIRST.test(value) && beginsAsInstitution(value.replace(ARTICLE_FIRST, '')),
+    ),
     'article first': flag(ARTICLE_FIRST.test(value)),
     courtesy: flag(COURTESY.test(folded)),
     capitals: flag(/^[\p{Lu}\p{N}&.]{2,5}$/u.test(value)),

@@ -2,6 +2,7 @@
 import type { Ats, Sender } from '../../contracts/ats.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { ParsedMail } from '../../domain/mail.ts';
+import { knownPostings } from './known-postings.ts';
 
 export interface FoundVendor {
   vendor: Ats;
@@ -58,10 +59,8 @@ const byHeader = (mail: ParsedMail, vendors: readonly Ats[]): Ats | null =>
 
 function byLinks(links: readonly URL[], index: Index, vendors: readonly Ats[]): Ats | null {
   for (const url of links) {
-    const vendor = vendors.find(
-      (vendor) => vendor.type !== 'employer' && (vendor.postingUrl?.(url) ?? null) !== null,
-    );
-    if (vendor !== undefined) return vendor;
+    const known = knownPostings(url, vendors).find(({ vendor }) => vendor.type !== 'employer');
+    if (known !== undefined) return known.vendor;
   }
   for (const url of links) {
     for (const name of domainsAbove(url.hostname)) {

@@ -1,4 +1,5 @@
 // Looks at what surrounds a name wherever it stands in a text.
+import { mentionSigns } from './mention-signs.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { BEFORE_EMPLOYER, BEFORE_OTHERS, BEHIND_EMPLOYER } from './name-cues.data.ts';
 
@@ -14,9 +15,10 @@ export interface Places {
   alone: number;
   writer: number;
   ends: number;
+  signs: Set<string>;
 }
 
-const NOWHERE: Places = {
+const NOWHERE: Omit<Places, 'signs'> = {
   count: 0,
   first: -1,
   before: 0,
@@ -29,15 +31,18 @@ const NOWHERE: Places = {
 const MOST_PLACES = 6;
 
 /** What surrounds a name wherever a text has it as whole words. */
-export function placesOf(view: string, value: string, writer: string): Places {
-  const places = { ...NOWHERE };
+export function placesOf(view: string, value: string, writer: string, place = ''): Places {
+  const places: Places = { ...NOWHERE, signs: new Set<string>() };
   let at = view.indexOf(value);
   for (let tries = 0; at !== -1 && places.count < MOST_PLACES && tries < 30; tries++) {
     const end = at + value.length;
     const whole =
       !/[\p{L}\p{N}@.]/u.test(view.charAt(at - 1)) &&
       !/^(?:[\p{L}\p{N}@]|\.\p{L})/u.test(view.slice(end, end + 2));
-    if (whole) surroundings(places, view, at, end, writer);
+    if (whole) {
+      surroundings(places, view, at, end, writer);
+      if (place !== '') for (const sign of mentionSigns(view, at, end, place)) places.signs.add(sign);
+    }
     at = view.indexOf(value, end);
   }
   return places;

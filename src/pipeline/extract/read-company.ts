@@ -64,7 +64,7 @@ const ARTICLE = /^(?:the|your|our|il|das|dein|ihr|votre|el|het) (?=\S)/iu;
 /** A word of a name with what separates it from the next. */
 const WORD = /([^\s,;:!?()"<>|=\n\u2022]+)(,?[^\S\n]?)/uy;
 const JOINS: ReadonlySet<string> = new Set(
-  '& + of del della delle der des di do dos das du van von de la las los und'.split(' '),
+  '& + of del della delle dello dei degli der des di do da dos das du van von de la las los und'.split(' '),
 );
 /** "Residencia El Norvane": an article that is capitalised within a name. */
 const ARTICLE_WITHIN = /^(?:De|La|Le|El|Los|Las|Les|Het)$/u;
@@ -135,7 +135,7 @@ function capitalStep({ word, following }: Token, previous: string, at: number): 
 function stepOf(token: Token, previous: string, at: number): Step | null {
   const { word, following } = token;
   const possessive = /^(.{2,40}?)'s$/u.exec(word)?.[1];
-  if (isCapital(word)) {
+  if (isCapital(word) || (previous !== '' && ELIDED.test(word))) {
     return possessive !== undefined && /^\s?\p{Ll}/u.test(following)
       ? { end: at + possessive.length, last: true }
       : capitalStep(token, previous, at);
@@ -151,9 +151,14 @@ function goesOn({ gap, following }: Token): boolean {
   return isLegal(/^,\s?([^\s,;:!?()"]{1,12})/u.exec(following)?.[1] ?? '');
 }
 
+/** The next word in capitals, an article before it left out: "de la Vega", "de l'Ognon". */
+const JOINED_WORD = /^\s?(?:(?:la|las|los|le|les|der|den|het)\s|[dl]')?([\p{Lu}\p{N}][\p{L}\p{N}'.-]*)/u;
+/** "l'Ognon", "dell'Adda", within a name. */
+const ELIDED = /^(?:[dl]|dell|all)'\p{Lu}/u;
+
 function isJoin({ word, gap, following }: Token, previous: string): boolean {
-  if (previous === '' || gap !== ' ' || !/^\s?[\p{Lu}\p{N}]/u.test(following)) return false;
-  const next = /^\s?([\p{L}\p{N}'.-]+)/u.exec(following)?.[1] ?? '';
+  const next = JOINED_WORD.exec(following)?.[1] ?? '';
+  if (previous === '' || gap !== ' ' || next === '') return false;
   if (NAME_STOPS.has(bareWord(next))) return false;
   if (ARTICLE_WITHIN.test(word)) return true;
   if (word === 'for') return INSTITUTES.test(foldText(previous));

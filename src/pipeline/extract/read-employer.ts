@@ -8,6 +8,7 @@ import { PERSON_LIKE } from './name-shapes.data.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
 import { isAgency, readClients } from './find-agency.ts';
 import { hostLabels } from '../../domain/host-labels.ts';
+import { knownPostings } from './known-postings.ts';
 import type { OtherEnd, People } from './people-of.ts';
 import { plainView } from './plain-view.ts';
 import { isCompanyName, withoutDepartment } from './read-company.ts';
@@ -74,8 +75,8 @@ const fromQuoted = (candidate: Candidate): Candidate => ({
 function readBoards(urls: readonly URL[], vendors: readonly Ats[]): Candidate[] {
   const found: Candidate[] = [];
   for (const url of urls.slice(0, 20)) {
-    for (const vendor of vendors) {
-      const slug = vendor.postingUrl?.(url)?.company ?? null;
+    for (const { posting } of knownPostings(url, vendors)) {
+      const slug = posting.company;
       if (slug !== null && isCompanyName(slug))
         found.push({ value: slug, score: 0.3, span: spanElsewhere('link', url.href), source: 'posting' });
     }

@@ -61,7 +61,8 @@ function endsFrom(view: string, start: number, end: number): number[] {
   for (let at = end; at - start < LONGEST; at = NEXT.lastIndex) {
     NEXT.lastIndex = at;
     const word = NEXT.exec(view)?.[1];
-    if (word === undefined) break;
+    // "S.p.A." is a legal form, which other readers take whole.
+    if (word === undefined || (word.length === 1 && view.charAt(NEXT.lastIndex) === '.')) break;
     if (!(isCapital(word) ? takeCapital(progress, word, NEXT.lastIndex) : takeSmall(progress, word))) break;
   }
   return progress.ends;

@@ -4,7 +4,6 @@ import { proposal, type Candidate, type Field } from './candidate.ts';
 import { domainFit } from '../../domain/domain-fit.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
 import { isCompanyName, readCompany, type ReadName } from './read-company.ts';
-import { namesOccupation } from './read-role.ts';
 
 /** The news stands at the top and the one who signs at the end. */
 const HEAD = 2200;
@@ -61,11 +60,11 @@ function nameAt(field: Field, index: number): ReadName | null {
 
 const LINK = /\s(?:de|del|di|da|do|der|des|of|van|at|bei|chez)\s(?=\p{Lu})/u;
 
-/** "Patronista de Norvane": the firm behind an occupation that a small word ties to it. */
-function behindOccupation(field: Field, { start, end }: ReadName): Candidate[] {
+/** "Patronista de Norvane", "Gerencia da Norvane": the firm that a small word ties to an occupation or an office. */
+function behindLink(field: Field, { start, end }: ReadName): Candidate[] {
   const text = field.view.slice(start, end);
   const link = LINK.exec(text);
-  if (link === null || !namesOccupation(text.slice(0, link.index))) return [];
+  if (link === null) return [];
   const at = link.index + link[0].length;
   return isCompanyName(text.slice(at)) ? [proposal(field, start + at, end, 0.1, 'run')] : [];
 }
@@ -92,7 +91,7 @@ function runsBetween(field: Field, from: number, to: number, labels: readonly st
     reached = name.next;
     const article = ARTICLE_BEFORE.exec(field.view.slice(Math.max(0, name.start - 5), name.start))?.[0] ?? '';
     if (article !== '') found.push(proposal(field, name.start - article.length, name.end, 0.1, 'run'));
-    found.push(...longerRuns(field, name), ...behindOccupation(field, name));
+    found.push(...longerRuns(field, name), ...behindLink(field, name));
     found.push(
       proposal(field, name.start, name.end, 0.1, 'run'),
       ...partsOf(field, name.start, name.end, labels),

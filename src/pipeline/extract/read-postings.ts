@@ -3,6 +3,7 @@ import type { Ats } from '../../contracts/ats.ts';
 import type { MailFields } from '../../domain/decision.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { spanElsewhere } from './candidate.ts';
+import { knownPostings } from './known-postings.ts';
 
 /** Parameters that follow readers around and are no part of a posting's address. */
 const TRACKING =
@@ -22,12 +23,10 @@ function plainUrl(url: URL): string {
 }
 
 /** Postings by id, as the vendors recognise them. */
-function knownPostings(urls: readonly URL[], vendors: readonly Ats[]): Map<string, URL> {
+function postingsById(urls: readonly URL[], vendors: readonly Ats[]): Map<string, URL> {
   const found = new Map<string, URL>();
   for (const url of urls) {
-    for (const vendor of vendors) {
-      const posting = vendor.postingUrl?.(url) ?? null;
-      if (posting === null) continue;
+    for (const { vendor, posting } of knownPostings(url, vendors)) {
       const id = `${vendor.id}:${posting.company ?? ''}:${posting.jobId}`;
       if (!found.has(id)) found.set(id, url);
     }
@@ -70,7 +69,7 @@ export function readPostings(
   vendors: readonly Ats[],
   role: string | null,
 ): Pick<MailFields, 'postingUrl' | 'postingIds'> {
-  const known = knownPostings(urls, vendors);
+  const known = postingsById(urls, vendors);
   const ids = [...known.keys()];
   const certain = ids.length > 0 && isOnePosting(ids);
   const url = certain ? known.get(ids[0] ?? '') : ids.length > 0 ? null : unknownPosting(urls, role);

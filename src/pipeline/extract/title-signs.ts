@@ -3,6 +3,7 @@ import type { Language } from '../../contracts/rule.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { GENERIC_ROLES, NAME_STOPS } from './generic-words.data.ts';
 import { markedSigns } from './marked-signs.ts';
+import { hasLegalForm } from './read-company.ts';
 import { namesOccupation } from './read-role.ts';
 import type { Gap } from './title-tokens.ts';
 import { APPOSING, ARTICLES, EMPLOYER_WORDS, OF_WORDS, POSITION_NOUNS, RANKS } from './title-words.data.ts';
@@ -26,6 +27,7 @@ function beforeSigns(before: Word, gap: Gap): string[] {
     [content && told, 'l:told'],
     [content && !told, capital ? 'l:capital' : 'l:content'],
     [content && occupation, 'l:occupation'],
+    [HONORIFIC.test(lower), 'l:honorific'],
   ]);
 }
 
@@ -91,6 +93,8 @@ function occupationSigns(span: Words, content: Words, first: Word, last: Word): 
     [RANKS.has(first.lower), 'rank:first'],
     [content.length === 1 && RANKS.has(last.lower), 'rank:only'],
     [last.occupation && /\p{L}{2}s$/u.test(last.text), 'plural'],
+    [last.occupation && !first.capital && /\p{L}{2}(?:s|en|innen)$/u.test(last.text), 'plural:small'],
+    [hasLegalForm(span.map((word) => word.text).join(' ')), 'legal'],
   ]);
 }
 

@@ -211,8 +211,20 @@ function readFrom(reader: Reader, from: number): void {
   }
 }
 
+/** The stretches of a field, by how it was read: a mail is judged as received and as sent. */
+const KNOWN = new WeakMap<Field, { asked: string; spans: readonly TitleSpan[] }>();
+
 /** Every stretch of a field that could be a title. */
-export function titleSpans(source: TitleSource, languages: readonly Language[]): TitleSpan[] {
+export function titleSpans(source: TitleSource, languages: readonly Language[]): readonly TitleSpan[] {
+  const asked = `${source.place} ${source.limit} ${source.signature} ${languages.join(' ')}`;
+  const known = KNOWN.get(source.field);
+  if (known?.asked === asked) return known.spans;
+  const spans = readSpans(source, languages);
+  KNOWN.set(source.field, { asked, spans });
+  return spans;
+}
+
+function readSpans(source: TitleSource, languages: readonly Language[]): TitleSpan[] {
   const words = titleWords(source.field.view, source.limit, languages);
   const reader: Reader = { source, words, found: [], language: languages[0] ?? 'en' };
   for (let from = 0; from < words.length && reader.found.length < MOST_SPANS; from++) {

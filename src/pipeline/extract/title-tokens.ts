@@ -29,7 +29,7 @@ export interface Token {
 
 /** Elided articles stand alone; gender forms, fractions of a name and ordinals stay whole: "d'", "Enfermero/a", "1.ª". */
 const WORD =
-  /(?:qu|dell|all|nell|sull|[dlnsc])'(?=\p{L})|[\p{L}\p{N}#](?:[\p{L}\p{N}]|['.·+&/*:_-](?=[\p{L}\p{N}ªº])|\((?:a|o|e|in|ne|se|rice|euse)\)|[+#ªº]){0,40}/giu;
+  /(?:qu|dell|all|nell|sull|[dlnscmtj])'(?=\p{L})|[\p{L}\p{N}#](?:[\p{L}\p{N}]|['.·+&/*:_-](?=[\p{L}\p{N}ªº])|\((?:a|o|e|in|ne|se|rice|euse)\)|[+#ªº]){0,40}/giu;
 
 /** A full stop behind such a word ends no sentence. */
 const ABBREVIATION = /^(?:sr|jr|snr|mgr|dr|st|assoc|asst|dipl|ing|no|nr|n|\p{L})$/iu;

@@ -24,14 +24,19 @@ export const CLAUSE_WORDS: ReadonlySet<string> = setOf(
   auch hier leider gerne bereits sowie eingegangen erhalten bei beim durch über nach seit ab bis
   befindet steht findet liegt passt freut würde würden möchte möchten konnte konnten sollte wäre bleibt
   je nous vous il elle ils on ce cet cette ces mon ma mes votre vos notre nos ton ta tes
+  disparaît disparait parce puisque quand déjà
   reste restent semble serait seriez aurait devient sera seront compter
   est sont était a ont avons avez sera été fut peut n' ne pas mais que qui où si car donc chez avec dans vient
   sigue continúa sería serían podría puede quisiera queremos queda quedó encaja
+  porque aunque cuando ya aún todavía mientras
   yo usted nosotros su sus tu tus mi mis nuestro nuestra es son fue ha han hemos será está están no pero que si nos te se
+  perché mentre quando già ancora
   vorrei vorremmo verrà sarà risulta rimane resta può potrebbe sarebbe avremmo siamo hai ha ho
   lo voi lei noi suo sua tuo tua mio mia nostro nostra è sono stata stato hanno abbiamo non ma che ci ti vi si presso
+  porque enquanto quando já ainda
   encontra-se encontra fica ficou segue continua será seria gostaria gostaríamos pode poderia terá estão
   eu você nós seu sua seus meu minha nosso nossa é são foi está não mas que se nos te lhe já
+  omdat hoewel terwijl ga gaat
   zou zouden zit zitten staat stond loopt gaat gaan wil willen zal zullen mag moet blijft hebben heb
   ik wij we je jij jouw u uw ons onze mijn is zijn was waren wordt werd heeft hebben kan niet maar dat die als nog ook`,
 );

@@ -18,6 +18,18 @@ export interface Word extends Token {
 /** A list of words with bounds that may be overrun: there stands nothing. */
 export type Words = readonly Word[];
 
+/** German writes to people it does not know well in capitals. */
+const FORMAL: ReadonlySet<string> = new Set([
+  'Sie',
+  'Ihr',
+  'Ihre',
+  'Ihrem',
+  'Ihren',
+  'Ihrer',
+  'Ihres',
+  'Ihnen',
+]);
+
 const MOST_TOKENS = 900;
 
 /** The words of a view up to `limit`. */
@@ -35,7 +47,7 @@ export function titleWords(view: string, limit: number, languages: readonly Lang
       known.set(lower, kind);
     }
     const joiner = JOINERS.has(lower) && (!capital || text.length > 2);
-    return { ...token, ...kind, joiner, clause: CLAUSE_WORDS.has(lower) && !capital };
+    return { ...token, ...kind, joiner, clause: (CLAUSE_WORDS.has(lower) && !capital) || FORMAL.has(text) };
   });
 }
 

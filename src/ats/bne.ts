@@ -1,0 +1,27 @@
+// BNE: senders and wordings.
+import type { Ats } from '../contracts/ats.ts';
+import { stockWording } from '../domain/stock-wording.ts';
+
+const bne: Ats = {
+  id: 'bne',
+  name: 'BNE',
+  type: 'board',
+  brands: ['bne', 'banco nacional de empregos'],
+  senders: [{ domain: 'bne.com.br' }],
+  wordings: [
+    stockWording(
+      'subject',
+      'novas vagas|vagas (para você|recomendadas|com (o )?seu perfil)|alerta de vagas',
+      'job_alert',
+      4,
+    ),
+    stockWording(
+      'subject',
+      '^(sua )?candidatura (foi )?(enviada|realizada|confirmada|registrada)|^você se candidatou',
+      'application_received',
+      4,
+    ),
+  ],
+};
+
+export default bne;

@@ -1,0 +1,47 @@
+// elempleo: senders, wordings and posting URLs.
+import type { Ats } from '../contracts/ats.ts';
+import { postingInUrl } from '../domain/posting-in-url.ts';
+import { stockWording } from '../domain/stock-wording.ts';
+
+const elempleo: Ats = {
+  id: 'elempleo',
+  name: 'elempleo',
+  type: 'board',
+  brands: ['elempleo', 'elempleo.com', 'el empleo'],
+  senders: [
+    {
+      domain: 'elempleo.com',
+      local: /alerta|avisos?$|recomend|newsletter|boletin/iu,
+      kind: 'job_alert',
+      weight: 3,
+    },
+    { domain: 'elempleo.com' },
+  ],
+  wordings: [
+    stockWording(
+      'subject',
+      '(nuev[oa]s|últim[oa]s) (ofertas|empleos|vacantes|avisos)|(ofertas|empleos|vacantes|avisos) (para (ti|vos|tu perfil)|recomendad[oa]s|similares|del día)|alerta de empleo',
+      'job_alert',
+      4,
+    ),
+    stockWording(
+      'subject',
+      '^(te )?(has postulado|postulaste|te has inscrito|te inscribiste)|^(tu|su) postulación (fue|ha sido) (enviada|recibida|registrada)',
+      'application_received',
+      4,
+    ),
+    stockWording(
+      'subject',
+      '(tu|su) (cv|currículum|hoja de vida|postulación) (fue|ha sido) (vist[oa]|leíd[oa]|visualizad[oa])',
+      'in_review',
+      3,
+    ),
+  ],
+  postingLabels: ['elempleo'],
+  postingUrl: (url) =>
+    postingInUrl(url, [
+      /^(?:www\.)?elempleo\.com\/[a-z]{2}\/ofertas-trabajo\/(?:[^/]{1,200}[-/])?(?<job>\d{6,12})(?:\/|$)/iu,
+    ]),
+};
+
+export default elempleo;

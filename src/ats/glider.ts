@@ -1,0 +1,31 @@
+// Glider AI: senders and wordings.
+import type { Ats } from '../contracts/ats.ts';
+import { senderEmployer } from '../domain/sender-employer.ts';
+import { stockWording } from '../domain/stock-wording.ts';
+
+const brands = ['glider.ai', 'glider ai'];
+
+const glider: Ats = {
+  id: 'glider',
+  name: 'Glider AI',
+  type: 'assessment',
+  brands,
+  senders: [{ domain: 'glider.ai' }],
+  wordings: [
+    stockWording(
+      'subject',
+      '^<company>( has| have)? (invited|invites) you to (a|an|the|take|attempt|complete|start|do)',
+      'assessment',
+      4,
+    ),
+    stockWording(
+      'subject',
+      '(test|assessment|challenge) (invitation|invite|reminder)|(invitation|invited|reminder).{0,60}(test|assessment|challenge)',
+      'assessment',
+      4,
+    ),
+  ],
+  companyFromSender: (mail) => senderEmployer(mail, [...brands, 'glider']),
+};
+
+export default glider;

@@ -1,0 +1,31 @@
+// iMocha: senders and wordings.
+import type { Ats } from '../contracts/ats.ts';
+import { senderEmployer } from '../domain/sender-employer.ts';
+import { stockWording } from '../domain/stock-wording.ts';
+
+const brands = ['imocha', 'interview mocha', 'interviewmocha'];
+
+const imocha: Ats = {
+  id: 'imocha',
+  name: 'iMocha',
+  type: 'assessment',
+  brands,
+  senders: [{ domain: 'imocha.io' }, { domain: 'interviewmocha.com' }],
+  wordings: [
+    stockWording(
+      'subject',
+      '^<company>( has| have)? (invited|invites) you to (a|an|the|take|attempt|complete|start|do)',
+      'assessment',
+      4,
+    ),
+    stockWording(
+      'subject',
+      '(test|assessment|challenge) (invitation|invite|reminder)|(invitation|invited|reminder).{0,60}(test|assessment|challenge)',
+      'assessment',
+      4,
+    ),
+  ],
+  companyFromSender: (mail) => senderEmployer(mail, brands),
+};
+
+export default imocha;

@@ -1,0 +1,33 @@
+// Instahyre: senders, wordings and posting URLs.
+import type { Ats } from '../contracts/ats.ts';
+import { postingInUrl } from '../domain/posting-in-url.ts';
+import { stockWording } from '../domain/stock-wording.ts';
+
+const instahyre: Ats = {
+  id: 'instahyre',
+  name: 'Instahyre',
+  type: 'board',
+  brands: ['instahyre'],
+  senders: [
+    { domain: 'instahyre.com', local: /alert|recommend|digest|newsletter/iu, kind: 'job_alert', weight: 3 },
+    { domain: 'instahyre.com' },
+  ],
+  wordings: [
+    stockWording(
+      'subject',
+      '(new|recommended|matching|latest) jobs|jobs? (alert|recommendation)|jobs (for|matching) you',
+      'job_alert',
+      4,
+    ),
+    stockWording(
+      'subject',
+      "^(you('ve| have)? (successfully )?applied (to|for)|(your )?application (submitted|sent)( to| for)?<dash>?) ?<role> (at|with) <company><end>",
+      'application_received',
+      4,
+    ),
+  ],
+  postingLabels: ['instahyre'],
+  postingUrl: (url) => postingInUrl(url, [/^(?:www\.)?instahyre\.com\/job-(?<job>\d{4,9})-/iu]),
+};
+
+export default instahyre;

@@ -1,0 +1,27 @@
+// Rozee: senders and wordings.
+import type { Ats } from '../contracts/ats.ts';
+import { stockWording } from '../domain/stock-wording.ts';
+
+const rozee: Ats = {
+  id: 'rozee',
+  name: 'Rozee',
+  type: 'board',
+  brands: ['rozee', 'rozee.pk'],
+  senders: [{ domain: 'rozee.pk' }],
+  wordings: [
+    stockWording(
+      'subject',
+      '(new|recommended|matching|latest) jobs|jobs? (alert|recommendation)|jobs (for|matching) you',
+      'job_alert',
+      4,
+    ),
+    stockWording(
+      'subject',
+      "^(you('ve| have)? (successfully )?applied (to|for)|(your )?application (submitted|sent)( to| for)?<dash>?) ?<role> (at|with) <company><end>",
+      'application_received',
+      4,
+    ),
+  ],
+};
+
+export default rozee;
