@@ -290,7 +290,7 @@ test.each([
           await Promise.all([plain.db.destroy(), mixed.db.destroy()]);
         }
       }),
-      { numRuns: onPostgres ? 40 : 150 },
+      { numRuns: onPostgres ? 20 : 75 },
     );
     expect(Math.min(seenLessons.applied, seenLessons.asked)).toBeGreaterThanOrEqual(onPostgres ? 0 : lessons);
   },

@@ -27,6 +27,9 @@ const CONFIGURATION = [
   'tsconfig.json',
 ];
 
+/** Where what the checks' tools compile is kept between their many runs. */
+const COMPILED = join(PROJECT, 'node_modules/.cache/checks');
+
 /** The types of Node, which the project's tsconfig.json asks for. */
 export const MANIFEST = { name: 'stub', type: 'module', devDependencies: { '@types/node': '1.0.0' } };
 
@@ -123,7 +126,7 @@ export function runScript(root: string, script: string, ...args: string[]): { co
     {
       cwd: root,
       encoding: 'utf8',
-      env: { ...env, NO_COLOR: '1' },
+      env: { ...env, NO_COLOR: '1', NODE_COMPILE_CACHE: COMPILED },
     },
   );
   return { code: status ?? 1, output: stdout + stderr };

@@ -103,7 +103,7 @@ const bytesOf = (folder: string): string =>
 describe('hearback keys rotate', () => {
   it('seals everything anew while a server answers and an import writes, and goes on after kill -9.', async () => {
     const data = join(scratchFolder(), 'data');
-    const [small, large] = [mailFile(scratchFolder(), 60), mailFile(scratchFolder(), 400)];
+    const [small, large] = [mailFile(scratchFolder(), 60), mailFile(scratchFolder(), 200)];
     await importJson(data, small);
     const account = await keepPassword(data);
     const before = await keysOf(data);

@@ -10,11 +10,11 @@ it(
     const said: string[] = [];
     const totals = await runOrder({
       seed: 'test',
-      numbers: [0, 1, 3, 4],
+      numbers: [0, 3],
       tell: (line) => said.push(line),
     });
     expect(totals.differing, said.join('\n')).toEqual([]);
-    expect(totals.cases).toBe(4);
+    expect(totals.cases).toBe(2);
     expect(totals.kills).toBeGreaterThan(0);
   },
   LIMIT,
