@@ -93,10 +93,12 @@ function fault(c: Context, bytes: Uint8Array): Response | null {
  */
 export function boundBodies({ usual, others }: BoundedRoutes = BOUNDS): MiddlewareHandler {
   return async (c, next) => {
+    // Asked for its body, a request is made whole, with a signal that is listened to: a quarter of the time of a short answer.
+    if (SENDS_NOTHING.has(c.req.method)) return next();
     const { body } = c.req.raw;
     const own = others[c.req.path];
     const bounds = own === undefined ? usual : own;
-    if (SENDS_NOTHING.has(c.req.method) || body === null || bounds === null) return next();
+    if (body === null || bounds === null) return next();
     const told = Number(c.req.header('content-length') ?? 0);
     const read: Read = told > bounds.size ? { refused: 413 } : await readWithin(body, bounds);
     if ('refused' in read) return refuse(c, read.refused, bounds);
