@@ -318,9 +318,12 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'C4',
     about: 'A timeline for each application, also by hand',
-    state: 'in part',
-    lacks: 'which API key changed what is not told',
+    state: 'built',
     tests: {
+      'test/flow/hands.test.ts': [
+        'On a server the dashboard and each key are told apart, also once the key is gone.',
+        'On one’s own machine the dashboard and other programs are told apart.',
+      ],
       'test/flow/corrections.test.ts': ['is shown with its timeline, the mails behind it and the evidence.'],
       'test/flow/edits.test.ts': ['takes an event by hand, once for each key, and moves the status with it.'],
       'test/flow/events-in.test.ts': [
