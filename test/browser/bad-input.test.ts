@@ -168,7 +168,7 @@ describe.skipIf(leftOut)('the dashboard', () => {
 
   it(
     'shows 400 events on one timeline, and leads through them by keyboard',
-    { timeout: 60_000 },
+    { timeout: 150_000 },
     async () => {
       const mails = Array.from({ length: 400 }, (_, n) => {
         if (n === 0) return confirmation('Tarn Foundry', 'Founder');
@@ -189,7 +189,7 @@ describe.skipIf(leftOut)('the dashboard', () => {
         const { items } = await ask<{ items: { id: string; events: number }[] }>('/applications?q=tarn');
         return items.find(({ events }) => events === mails.length)?.id;
       };
-      await expect.poll(longest, { timeout: 30_000 }).toBeDefined();
+      await expect.poll(longest, { timeout: 90_000 }).toBeDefined();
       const address = `${server.url}/applications/${await longest()}`;
       const look = async (width: number) => {
         const { page, errors } = await visit(browser, address, width);
