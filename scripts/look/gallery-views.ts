@@ -7,11 +7,6 @@ export interface GalleryView {
   url: string;
 }
 
-const hrefsOf = (page: Page, selector: string): Promise<string[]> =>
-  page
-    .locator(selector)
-    .evaluateAll((links) => links.map((link) => (link as unknown as { href: string }).href));
-
 /** Opens a page of the gallery and waits until every case is in its state. */
 export async function openView(page: Page, url: string): Promise<void> {
   await page.goto(url);
@@ -23,13 +18,11 @@ export async function openView(page: Page, url: string): Promise<void> {
 /** All stories, each followed by those of its cases that are alone. @param url of the gallery */
 export async function galleryViews(page: Page, url: string): Promise<GalleryView[]> {
   await openView(page, url);
-  const views: GalleryView[] = [];
-  for (const story of await hrefsOf(page, '[data-story]')) {
-    await openView(page, story);
-    for (const href of [story, ...(await hrefsOf(page, '[data-alone]'))]) {
-      const asked = new URL(href).searchParams;
-      views.push({ name: [asked.get('story'), asked.get('case')].filter(Boolean).join(' '), url: href });
-    }
-  }
-  return views;
+  const hrefs = await page
+    .locator('[data-view]')
+    .evaluateAll((links) => links.map((link) => (link as unknown as { href: string }).href));
+  return hrefs.map((href) => {
+    const asked = new URL(href).searchParams;
+    return { name: [asked.get('story'), asked.get('case')].filter(Boolean).join(' '), url: href };
+  });
 }

@@ -31,7 +31,13 @@ export async function serveGallery(): Promise<{ url: string; stop: () => Promise
   const server = await preview({
     ...inline,
     build: { outDir: folder },
-    preview: { host: 'localhost', port: 0, open: false, proxy: {} },
+    preview: {
+      host: 'localhost',
+      port: 0,
+      open: false,
+      proxy: {},
+      headers: { 'cache-control': 'max-age=3600' },
+    },
   });
   const stop = async () => {
     await server.close();

@@ -1,5 +1,6 @@
 // What axe finds on a page that is open.
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 interface Violation {
@@ -7,12 +8,21 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[];
 }
 
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that another colour scheme can break; all others would read the same document again. */
 const OF_COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+/** No path is put together for what is as it should be; and the one frame of a page, a mail, runs no script that could answer. */
+const ONLY_PROBLEMS = { resultTypes: ['violations'], iframes: false };
+
+/** Hands axe to every document that the page opens from now on; it is read there only once it is asked for. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript(`window.wakeAxe = () => { if (!window.axe) { ${AXE}\n } };`);
+}
 
 async function run(page: Page, options: object): Promise<string[]> {
-  const script = `axe.run(document, ${JSON.stringify(options)})
+  const script = `wakeAxe(); axe.run(document, ${JSON.stringify({ ...options, ...ONLY_PROBLEMS })})
     .then(({ violations, passes, incomplete, inapplicable }) =>
       ({ violations, looked: passes.length + violations.length + incomplete.length + inapplicable.length }))`;
   const { violations, looked } = (await page.evaluate(script)) as { violations: Violation[]; looked: number };
@@ -28,13 +38,6 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
-/** A line for each. */
-export async function axeProblems(page: Page): Promise<string[]> {
-  await settled(page);
-  await page.evaluate(axe.source);
-  return run(page, { runOnly: STANDARDS });
-}
-
 async function problemsInDark(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await run(page, { runOnly: OF_COLOURS });
@@ -48,12 +51,11 @@ async function problemsInDark(page: Page): Promise<string[]> {
 async function problemsInLight(page: Page, leftOut: readonly string[] = []): Promise<string[]> {
   const rules = Object.fromEntries(leftOut.map((rule) => [rule, { enabled: false }]));
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.evaluate(axe.source);
   const light = await run(page, { runOnly: STANDARDS, rules });
   return light.map((problem) => `light: ${problem}`);
 }
 
-/** A line for each, in light and in dark. */
+/** A line for each, in light and in dark. @param page one that `bringAxe` was done for */
 export async function axeProblemsInBoth(page: Page, leftOut: readonly string[] = []): Promise<string[]> {
   return [...(await problemsInLight(page, leftOut)), ...(await problemsInDark(page))];
 }

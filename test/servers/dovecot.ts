@@ -231,12 +231,20 @@ export async function startDovecot(wish: DovecotWish = {}): Promise<Dovecot> {
       cwd: root,
       env: { PATH: `${process.env['PATH']}:/usr/sbin` },
       stdio: 'ignore',
+      // A group of its own, so that its sessions can be ended with it.
+      detached: true,
     });
   let server = start();
   const end = async () => {
     const ended = once(server, 'exit');
     server.kill('SIGTERM');
     await ended;
+    try {
+      // The processes of its sessions would outlive it by half a minute.
+      if (server.pid) process.kill(-server.pid, 'SIGKILL');
+    } catch {
+      // There were none.
+    }
   };
   await untilGreeting(ports[0], server, log);
   let delivered = 0;

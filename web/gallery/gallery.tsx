@@ -7,14 +7,26 @@ import type { Case, Story } from './story.ts';
 const addressOf = (story: string, alone?: string) =>
   `?${new URLSearchParams({ story, ...(alone !== undefined && { case: alone }) })}`;
 
+/** Each story, followed by its cases that are alone. */
 function Contents() {
   return (
     <ul className="flex flex-col gap-1">
       {Object.entries(STORIES).map(([name, story]) => (
         <li key={name}>
-          <a data-story={name} className="text-accent underline" href={addressOf(name)}>
+          <a data-view className="text-accent underline" href={addressOf(name)}>
             {story.title}
           </a>
+          <ul className="flex flex-wrap gap-x-4 pl-4 text-sm">
+            {story.cases
+              .filter(({ alone }) => alone)
+              .map((shown) => (
+                <li key={shown.name}>
+                  <a data-view className="text-accent underline" href={addressOf(name, shown.name)}>
+                    {shown.name}
+                  </a>
+                </li>
+              ))}
+          </ul>
         </li>
       ))}
     </ul>
@@ -26,7 +38,7 @@ function CaseOf({ name, shown }: { name: string; shown: Case }) {
     <div className="flex flex-col gap-2 border-t border-line py-4" data-case={shown.name}>
       <h2 className="text-sm text-muted">{shown.name}</h2>
       {shown.alone ? (
-        <a data-alone className="text-accent underline" href={addressOf(name, shown.name)}>
+        <a className="text-accent underline" href={addressOf(name, shown.name)}>
           {`Open “${shown.name}”`}
         </a>
       ) : (
