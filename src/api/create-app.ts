@@ -112,10 +112,11 @@ export function createApp(deps: ApiDeps, options: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono<RouteEnv>();
   if (options.tracer !== undefined) app.use('/api/*', traceRequests(options.tracer));
   api.use('*', noteSignIn(deps));
-  api.use('*', requireAsker(deps));
-  // Who asks what anybody may ask is told apart by where from.
+  // Of whom it is not known who they are, they are told apart by where from.
   const whence = (c: Context<RouteEnv>) => (deps.signIn === null ? '' : `from ${addressOf(deps.signIn, c)}`);
-  api.use('*', rateLimit({ now: deps.now, whence, policies: options.rates }));
+  const limit = rateLimit({ now: deps.now, whence, policies: options.rates });
+  api.use('*', requireAsker(deps, limit));
+  api.use('*', limit);
   // After it is known who asks: of nobody else is a body read.
   api.use('*', boundBodies());
   for (const routes of ROUTES) {

@@ -1,5 +1,5 @@
 // Lets nobody in of whom it is not known who they are, or whose key does not allow what they ask.
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { allows, scopeOf } from '../domain/api-scope.ts';
 import { asPerson, EVERYBODY } from '../store/person-scope.ts';
 import type { Asker } from './asker.ts';
@@ -27,23 +27,31 @@ function forbidden({ by, scopes, admin }: Asker, method: string, path: string): 
 export const isOfAccounts = (method: string, path: string): boolean =>
   OF_ACCOUNTS.test(path) || (path === '/sign-in' && method.toUpperCase() === 'POST');
 
-/** Notes with the request who asks, and refuses it where that is not known. */
-export function requireAsker(deps: Pick<ApiDeps, 'identify' | 'signIn'>): MiddlewareHandler<RouteEnv> {
+function refuseUnknown(c: Context<RouteEnv>): void {
+  c.res = problem(c, 401, 'Sign in first, or send an API key.');
+  c.res.headers.set('www-authenticate', 'Bearer');
+}
+
+/**
+ * Notes with the request who asks, and refuses it where that is not known.
+ * @param limit what bounds how often that is done: each look at a wrong key or session costs one at the database
+ */
+export function requireAsker(
+  deps: Pick<ApiDeps, 'identify' | 'signIn'>,
+  limit: MiddlewareHandler<RouteEnv>,
+): MiddlewareHandler<RouteEnv> {
   return async (c, next) => {
     const path = c.req.path.replace('/api/v1', '');
     if (deps.signIn === null && isOfAccounts(c.req.method, path))
       return problem(c, 404, 'There are no accounts here: it is yours alone.');
     if (OPEN_PATHS.test(path)) return asPerson(EVERYBODY, next);
     const asker = await deps.identify(c.req.raw.headers);
-    if (asker === null) {
-      c.header('www-authenticate', 'Bearer');
-      return problem(c, 401, 'Sign in first, or send an API key.');
-    }
+    if (asker === null) return limit(c, async () => refuseUnknown(c));
     c.set('asker', asker);
     const reason = forbidden(asker, c.req.method, path);
     if (reason !== null) return problem(c, 403, reason);
-    // Who runs the server sees its people; and signing in looks at sessions and passwords by itself.
-    return /^\/(?:admin|me|sign-out)(?:\/|$)/.test(path)
+    // Who runs the server sees its people; and signing out looks at sessions by itself.
+    return /^\/(?:admin|sign-out)(?:\/|$)/.test(path)
       ? asPerson(EVERYBODY, next)
       : asPerson(asker.user, next);
   };

@@ -46,6 +46,14 @@ describe('hearback serve with people', () => {
     expect(stdout).toMatch(/^ida@people\.example {2}since .* {2}admin\nole@people\.example {2}since \S+\n$/);
   });
 
+  it('is run by the first who was asked to join, and not by the second because the first has not come yet.', async () => {
+    const server = await start();
+    const add = ['people', 'add', 'ida@people.example', '--data-dir', server.data];
+    expect((await hearback(add, server.env)).code).toBe(0);
+    const ole = await server.join('ole@people.example');
+    expect((await server.ask('GET', '/admin/people', undefined, ole)).status).toBe(403);
+  });
+
   it('leaves nothing of somebody who deletes their account: not in the database, a backup, the uploads or the log.', async () => {
     const server = await start();
     const email = 'quillfeather@people.example';

@@ -64,6 +64,13 @@ describe('an API key', () => {
     expect((await make(ida, ['read'])).status).toBe(201);
   });
 
+  it('that would be over before it is made is refused.', async () => {
+    const ida = await (await scratchServer()).person(IDA);
+    const refused = await make(ida, ['read'], { expires_at: '2020-01-01T00:00:00Z' });
+    expect([refused.status, refused.body.detail]).toEqual([422, expect.stringContaining('lies in the past')]);
+    expect((await ida.ask('GET', '/me/keys')).body.items).toEqual([]);
+  });
+
   it('never opens an account, nor the server without that scope and that person.', async () => {
     const server = await scratchServer();
     const admin = await server.person('admin@people.example', { admin: true });

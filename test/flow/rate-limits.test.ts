@@ -1,9 +1,10 @@
 // Tests that one asker cannot take the server from others, that the fields say what is left, and that the dashboard never meets a limit.
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { LOCAL } from '../../src/api/asker.ts';
 import type { RouteEnv } from '../../src/api/asking.ts';
 import { rateLimit, type RatePolicies } from '../../src/api/rate-limit.ts';
+import { requireAsker } from '../../src/api/require-asker.ts';
 import { scratchApp } from './scratch-app.ts';
 
 const FEW: RatePolicies = { usual: { requests: 4, span: 2 }, costly: { requests: 2, span: 60 } };
@@ -53,6 +54,20 @@ describe('a limit of requests', () => {
     const { ask } = limited();
     for (let turn = 0; turn < 5; turn++) await ask('/applications');
     expect((await ask('/applications', 'bela')).status).toBe(200);
+  });
+
+  it('holds for whoever is not known, too, told apart by where from.', async () => {
+    const app = new Hono<RouteEnv>();
+    const whence = (c: Context) => c.req.header('x-from') ?? '';
+    const limit = rateLimit({ now: () => 1_000_000, whence, policies: FEW });
+    app.use('*', requireAsker({ identify: () => Promise.resolve(null), signIn: null }, limit));
+    const ask = (from: string) => app.request('/api/v1/applications', { headers: { 'x-from': from } });
+    for (let turn = 0; turn < 4; turn++) {
+      const answer = await ask('here');
+      expect([answer.status, answer.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    }
+    expect((await ask('here')).status).toBe(429);
+    expect((await ask('there')).status).toBe(401);
   });
 
   it("of a person's program takes nothing from them at the page, nor from their other programs.", async () => {

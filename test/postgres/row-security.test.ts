@@ -75,6 +75,8 @@ it('A statement sees the rows of the person for whom it is, whatever it asks for
   const ole = await app.person('ole@people.example');
   await record(tracker, [{ id: 'm1', company: CANARY, role: 'Keeper', body: CANARY, review: true }], CANARY);
   await ida.ask('POST', '/corrections', { type: 'note', item: 'm1', text: CANARY });
+  const key = (await ida.ask('POST', '/me/keys', { name: CANARY, scopes: ['read'] })).body.id;
+  const [session] = (await ida.ask('GET', '/me/sessions')).body.items;
   await ole.ask('POST', '/applications', { company: 'Norvane', role: 'Clerk' });
   for (const table of await personalTables(tracker.db)) {
     const seen = (user: string) =>
@@ -124,12 +126,22 @@ it('A statement sees the rows of the person for whom it is, whatever it asks for
     '/today',
     '/lessons',
     '/mails/m1',
+    '/me',
+    '/me/keys',
+    '/me/passkeys',
+    '/me/sessions',
+    '/webhooks',
+    '/dead-letters',
+    '/settings',
   ];
   for (const path of read) {
     const { status, body } = await again.ask('GET', path);
     expect([200, 404], `${path} ${JSON.stringify(body)}`).toContain(status);
     expect(JSON.stringify(body), path).not.toContain(CANARY);
   }
+  for (const path of [`/me/keys/${key}`, `/me/sessions/${session.id}`])
+    expect((await again.ask('DELETE', path)).status, path).toBe(404);
+  expect((await ida.ask('GET', '/me/keys')).body.items).toHaveLength(1);
   expect(transformer.forgotten).toBeGreaterThan(10);
   expect((await again.ask('GET', '/applications')).body.total).toBe(1);
   expect(JSON.stringify((await ida.ask('GET', '/applications')).body)).toContain(CANARY);

@@ -65,6 +65,8 @@ export function apiKeyRoutes(deps: ApiDeps): Routes {
     const { name, scopes, expires_at: expires } = c.req.valid('json');
     if (scopes.includes('admin') && !c.get('asker').admin)
       return problem(c, 403, 'Only who runs this server may make a key that does.') as never;
+    if (expires !== undefined && Date.parse(expires) <= deps.now())
+      return problem(c, 422, 'expires_at: lies in the past; the key would open nothing.') as never;
     if ((await listApiKeys(deps.db, userOf(c))).length >= MOST_KEYS)
       return problem(c, 409, `You have ${MOST_KEYS} keys, which is the most; remove one first.`) as never;
     const key = `${PREFIX}${randomBytes(32).toString('base64url')}`;

@@ -45,6 +45,13 @@ async function list({ db }: Tracker): Promise<void> {
     process.stdout.write('Nobody yet. The first is made with: hearback people add EMAIL\n');
 }
 
+/** Nobody came before, nor is anybody else about to come as the first. */
+async function isFirst(db: Tracker['db'], email: string): Promise<boolean> {
+  if ((await listPeople(db)).length > 0) return false;
+  const invited = await listInvitations(db, Date.now());
+  return !invited.some((one) => one.purpose === 'join' && one.admin && one.email !== email);
+}
+
 /** The first who is made runs the server; whoever takes over what was local has its rows. */
 async function add(
   { db }: Tracker,
@@ -58,7 +65,7 @@ async function add(
     throw new Failure(`${email} has an account; for another password: hearback people reset ${email}`);
   if (options.takeLocal && (await findPerson(db, LOCAL)))
     throw new Failure('what was local has been taken over by somebody already');
-  const admin = options.admin === true || (await listPeople(db)).length === 0;
+  const admin = options.admin === true || (await isFirst(db, email));
   const user = options.takeLocal ? LOCAL : randomUUID();
   const { token, expiresAt } = await invite(db, { user, email, purpose: 'join', admin }, Date.now());
   process.stdout.write(
