@@ -73,7 +73,8 @@ function toEvent(
   mail: MailHead | null,
   { teachers, hands }: Pick<DetailParts, 'teachers' | 'hands'>,
 ): ApplicationDetail['timeline'][number] {
-  const hand = event.by === 'person' ? hands.get(event.item) : undefined;
+  const isHandedIn = event.by === 'person' || event.who?.type === 'program';
+  const hand = isHandedIn ? hands.get(event.item) : undefined;
   return {
     item_id: event.item,
     kind: event.kind,

@@ -1,5 +1,6 @@
 // Records events that another program read from mail, as facts that are folded like what a person adds by hand.
 import type { CorrectionBody } from '../domain/correction.ts';
+import type { Hand } from '../domain/hand.ts';
 import { findCorrection, insertCorrection } from '../store/corrections.ts';
 import { applicationHolding } from '../store/applications.ts';
 import type { Database } from '../store/open-database.ts';
@@ -10,6 +11,8 @@ import { refold, type RefoldTools } from './refold.ts';
 export interface HandedIn {
   id: string;
   body: Extract<CorrectionBody, { type: 'entry' }>;
+  /** The key by which the program came in; without one it is known by its own word alone. */
+  hand?: Hand;
 }
 
 /** What became of one: recorded now, recorded before as it is, or refused since it said something else before. */

@@ -37,6 +37,26 @@ it('On a server the dashboard and each key are told apart, also once the key is 
   expect((await ida.ask('GET', path)).body.provenance.company.hand).toEqual(page);
 });
 
+it('An event that a program hands in tells its own word for itself, and the key by which it came.', async () => {
+  const server = await scratchServer();
+  const ida = await server.person('ida@people.example');
+  const { key } = (await ida.ask('POST', '/me/keys', { name: 'Reader', scopes: ['ingest'] })).body;
+  const event = {
+    source: 'mill-mail',
+    external_id: 'x1',
+    kind: 'application_received',
+    occurred_at: '2026-01-05T08:00:00Z',
+    company: 'Halden',
+    role: 'Clerk',
+  };
+  const told = await server.browser().ask('POST', '/events', event, { authorization: `Bearer ${key}` });
+  const [line] = (await ida.ask('GET', `/applications/${told.body.items[0].application_id}`)).body.timeline;
+  expect([line.who, line.hand]).toEqual([
+    { type: 'program', name: 'mill-mail' },
+    { type: 'key', name: 'Reader' },
+  ]);
+});
+
 it('On one’s own machine the dashboard and other programs are told apart.', async () => {
   const { post, get } = await scratchApp();
   const page = { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:8080' };

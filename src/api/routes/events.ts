@@ -10,7 +10,7 @@ import {
 import type { EntryFields } from '../../domain/correction.ts';
 import type { Hash } from '../../domain/mail-identity.ts';
 import type { HandedIn, Taken } from '../../tracking/take-events.ts';
-import { userOf, type Routes } from '../asking.ts';
+import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -114,9 +114,10 @@ const answerFor = (event: unknown, { result, application }: Taken): TakenEvent =
   application_id: application,
 });
 
-async function takeAll(deps: ApiDeps, user: string, events: readonly unknown[]): Promise<TakenEvent[]> {
+async function takeAll(deps: PersonalDeps, events: readonly unknown[]): Promise<TakenEvent[]> {
+  const { user, hand } = deps;
   const read = events.map((event) => readOne(deps.hash, event));
-  const facts = read.flatMap((one) => ('fact' in one ? [one.fact] : []));
+  const facts = read.flatMap((one) => ('fact' in one ? [{ ...one.fact, ...(hand.type === 'key' && { hand }) }] : []));
   const done = facts.length === 0 ? [] : await deps.writer.takeEvents(user, facts);
   let next = 0;
   return events.map((event, at) => {
@@ -139,9 +140,8 @@ function eventsIn(body: unknown): { events: readonly unknown[]; alone: boolean }
 export function eventRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(take, async (c) => {
-    const user = userOf(c);
     const { events, alone } = eventsIn(c.req.valid('json'));
-    const items = await takeAll(deps, user, events);
+    const items = await takeAll(personal(deps, c), events);
     const [first] = items;
     if (!alone || first === undefined) return c.json({ items }, 200);
     if (first.reason !== null) return problem(c, first.status as 409, `${first.reason}.`) as never;
