@@ -4,7 +4,7 @@ import { forgetOverwritten, overwriteFreed } from './dialect.ts';
 import type { Database } from './open-database.ts';
 import { personalTables } from './personal-tables.ts';
 import type { Schema } from './schema.ts';
-import { writeFor } from './write-for.ts';
+import { writeForAnybody } from './write-for.ts';
 
 type AnyTables = Record<string, Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ type AnyTables = Record<string, Record<string, unknown>>;
 export async function forgetPerson(db: Database, user: string): Promise<void> {
   const tables = await personalTables(db);
   await overwriteFreed(db);
-  await writeFor(db, user, async (tx) => {
+  await writeForAnybody(db, user, async (tx) => {
     // The challenge for a passkey holds the person within.
     const within = `%"id":"${user.replace(/[\\%_]/g, '\\$&')}"%`;
     await tx

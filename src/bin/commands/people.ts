@@ -2,13 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import type { Config } from '../../ops/config.ts';
-import { uploadsOf } from '../../store/forget-person.ts';
 import { dropInvitations, listInvitations } from '../../store/invitations.ts';
 import { invite, linkOf } from '../../store/invite.ts';
-import { closePerson, findPerson, findPersonByEmail, listPeople, plainEmail } from '../../store/people.ts';
-import { discardUpload } from '../../ops/receive-upload.ts';
+import { findPerson, findPersonByEmail, listPeople, plainEmail } from '../../store/people.ts';
+import { Departing } from '../departing.ts';
 import { Failure } from '../failure.ts';
-import { forgetWhole } from '../forget-whole.ts';
+import { outsideTools } from '../fetching.ts';
 import type { Tracker } from '../open-tracker.ts';
 import { withTracker } from '../with-tracker.ts';
 
@@ -103,9 +102,8 @@ async function remove(
   const { id } = await personAt(tracker, email);
   if (!options.yes)
     throw new Failure(`this deletes everything of ${email} for good; if that is meant, add --yes`, 2);
-  await closePerson(tracker.db, id, Date.now());
-  for (const path of await uploadsOf(tracker.db, id)) await discardUpload(path);
-  await forgetWhole(tracker.db, config, id);
+  // A server that is at work for them finds nobody to write for, and stops.
+  await new Departing(tracker, config, outsideTools(config)).forget(id, { stopFor: () => Promise.resolve() });
   const inRedis =
     config.QUEUE === 'redis' ? ' What Redis holds goes once a server or a worker runs and reaches it.' : '';
   process.stdout.write(
