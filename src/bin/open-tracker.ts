@@ -9,7 +9,6 @@ import { createVault } from '../ops/vault.ts';
 import { overwriteFreed } from '../store/dialect.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import { databasePath, openDatabase, type Database } from '../store/open-database.ts';
-import { usersWithBound } from '../store/settings.ts';
 import { claimKey, isSealed, tryKey } from '../store/try-key.ts';
 import { followSetting } from '../tracking/follow-setting.ts';
 import type { RefoldTools } from '../tracking/refold.ts';
@@ -92,8 +91,8 @@ export async function openTracker(
   // A missing key is told before a file is made for which it would be missing.
   const early = onServer ? null : open(existsSync(databasePath(dataDir)));
   const db = await openDatabase(dataDir, address, place.HEARBACK_MODE === 'server');
-  // So that nothing lingers in unused pages of somebody who leaves, or of texts that are to go.
-  if (place.HEARBACK_MODE === 'server' || (await usersWithBound(db)).length > 0) await overwriteFreed(db);
+  // So that nothing lingers in unused pages, or between the rows, of texts that go and of somebody who leaves.
+  await overwriteFreed(db);
   try {
     const opened = early ?? open(await isSealed(db));
     const tracker = { dataDir, onServer, ...opened, db, hash: sha256, newId: randomUUID, now: Date.now };

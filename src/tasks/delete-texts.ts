@@ -2,7 +2,7 @@
 import type { Vault } from '../contracts/vault.ts';
 import { textsGoBefore } from '../domain/text-bound.ts';
 import type { Task } from '../queue/job-runner.ts';
-import { forgetOverwritten, overwriteFreed } from '../store/dialect.ts';
+import { forgetOverwritten } from '../store/dialect.ts';
 import { deleteTexts, textsUntil } from '../store/kept-texts.ts';
 import type { Database } from '../store/open-database.ts';
 import type { Schema } from '../store/schema.ts';
@@ -55,7 +55,6 @@ export function deleteTextsTask(tools: DeleteTools): Task<Schema> {
       const named = (payload as { user: string } | null)?.user;
       const users = named === undefined ? await usersWithBound(tools.db) : [named];
       if (users.length === 0) return null;
-      await overwriteFreed(tools.db);
       for (const user of users) await deleteOf(tools, user, signal);
       // Also where nothing was due: a job before this one may have been killed just before this.
       await forgetOverwritten(tools.db);

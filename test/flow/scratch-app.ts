@@ -28,7 +28,7 @@ import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
 import { takeEvents } from '../../src/tracking/take-events.ts';
 import { confirmation, mboxOf } from './compose-mail.ts';
-import { deleteTexts } from './delete-scratch-texts.ts';
+import { deleteTexts } from './scratch-texts.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker } from './scratch-tracker.ts';
 
