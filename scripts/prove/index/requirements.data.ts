@@ -632,6 +632,9 @@ export const REQUIREMENTS: readonly Requirement[] = [
         'tells beforehand how many mails a choice would take the text of.',
         'is shown with its head, what was read in it, and why the text is not there.',
       ],
+      'test/browser/text-retention.test.ts': [
+        'is chosen in Settings; nothing is deleted before the person has agreed, and a mail tells why its text is gone.',
+      ],
       'test/flow/deleted-texts.test.ts': [
         'keeps its verdict under a newer version, and does not wait for it.',
       ],
