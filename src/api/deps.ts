@@ -1,6 +1,6 @@
 // What the routes are given: a database to read, and the only ways to change something.
 import type { WayIn, Withdrawal } from '../contracts/account-shapes.ts';
-import type { Settings } from '../contracts/api.ts';
+import type { SettingsChange } from '../contracts/settings-shapes.ts';
 import type { Figures } from '../contracts/figures.ts';
 import type { ModelTerms } from '../contracts/model.ts';
 import type { SignIn } from '../contracts/sign-in.ts';
@@ -41,7 +41,7 @@ export interface Writer {
    * Keeps them at once; what follows from them is brought up to date by and by.
    * @param versions of which one must still hold, as `settingsVersion` makes them. @throws Error named `ChangedMeanwhile`
    */
-  saveSettings: (user: string, settings: Settings, versions: readonly string[] | null) => Promise<void>;
+  saveSettings: (user: string, settings: SettingsChange, versions: readonly string[] | null) => Promise<void>;
   /** Has a received file imported. @returns the import's id. */
   importUpload: (user: string, upload: Upload) => Promise<string>;
   importSample: (user: string) => Promise<string>;

@@ -8,12 +8,14 @@ import { toLessonNotes, type Teachers } from './lesson-notes.ts';
 
 /**
  * @param item the mail with what the person said of it
+ * @param body null where the text is deleted, and then `deletedAfter` is by which choice, in days
  * @param teachers those of the lessons on it
  */
 export function toMailView(
   mail: MailFacts,
   { at, decision, taught }: Item,
-  body: Pick<KeptMail, 'text' | 'quoted' | 'html'>,
+  body: Pick<KeptMail, 'text' | 'quoted' | 'html'> | null,
+  deletedAfter: number | null,
   application: string | null,
   teachers: Teachers,
 ): MailView {
@@ -31,9 +33,10 @@ export function toMailView(
     reason: decision.reason,
     lessons: toLessonNotes(taught, teachers),
     evidence: [...decision.evidence],
-    text: body.text,
-    quoted: body.quoted,
+    text: body?.text ?? '',
+    quoted: body?.quoted ?? '',
+    text_deleted_after: deletedAfter,
     application_id: application,
-    has_html: typeof body.html === 'string',
+    has_html: typeof body?.html === 'string',
   };
 }

@@ -93,7 +93,7 @@ function doubtOf(waiting: Waiting, item: Item, corrections: readonly Correction[
 function opinionOf({ opinion, decision }: Item): ReviewItem['model_opinion'] {
   if (!opinion || !decision.review) return null;
   const { kind, company, role, quotes } = opinion.answer;
-  return { model: opinion.model, kind, company, role, quotes: [...quotes] };
+  return { model: opinion.model, kind, company, role, quotes: quotes.filter((quote) => quote !== '') };
 }
 
 /**

@@ -4,6 +4,8 @@ import { hasEnded, processMark } from '../ops/process-mark.ts';
 import { JobRunner, type RunnerOptions } from '../queue/job-runner.ts';
 import type { Schema } from '../store/schema.ts';
 import { decideSpooled } from '../tracking/decide-spooled.ts';
+import { deleteTextsTask } from '../tasks/delete-texts.ts';
+import { DELETE_TEXTS } from '../tracking/bound-texts.ts';
 import { PROCESS_MAIL, type ProcessMail, type SpoolTools } from '../tracking/spool-batch.ts';
 import { tracedTask } from './traced-task.ts';
 
@@ -22,9 +24,10 @@ export function openJobs(tools: SpoolTools, { lanes, note, more }: Options): Job
     { patience: DECIDING, run: (job) => decideSpooled(tools, job) },
     ({ payload }) => (payload as ProcessMail).chunk,
   );
+  const deleting = tracedTask<Schema>(tools.tracer, deleteTextsTask(tools));
   return new JobRunner<Schema>({
     db: tools.db,
-    tasks: { [PROCESS_MAIL]: deciding, ...more },
+    tasks: { [PROCESS_MAIL]: deciding, [DELETE_TEXTS]: deleting, ...more },
     lanes,
     // One chunk of the spool is a batch already.
     batch: 1,

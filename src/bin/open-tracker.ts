@@ -91,8 +91,8 @@ export async function openTracker(
   // A missing key is told before a file is made for which it would be missing.
   const early = onServer ? null : open(existsSync(databasePath(dataDir)));
   const db = await openDatabase(dataDir, address, place.HEARBACK_MODE === 'server');
-  // So that nothing lingers in unused pages of somebody who leaves.
-  if (place.HEARBACK_MODE === 'server') await overwriteFreed(db);
+  // So that nothing lingers in unused pages, or between the rows, of texts that go and of somebody who leaves.
+  await overwriteFreed(db);
   try {
     const opened = early ?? open(await isSealed(db));
     const tracker = { dataDir, onServer, ...opened, db, hash: sha256, newId: randomUUID, now: Date.now };

@@ -1,11 +1,13 @@
 // What works off what is to be done: the jobs of the database, and the stream beside it where one carries the mail.
 import { NO_TRACER } from '../contracts/tracer.ts';
 import type { JobRunner } from '../queue/job-runner.ts';
+import { setSchedule } from '../queue/schedules.ts';
 import type { Config } from '../ops/config.ts';
 import type { Schema } from '../store/schema.ts';
 import { anyOnStream } from '../store/spool-sending.ts';
 import type { Deciding } from '../tasks/consume-stream.ts';
 import { FORGET_STREAMED, forgetStreamed } from '../tasks/forget-streamed.ts';
+import { DELETE_TEXTS } from '../tracking/bound-texts.ts';
 import { adoptSpooled } from '../tracking/adopt-spooled.ts';
 import { decideStreamed, giveUpStreamed, handOverStreamed } from '../tracking/decide-streamed.ts';
 import { PROCESS_MAIL, type SpoolTools } from '../tracking/spool-batch.ts';
@@ -29,12 +31,20 @@ interface Options {
   note: (event: string, about: Record<string, string | number>) => void;
 }
 
+/** Daily, off the full hour, when few read their mail. */
+const WHEN_DELETED = '41 3 * * *';
+
+/** Whatever is older by then than its person chose goes each day. */
+const scheduleDeletion = ({ db }: Pick<SpoolTools, 'db'>): Promise<void> =>
+  setSchedule(db, { name: DELETE_TEXTS, kind: DELETE_TEXTS, user: '', payload: null, pattern: WHEN_DELETED });
+
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function byJobs(tools: SpoolTools, jobs: JobRunner<Schema>): Working {
   return {
     fetched: { byStream: false },
     async start() {
+      await scheduleDeletion(tools);
       await adoptSpooled(tools.db);
       jobs.start();
     },
@@ -51,6 +61,7 @@ function byStream(tools: SpoolTools, jobs: JobRunner<Schema>, transport: MailTra
   return {
     fetched: { byStream: true, room: transport.room },
     async start() {
+      await scheduleDeletion(tools);
       jobs.start();
       transport.start();
     },

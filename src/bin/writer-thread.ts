@@ -1,7 +1,7 @@
 // The thread that writes: applies corrections and runs imports, so that the thread that answers HTTP never waits.
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Settings } from '../contracts/api.ts';
+import type { Settings, SettingsChange } from '../contracts/api.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
 import type { Hand } from '../domain/hand.ts';
 import { canTeach } from '../domain/lesson.ts';
@@ -139,11 +139,12 @@ const calls = {
   visit: (user: string) => recordVisit(tracker.db, user, Date.now()),
   saveSettings: async (
     user: string,
-    { settings, versions }: { settings: Settings; versions: string[] | null },
+    { settings, versions }: { settings: SettingsChange; versions: string[] | null },
   ) => {
     const isCurrent = (now: Settings) =>
       versions === null || versions.includes(settingsVersion(tracker.hash, now));
     await changeSettings(tracker.db, user, settings, isCurrent);
+    working.wake();
     wake();
   },
   importUpload: async (user: string, upload: Upload) => {

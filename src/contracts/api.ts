@@ -4,10 +4,10 @@ import { CORRECTABLE_FIELDS } from '../domain/correction.ts';
 import { accountShape } from './account-shapes.ts';
 import { KINDS, STATUSES } from '../domain/kind.ts';
 import { LESSON_TYPES } from '../domain/lesson.ts';
-import { SENSITIVITIES } from '../domain/sensitivity.ts';
 import { lessonNoteShape, spanShape, time } from './application-shapes.ts';
 
 export * from './application-shapes.ts';
+export * from './settings-shapes.ts';
 
 export const summaryShape = z.object({
   applications: z.int(),
@@ -74,18 +74,6 @@ export const todayShape = z.object({
   }),
 });
 
-/** `GET` and `PUT /settings`. */
-export const settingsShape = z.object({
-  /** How often the machine asks for a look: the less sure it may be, the fewer. */
-  sensitivity: z.enum(SENSITIVITIES),
-});
-
-/** The answer to both: the settings, and how far what follows from them is brought up to date. */
-export const settingsStateShape = settingsShape.extend({
-  /** Kept mails looked at again of all there are, while a change is carried out; null when none is. */
-  applying: z.object({ done: z.int(), total: z.int() }).nullable(),
-});
-
 /** `GET /language-model`: whether one is asked, where text goes, and what was used up today (UTC). */
 export const languageModelShape = z.object({
   /** Null when it is off: then no text leaves the machine. */
@@ -123,6 +111,8 @@ export const mailShape = z.object({
   /** What the sender newly wrote; quoted history is in `quoted`. */
   text: z.string(),
   quoted: z.string(),
+  /** Null while the text is kept; else by which choice it was deleted or not kept at all: after so many days. */
+  text_deleted_after: z.int().nullable(),
   application_id: z.string().nullable(),
   /** `GET /mails/{id}/html` shows it as it was designed. */
   has_html: z.boolean(),
@@ -287,8 +277,6 @@ export type Mailbox = z.infer<typeof mailboxShape>;
 export type Ignored = z.infer<typeof ignoredShape>;
 export type Import = z.infer<typeof importShape>;
 export type Today = z.infer<typeof todayShape>;
-export type Settings = z.infer<typeof settingsShape>;
-export type SettingsState = z.infer<typeof settingsStateShape>;
 export type LanguageModelUse = z.infer<typeof languageModelShape>;
 export type Lessons = z.infer<typeof lessonsShape>;
 export type Review = z.infer<typeof reviewShape>;

@@ -14,7 +14,7 @@ export interface ModelAnswer {
   role: string | null;
   /** What the model says of its own certainty, 0–1; not calibrated. */
   confidence: number;
-  /** At least one. */
+  /** At least one; emptied where the text that they stood in is deleted. */
   quotes: readonly string[];
 }
 

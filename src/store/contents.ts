@@ -2,17 +2,20 @@
 import type { Vault } from '../contracts/vault.ts';
 import type { MailContent, MailFacts, Verdict } from '../domain/facts.ts';
 import type { KeptMail } from '../domain/kept-mail.ts';
+import type { ContentRow } from './content-row.ts';
 import { fitIndex } from './fit-index.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Database } from './open-database.ts';
 import { sealedPlace } from './sealed-columns.ts';
-import type { ContentRow } from './schema.ts';
 import { readVerdicts, replaceVerdicts } from './verdicts.ts';
 
 export interface NewContent extends MailContent {
   /** Which of the copies that differ in their headers it is; the greatest counts. */
   variant: string;
-  body: KeptMail;
+  /** Null where the person's choice is not to keep it. */
+  body: KeptMail | null;
+  /** That choice, in days. */
+  bodyDays?: number;
   verdict: Verdict;
 }
 
@@ -29,6 +32,7 @@ function toContentRow(vault: Vault, user: string, content: NewContent) {
     text_hash: content.textHash,
     variant: content.variant,
     body: vault.seal(JSON.stringify(content.body), sealedPlace('contents', user, content.mailId)),
+    body_days: content.bodyDays ?? null,
   };
 }
 
@@ -51,6 +55,7 @@ export async function insertContents(
             variant: row.ref('excluded.variant'),
             text_hash: row.ref('excluded.text_hash'),
             body: row.ref('excluded.body'),
+            body_days: row.ref('excluded.body_days'),
           }))
           .whereRef('excluded.variant', '>', 'contents.variant'),
       )
@@ -132,7 +137,7 @@ export async function readThreads(
   return new Map(rows.map((row) => [row.mail_id, JSON.parse(row.threads) as string[]]));
 }
 
-/** The body of a kept mail, or null. */
+/** The body of a kept mail; null where the mail is not kept, or its text is deleted. */
 export async function readBody(
   db: Database,
   vault: Vault,
@@ -148,7 +153,7 @@ export async function readBody(
   if (!row) return null;
   return JSON.parse(
     Buffer.from(vault.open(row.body, sealedPlace('contents', user, mailId))).toString(),
-  ) as KeptMail;
+  ) as KeptMail | null;
 }
 
 /** All but the body, which outweighs the rest many times. */

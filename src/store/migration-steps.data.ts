@@ -273,4 +273,11 @@ export const MIGRATIONS: readonly Migration[] = [
       `alter table corrections add column hand_name text`,
     ],
   },
+  {
+    name: '0017-body-days',
+    statements: [
+      `alter table contents add column body_days integer`,
+      `create index contents_with_text on contents (user_id, header_time) where body_days is null`,
+    ],
+  },
 ];

@@ -38,6 +38,36 @@ export async function insertAnswer(
     .execute();
 }
 
+/** Empties what answers about these mails quote of them; how many passages were found in the mail stays, since an answer rests on that. */
+export async function forgetQuotes(
+  db: Database,
+  vault: Vault,
+  user: string,
+  mails: readonly string[],
+): Promise<void> {
+  const rows = await inChunks(mails, (chunk) =>
+    db
+      .selectFrom('llm_answers')
+      .selectAll()
+      .where('user_id', '=', user)
+      .where('mail_id', 'in', chunk)
+      .execute(),
+  );
+  for (const row of rows) {
+    const place = placeOf(user, row);
+    const answer = JSON.parse(Buffer.from(vault.open(row.answer, place)).toString()) as ModelAnswer;
+    const without: ModelAnswer = { ...answer, quotes: answer.quotes.map(() => '') };
+    await db
+      .updateTable('llm_answers')
+      .set({ answer: vault.seal(JSON.stringify(without), place) })
+      .where('user_id', '=', user)
+      .where('question', '=', row.question)
+      .where('prompt_version', '=', row.prompt_version)
+      .where('model', '=', row.model)
+      .execute();
+  }
+}
+
 /** To the question of the newest version, last given, counts; whichever model is asked today. */
 function counts(a: LlmAnswerRow, b: LlmAnswerRow): number {
   if (a.prompt_version !== b.prompt_version) return a.prompt_version - b.prompt_version;

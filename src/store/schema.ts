@@ -1,5 +1,6 @@
 // The tables as Kysely sees them; `docs/facts.md` says what each is for.
 import type { Generated } from 'kysely';
+import type { ContentRow } from './content-row.ts';
 import type { EventTables } from './event-rows.ts';
 import type { PeopleTables } from './people-rows.ts';
 
@@ -113,21 +114,6 @@ export interface MailRow extends Owned {
   decider_version: number;
   /** Keys of the variants that were judged, parted by blanks; a plus before those worth keeping. */
   variants: string;
-}
-
-export interface ContentRow extends Owned {
-  mail_id: string;
-  message_id: string | null;
-  subject: string;
-  from_name: string;
-  from_address: string;
-  header_time: number | null;
-  /** JSON: string[] */
-  threads: string;
-  text_hash: string;
-  /** Key of the variant that is kept: the greatest that was worth it. */
-  variant: string;
-  body: Uint8Array;
 }
 
 export interface RecipientRow extends Owned {

@@ -1,5 +1,5 @@
 // What the person chose, and what is noted of them, by name; no fact of mail.
-import { settingsShape, type Settings } from '../contracts/api.ts';
+import { settingsShape, type Settings } from '../contracts/settings-shapes.ts';
 import type { Sensitivity } from '../domain/sensitivity.ts';
 import type { Database } from './open-database.ts';
 
@@ -25,13 +25,25 @@ export async function writeSetting(db: Database, user: string, name: string, val
 }
 
 const NAME = 'settings';
-const DEFAULTS: Settings = { sensitivity: 'normal' };
+const DEFAULTS: Settings = { sensitivity: 'normal', body_days: null };
 
 /** All settings; those never chosen, or chosen in a release that knew others, have their defaults. */
 export async function readSettings(db: Database, user: string): Promise<Settings> {
   const chosen = (await readSetting(db, user, NAME)) as Partial<Settings> | null;
   const parsed = settingsShape.safeParse({ ...DEFAULTS, ...chosen });
   return parsed.success ? parsed.data : DEFAULTS;
+}
+
+/** Who chose for how long texts are kept, and not for good. */
+export async function usersWithBound(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('settings')
+    .select(['user_id', 'value'])
+    .where('name', '=', NAME)
+    .orderBy('user_id')
+    .execute();
+  const isBound = (value: string) => typeof (JSON.parse(value) as Partial<Settings>).body_days === 'number';
+  return rows.flatMap(({ user_id, value }) => (isBound(value) ? [user_id] : []));
 }
 
 /** Keeps what the person chose. */

@@ -108,23 +108,27 @@ export async function readAllVerdicts(
 }
 
 function judgedBefore(db: Database, user: string, version: number) {
-  return db
-    .selectFrom('contents')
-    .where('user_id', '=', user)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('decisions')
-            .select(sql`1`.as('one'))
-            .where('decisions.user_id', '=', user)
-            .whereRef('decisions.mail_id', '=', 'contents.mail_id')
-            .where('decisions.version', '>=', version),
+  return (
+    db
+      .selectFrom('contents')
+      .where('user_id', '=', user)
+      // What is deleted cannot be read again; what was said of it stands.
+      .where('body_days', 'is', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('decisions')
+              .select(sql`1`.as('one'))
+              .where('decisions.user_id', '=', user)
+              .whereRef('decisions.mail_id', '=', 'contents.mail_id')
+              .where('decisions.version', '>=', version),
+          ),
         ),
-      ),
-    );
+      )
+  );
 }
 
-/** How many kept mails only older versions than this have judged. */
+/** How many mails with a text only older versions than this have judged. */
 export async function countJudgedBefore(db: Database, user: string, version: number): Promise<number> {
   const counted = await judgedBefore(db, user, version)
     .select(({ fn }) => fn.countAll<number>().as('n'))
@@ -132,7 +136,7 @@ export async function countJudgedBefore(db: Database, user: string, version: num
   return Number(counted.n);
 }
 
-/** Ids of kept mails that only older versions than this have judged, in their order, at most `limit` of those behind `after`. */
+/** Ids of mails with a text that only older versions than this have judged, in their order, at most `limit` of those behind `after`. */
 export async function listJudgedBefore(
   db: Database,
   user: string,

@@ -1,10 +1,12 @@
 // Keeps what the person chose, and notes what is to be brought up to date because of it.
-import { settingsShape, type Settings } from '../contracts/api.ts';
+import { settingsShape, type Settings, type SettingsChange } from '../contracts/settings-shapes.ts';
 import type { Hash } from '../domain/mail-identity.ts';
+import { enqueue } from '../queue/enqueue.ts';
 import { countContents } from '../store/kept-mails.ts';
 import type { Database } from '../store/open-database.ts';
 import { readPendingChange, readSettings, saveSettings, writePendingChange } from '../store/settings.ts';
 import { writeFor } from '../store/write-for.ts';
+import { deleteTextsJob } from './bound-texts.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.ts';
 
 /** Equal settings have equal versions. */
@@ -13,14 +15,15 @@ export function settingsVersion(hash: Hash, settings: Settings): string {
 }
 
 /**
- * Saves the settings at once; `applySettings` folds again what they change.
+ * Saves the settings at once; `applySettings` folds again what they change, and a job deletes the texts that are not to be kept any more.
+ * What is left out stays as it is.
  * @param isCurrent whether the settings are still those on which this change rests
  * @throws ChangedMeanwhile when they are not
  */
 export function changeSettings(
   db: Database,
   user: string,
-  settings: Settings,
+  { sensitivity, body_days: bound }: SettingsChange,
   isCurrent: (now: Settings) => boolean = () => true,
 ): Promise<void> {
   return writeFor(db, user, async (tx) => {
@@ -28,12 +31,14 @@ export function changeSettings(
     if (!isCurrent(before)) {
       throw new ChangedMeanwhile('The settings changed since they were read; read them again, then decide.');
     }
-    await saveSettings(tx, user, settings);
-    if (before.sensitivity === settings.sensitivity) return;
+    const days = bound === undefined ? before.body_days : bound;
+    await saveSettings(tx, user, { sensitivity, body_days: days });
+    if (days !== null && days !== before.body_days) await enqueue(tx, [deleteTextsJob(user, days)]);
+    if (before.sensitivity === sensitivity) return;
     // A change that was under way leaves mails behind that are folded under either.
     const pending = await readPendingChange(tx, user);
     const from = new Set([...(pending?.from ?? []), before.sensitivity]);
-    from.delete(settings.sensitivity);
+    from.delete(sensitivity);
     const total = await countContents(tx, user);
     await writePendingChange(tx, user, { from: [...from], after: '', done: 0, total });
   });

@@ -1,7 +1,8 @@
 // Records a language model's answer and brings up to date what it touches.
 import type { Opinion } from '../domain/model-answer.ts';
 import { mailsWithText } from '../store/kept-mails.ts';
-import { insertAnswer } from '../store/model-answers.ts';
+import { deletedTexts } from '../store/kept-texts.ts';
+import { forgetQuotes, insertAnswer } from '../store/model-answers.ts';
 import { settleRequest } from '../store/model-requests.ts';
 import type { Database } from '../store/open-database.ts';
 import { writeFor } from '../store/write-for.ts';
@@ -26,6 +27,9 @@ export function recordAnswer(
   return writeFor(db, user, async (tx) => {
     const now = tools.now();
     await insertAnswer(tx, tools.vault, user, { ...opinion, question, mailId, answeredAt: now });
+    // Its text may have been deleted while the model was asked.
+    if ((await deletedTexts(tx, user, [mailId])).size > 0)
+      await forgetQuotes(tx, tools.vault, user, [mailId]);
     await settleRequest(tx, user, request, { outcome: 'answered', reason: '', tokens, retryAt: 0 });
     await refold(tx, { ...tools, cause: 'language model' }, user, await mailsWithText(tx, user, textHash));
   });

@@ -6,6 +6,7 @@ import { addVariants, insertMails, knownMails, markJudged, type Variants } from 
 import type { Database } from '../store/open-database.ts';
 import { addOwnerAddresses, countRecipients, listSenders, mailsFrom, readOwners } from '../store/owners.ts';
 import { insertSightings, readDispositions, type NewSighting } from '../store/sightings.ts';
+import { withinBound } from './bound-texts.ts';
 import { refold, type RefoldTools } from './refold.ts';
 
 /** What was made of a mail: left out, kept, unreadable, or not looked at because it is known (and was worth keeping or not). */
@@ -173,7 +174,8 @@ export async function recordMails(
   const sightings = batch.mails.map((mail) => toSighting(batch, mail, first.delete(mail.mailId)));
   const recorded = await insertSightings(db, user, uniquePlaces(sightings));
   const kept = keptOf(batch.mails);
-  await insertContents(db, tools.vault, user, [...kept.values()]);
+  const contents = await withinBound(db, tools, user, [...kept.values()], batch.mails);
+  await insertContents(db, tools.vault, user, contents);
   const touched = new Set(kept.keys());
   for (const id of await learnFromDuplicates(db, user, batch.mails, recorded)) touched.add(id);
   for (const id of await learnOwners(db, tools, user, batch.mails, fresh)) touched.add(id);

@@ -149,6 +149,7 @@ describe('hearback serve', () => {
     const isOver = ({ applying }: SettingsState) => applying === null;
     expect(await until(() => ask<SettingsState>(server, '/settings'), isOver)).toEqual({
       sensitivity: 'normal',
+      body_days: null,
       applying: null,
     });
   });

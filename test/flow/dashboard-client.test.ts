@@ -116,6 +116,7 @@ const CALLS: Record<keyof typeof client, () => Promise<unknown>> = {
   visit: () => client.visit(),
   settings: () => client.settings(),
   languageModel: () => client.languageModel(),
+  textsOlderThan: () => client.textsOlderThan(30),
   changeSettings: () => client.changeSettings({ sensitivity: 'few' }),
   lessons: () => client.lessons(null),
   summary: () => client.summary(),

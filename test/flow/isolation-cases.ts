@@ -107,6 +107,7 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
   'get /today': listed,
   'put /visit': { status: 204 },
   'get /settings': listed,
+  'get /settings/body-days/{days}': { path: '/settings/body-days/0', status: 200 },
   'put /settings': { body: { sensitivity: 'normal' }, status: 200 },
   'get /language-model': listed,
   'get /lessons': { path: `/lessons?cursor=${behind([1000, 1000, `kind ${ids.correction}`])}`, status: 200 },

@@ -28,6 +28,7 @@ import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
 import { takeEvents } from '../../src/tracking/take-events.ts';
 import { confirmation, mboxOf } from './compose-mail.ts';
+import { deleteTexts } from './scratch-texts.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker } from './scratch-tracker.ts';
 
@@ -65,6 +66,7 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
         versions === null || versions.includes(settingsVersion(tracker.hash, known));
       await byName(changeSettings(tracker.db, user, settings, isCurrent));
       await applySettings(tracker.db, tracker, user);
+      await deleteTexts(tracker, user);
     },
     importUpload: (user, upload) => importFile(user, upload),
     importSample: async (user) => {

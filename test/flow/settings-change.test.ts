@@ -53,7 +53,11 @@ describe('a change of the settings', () => {
     const app = await scratchApp(tracker);
     await choose('many');
     const state = async () => (await app.get('/settings')).body;
-    expect(await state()).toEqual({ sensitivity: 'many', applying: { done: 0, total: MAILS.length } });
+    expect(await state()).toEqual({
+      sensitivity: 'many',
+      body_days: null,
+      applying: { done: 0, total: MAILS.length },
+    });
     expect(await asked(tracker)).toBe(80);
     await carryOut(tracker, after(2));
     const { done } = (await state()).applying;
@@ -61,7 +65,7 @@ describe('a change of the settings', () => {
     expect(done).toBeLessThan(MAILS.length);
     expect(await asked(tracker)).toBeGreaterThan(80);
     await carryOut(tracker);
-    expect(await state()).toEqual({ sensitivity: 'many', applying: null });
+    expect(await state()).toEqual({ sensitivity: 'many', body_days: null, applying: null });
     expect(await asked(tracker)).toBe(160);
     await expectFolded(tracker);
   });

@@ -278,21 +278,23 @@ describe('the numbers', () => {
   });
 });
 
+const UNCHOSEN = { sensitivity: 'normal', body_days: null, applying: null };
+
 describe('the settings', () => {
   it('are as usual until the person chooses, and then as chosen.', async () => {
     const { app } = await appOn(1);
-    expect((await app.get('/settings')).body).toEqual({ sensitivity: 'normal', applying: null });
+    expect((await app.get('/settings')).body).toEqual(UNCHOSEN);
     expect((await app.put('/settings', { sensitivity: 'few' })).body).toEqual({
+      ...UNCHOSEN,
       sensitivity: 'few',
-      applying: null,
     });
-    expect((await app.get('/settings')).body).toEqual({ sensitivity: 'few', applying: null });
+    expect((await app.get('/settings')).body).toEqual({ ...UNCHOSEN, sensitivity: 'few' });
   });
 
   it.each([{}, { sensitivity: 'never' }, { sensitivity: null }, 'few'])('refuse %j.', async (body) => {
     const { app } = await appOn(1);
     const answer = await app.put('/settings', body);
     expect(answer.status).toBe(422);
-    expect((await app.get('/settings')).body).toEqual({ sensitivity: 'normal', applying: null });
+    expect((await app.get('/settings')).body).toEqual(UNCHOSEN);
   });
 });

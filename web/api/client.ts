@@ -5,6 +5,7 @@ import type {
   ApplicationList,
   ApplicationSummary,
   Board,
+  BoundPreview,
   CorrectionRequest,
   Facets,
   Ignored,
@@ -14,7 +15,7 @@ import type {
   Mailbox,
   MailView,
   Review,
-  Settings,
+  SettingsChange,
   SettingsState,
   Summary,
   Today,
@@ -75,7 +76,9 @@ export const client = {
   visit: (): Promise<void> => send('PUT', '/visit'),
   settings: (): Promise<SettingsState> => request('/settings'),
   languageModel: (): Promise<LanguageModelUse> => request('/language-model'),
-  changeSettings: (settings: Settings): Promise<SettingsState> => send('PUT', '/settings', settings),
+  /** The mails that would lose their text now if texts were kept for so many days. */
+  textsOlderThan: (days: number): Promise<BoundPreview> => request(`/settings/body-days/${days}`),
+  changeSettings: (settings: SettingsChange): Promise<SettingsState> => send('PUT', '/settings', settings),
   lessons: (cursor: string | null): Promise<Lessons> => request(`/lessons${cursorPart(cursor, '?')}`),
   summary: (): Promise<Summary> => request('/applications/summary'),
   application: (application: string): Promise<ApplicationDetail> =>

@@ -1,6 +1,7 @@
 // The words of a mail, as plain text with its evidence marked or as it was designed.
 import { useState } from 'react';
 import type { MailView } from '../../src/contracts/api.ts';
+import { count } from '../words/count.ts';
 import { Highlighted } from './highlighted.tsx';
 import { MailHtml } from './mail-html.tsx';
 
@@ -31,7 +32,31 @@ function ViewSwitch({ designed, onChange }: { designed: boolean; onChange: (desi
   );
 }
 
+/** What was found in it is still told, since that stays. */
+function DeletedText({ days, evidence }: Pick<MailView, 'evidence'> & { days: number }) {
+  const quotes = [
+    ...new Set(evidence.filter(({ field, start }) => field === 'body' && start >= 0).map(({ text }) => text)),
+  ];
+  const when = days === 0 ? 'is not kept' : `was deleted after ${count(days, 'day')}`;
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="text-muted">The text {when}, as you chose in Settings.</p>
+      {quotes.length > 0 && (
+        <figure className="flex flex-col gap-1">
+          <figcaption className="text-sm text-muted">What it was understood by</figcaption>
+          {quotes.map((quote) => (
+            <blockquote key={quote} dir="auto" className="border-l-2 border-line pl-3 wrap-anywhere">
+              {quote}
+            </blockquote>
+          ))}
+        </figure>
+      )}
+    </div>
+  );
+}
+
 function PlainText({ mail }: { mail: MailView }) {
+  if (mail.text_deleted_after !== null) return <DeletedText {...mail} days={mail.text_deleted_after} />;
   return (
     <>
       <div className="mail-text leading-6">

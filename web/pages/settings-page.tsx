@@ -1,4 +1,4 @@
-// How the page looks, how often it asks, and what it is.
+// How the page looks, how often it asks, how long mail is kept, and what it is.
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { version } from '../../package.json';
@@ -9,6 +9,7 @@ import { SettingsAccount } from '../components/settings-account.tsx';
 import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
 import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
 import { SettingsLessons } from '../components/settings-lessons.tsx';
+import { SettingsRetention } from '../components/settings-retention.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
 import { SettingsWebhooks } from '../components/settings-webhooks.tsx';
@@ -66,6 +67,12 @@ export function SettingsPage() {
         hint="How often Hearback asks you to look at a mail that it is not sure of."
       >
         <SettingsSensitivity />
+      </SettingsSection>
+      <SettingsSection
+        title="How long mail is kept"
+        hint="The text of mails about jobs, encrypted in your data folder."
+      >
+        <SettingsRetention />
       </SettingsSection>
       <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
         <SettingsLanguageModel />

@@ -609,9 +609,8 @@ export const REQUIREMENTS: readonly Requirement[] = [
   },
   {
     id: 'F8',
-    about: 'Secrets and bodies sealed, keys that can change',
-    state: 'in part',
-    lacks: 'how long bodies are kept cannot be chosen',
+    about: 'Secrets and bodies sealed, keys that can change, bodies kept for as long as the person chooses',
+    state: 'built',
     tests: {
       'src/ops/vault.test.ts': [
         'does not open in another place: row, column, table or tenant.',
@@ -624,6 +623,21 @@ export const REQUIREMENTS: readonly Requirement[] = [
         'A key that Vault wraps is on the disk in its wrapping only, and asked for once at each start.',
       ],
       'test/flow/privacy.test.ts': ['holds no word of the body of a kept mail in clear: %s.'],
+      'test/flow/text-retention.test.ts': [
+        'changes no application, status or timeline, neither at once nor when all is folded and judged anew.',
+        'holds no byte of a deleted text, not even sealed, once it is deleted.',
+        'is written without its text where none is kept, and understood as ever.',
+      ],
+      'test/flow/text-retention-api.test.ts': [
+        'tells beforehand how many mails a choice would take the text of.',
+        'is shown with its head, what was read in it, and why the text is not there.',
+      ],
+      'test/browser/text-retention.test.ts': [
+        'is chosen in Settings; nothing is deleted before the person has agreed, and a mail tells why its text is gone.',
+      ],
+      'test/flow/deleted-texts.test.ts': [
+        'keeps its verdict under a newer version, and does not wait for it.',
+      ],
     },
   },
   {

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { reviewShape, type Review } from '../../contracts/api.ts';
 import { changeMark } from '../../store/dialect.ts';
 import { readBody, readMailFacts } from '../../store/contents.ts';
+import { deletedTexts } from '../../store/kept-texts.ts';
 import { listLines } from '../../store/review-places.ts';
 import { loadItems } from '../../tracking/load-items.ts';
 import { findPlaces, isBehind, readReviewQueue, type Waiting } from '../../tracking/review-queue.ts';
@@ -61,6 +62,7 @@ async function toReviewItems(
   const ids = queue.map(({ mail }) => mail);
   const { items, corrections } = await loadItems(db, deps, user, ids);
   const mails = await readMailFacts(db, vault, user, ids);
+  const deleted = await deletedTexts(db, user, ids);
   const teachers = await readTeachers(
     deps,
     items.flatMap(({ taught }) => taught.map(({ teacher }) => teacher)),
@@ -70,9 +72,9 @@ async function toReviewItems(
       const item = items.find(({ id }) => id === waiting.mail);
       const mail = mails.find(({ mailId }) => mailId === waiting.mail);
       const body = await readBody(db, vault, user, waiting.mail);
-      if (!item || !mail || !body) return [];
+      if (!item || !mail) return [];
       const own = waiting.place?.application.id ?? null;
-      const view = toMailView(mail, item, body, own, teachers);
+      const view = toMailView(mail, item, body, deleted.get(waiting.mail) ?? null, own, teachers);
       return [toReviewItem(waiting, item, corrections, view, candidatesOf(item, own), teachers)];
     }),
   );

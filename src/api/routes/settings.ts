@@ -1,13 +1,22 @@
 // What the person chose.
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { problemShape, settingsShape, settingsStateShape, type SettingsState } from '../../contracts/api.ts';
+import {
+  boundPreviewShape,
+  problemShape,
+  settingsChangeShape,
+  settingsStateShape,
+  type SettingsState,
+} from '../../contracts/api.ts';
+import { LONGEST_BOUND, textsGoBefore } from '../../domain/text-bound.ts';
+import { countTextsUntil } from '../../store/kept-texts.ts';
 import { readPendingChange, readSettings } from '../../store/settings.ts';
 import { settingsVersion } from '../../tracking/change-settings.ts';
 import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
+import { jsonAnswer, refused } from '../route-parts.ts';
 import { refusal } from '../refusal.ts';
 
 const answer = {
@@ -22,12 +31,22 @@ const save = createRoute({
   path: '/settings',
   request: {
     headers: z.object({ 'if-match': z.string().max(2000).optional() }),
-    body: { content: { 'application/json': { schema: settingsShape } }, required: true },
+    body: { content: { 'application/json': { schema: settingsChangeShape } }, required: true },
   },
   responses: {
     200: answer,
     412: { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' },
     422: { content: { 'application/problem+json': { schema: problemShape } }, description: 'Refused' },
+  },
+});
+
+const preview = createRoute({
+  method: 'get',
+  path: '/settings/body-days/{days}',
+  request: { params: z.object({ days: z.coerce.number().int().min(0).max(LONGEST_BOUND) }) },
+  responses: {
+    200: jsonAnswer(boundPreviewShape, 'How many mails would lose their text now if that were chosen'),
+    400: refused,
   },
 });
 
@@ -45,7 +64,7 @@ async function show(c: Context, deps: PersonalDeps): Promise<SettingsState> {
   return state;
 }
 
-/** `GET /settings`, `PUT /settings`. */
+/** `GET /settings`, `PUT /settings`, `GET /settings/body-days/{days}`. */
 export function settingRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(read, async (c) => c.json(await show(c, personal(deps, c)), 200));
@@ -58,6 +77,11 @@ export function settingRoutes(deps: ApiDeps): Routes {
     } catch (error) {
       return refusal(c, error) as never;
     }
+  });
+  app.openapi(preview, async (c) => {
+    const { db, user, now } = personal(deps, c);
+    const before = textsGoBefore(c.req.valid('param').days, now());
+    return c.json({ mails: await countTextsUntil(db, user, before) }, 200);
   });
   return app;
 }

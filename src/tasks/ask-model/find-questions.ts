@@ -5,6 +5,7 @@ import type { Direction } from '../../domain/mail.ts';
 import type { Hash } from '../../domain/mail-identity.ts';
 import { questionKey } from '../../domain/model-answer.ts';
 import { readMailFacts } from '../../store/contents.ts';
+import { deletedTexts } from '../../store/kept-texts.ts';
 import { mailsInReview } from '../../store/mails-in-review.ts';
 import { answeredAmong } from '../../store/model-answers.ts';
 import { readTries, type Tries } from '../../store/model-requests.ts';
@@ -39,7 +40,7 @@ const MAX_USELESS = 2;
 
 const isGivenUp = ({ sent, useless }: Tries): boolean => sent >= MAX_SENT || useless >= MAX_USELESS;
 
-/** Those of these mails that wait because a machine is in doubt, with the question that they put. */
+/** Those of these mails that wait because a machine is in doubt and whose text is kept, with the question that they put. */
 async function candidatesAmong(tools: FindTools, user: string, ids: readonly string[]): Promise<Candidate[]> {
   const { db, vault, hash } = tools;
   const { items } = await loadItems(db, tools, user, ids);
@@ -49,11 +50,12 @@ async function candidatesAmong(tools: FindTools, user: string, ids: readonly str
     ),
   );
   const mails = await readMailFacts(db, vault, user, [...doubtful.keys()]);
+  const deleted = await deletedTexts(db, user, [...doubtful.keys()]);
   const byId = new Map(mails.map((mail) => [mail.mailId, mail]));
   return ids.flatMap((id) => {
     const mail = byId.get(id);
     const direction = doubtful.get(id);
-    if (!mail || !direction) return [];
+    if (!mail || !direction || deleted.has(id)) return [];
     const { mailId, subject, fromName, fromAddress, textHash } = mail;
     const question = questionKey(mail, direction, hash);
     return [{ mailId, question, subject, fromName, fromAddress, textHash, direction }];

@@ -67,6 +67,7 @@ export function mailView(own: Partial<MailView> = {}): MailView {
     ],
     text: TEXT,
     quoted: '',
+    text_deleted_after: null,
     application_id: 'a1',
     has_html: false,
     ...own,

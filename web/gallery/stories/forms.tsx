@@ -4,6 +4,7 @@ import { AddField, AddForm, AddInput, AddSelect, AddText } from '../../component
 import { MailPromise } from '../../components/mail-promise.tsx';
 import { SettingsChoice } from '../../components/settings-choice.tsx';
 import { SettingsLanguageModel } from '../../components/settings-language-model.tsx';
+import { SettingsRetention } from '../../components/settings-retention.tsx';
 import { SettingsSection } from '../../components/settings-section.tsx';
 import { SettingsSensitivity } from '../../components/settings-sensitivity.tsx';
 import { NO_ANSWER, RequestFailed } from '../../api/request.ts';
@@ -44,6 +45,18 @@ const sensitivity = () => (
   </SettingsSection>
 );
 
+const retention = () => (
+  <SettingsSection title="How long mail is kept" hint="The text of mails about jobs.">
+    <SettingsRetention />
+  </SettingsSection>
+);
+
+const kept = (name: string, bodyDays: number | null): Case => ({
+  name,
+  answers: [[settingsQuery.queryKey, { sensitivity: 'normal', body_days: bodyDays, applying: null }]],
+  draw: retention,
+});
+
 const model = () => (
   <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
     <SettingsLanguageModel />
@@ -83,18 +96,32 @@ const cases: readonly Case[] = [
   { name: 'Settings on their way', draw: sensitivity },
   {
     name: 'Settings known',
-    answers: [[settingsQuery.queryKey, { sensitivity: 'normal', applying: null }]],
+    answers: [[settingsQuery.queryKey, { sensitivity: 'normal', body_days: null, applying: null }]],
     draw: sensitivity,
   },
   {
     name: 'Settings being carried out',
-    answers: [[settingsQuery.queryKey, { sensitivity: 'many', applying: { done: 2150, total: 5000 } }]],
+    answers: [
+      [
+        settingsQuery.queryKey,
+        { sensitivity: 'many', body_days: null, applying: { done: 2150, total: 5000 } },
+      ],
+    ],
     draw: sensitivity,
   },
   {
     name: 'Settings not to be had',
     answers: [[settingsQuery.queryKey, new RequestFailed(0, NO_ANSWER)]],
     draw: sensitivity,
+  },
+  { name: 'How long mail is kept, not known yet', draw: retention },
+  kept('Mail is kept', null),
+  kept('Mail is kept for some days', 90),
+  kept('Mail is not kept', 0),
+  {
+    name: 'How long mail is kept, not to be had',
+    answers: [[settingsQuery.queryKey, new RequestFailed(0, NO_ANSWER)]],
+    draw: retention,
   },
   { name: 'A language model, not known yet', draw: model },
   { name: 'A language model, off', answers: [[languageModelQuery.queryKey, OFF]], draw: model },

@@ -53,6 +53,8 @@ const cases: readonly Case[] = [
       evidence: [],
     }),
   ),
+  panel('Its text was deleted', mailView({ text: '', text_deleted_after: 90 })),
+  panel('Its text is not kept', mailView({ text: '', text_deleted_after: 0, evidence: [] })),
   panel(
     'Nothing but a head',
     mailView({ subject: '', from_name: '', date: null, text: '', evidence: [], direction: 'sent' }),
