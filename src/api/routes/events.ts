@@ -117,7 +117,9 @@ const answerFor = (event: unknown, { result, application }: Taken): TakenEvent =
 async function takeAll(deps: PersonalDeps, events: readonly unknown[]): Promise<TakenEvent[]> {
   const { user, hand } = deps;
   const read = events.map((event) => readOne(deps.hash, event));
-  const facts = read.flatMap((one) => ('fact' in one ? [{ ...one.fact, ...(hand.type === 'key' && { hand }) }] : []));
+  const facts = read.flatMap((one) =>
+    'fact' in one ? [{ ...one.fact, ...(hand.type === 'key' && { hand }) }] : [],
+  );
   const done = facts.length === 0 ? [] : await deps.writer.takeEvents(user, facts);
   let next = 0;
   return events.map((event, at) => {
