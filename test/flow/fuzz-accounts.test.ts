@@ -56,7 +56,8 @@ it(
     expect(operations.length).toBeGreaterThan(25);
     const done = new Set<string>();
     for (const { method, path, operation } of operations) {
-      const ids = (name: string) => (/id$/u.test(name) ? (known[path.split('/')[2] ?? ''] ?? ['none']) : []);
+      const ids = (name: string) =>
+        name.endsWith('id') ? (known[path.split('/')[2] ?? ''] ?? ['none']) : [];
       const property = asyncProperty(requestsFor(path, operation, ids), async (drawn) => {
         const { status, type, text } = await send(method, drawn);
         if (status < 400) done.add(`${method} ${path}`);
@@ -69,7 +70,7 @@ it(
       expect(failed ? `${method} ${path} ${example}: ${String(errorInstance)}` : 'good').toBe('good');
       expect(server.errors.map(({ stack }) => stack)).toEqual([]);
     }
-    expect([...done].length).toBeGreaterThan(10);
+    expect(done.size).toBeGreaterThan(10);
   },
   PATIENCE,
 );
