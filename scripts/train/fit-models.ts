@@ -37,7 +37,9 @@ const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.met
 const weights = (file: string) => path(`src/pipeline/classify/${file}`);
 
 const sentences = readSentenceLines(path('train/sentences'));
-const sheets = [...readSheets(path('eval/dev')), ...readSheets(path('train/employers'))];
+const sheets = ['eval/dev', 'train/employers', 'train/mailboxes'].flatMap((folder) =>
+  readSheets(path(folder)),
+);
 const mails = [...sheets, ...readMailLines(path('train/mails'))].map(prepareMail);
 const models = trainModels(sentences.map(toActExample), mails, sheets.flatMap(bareMails));
 writeFileSync(weights('act-weights.data.ts'), writePacked(models.acts, ACTS_FILE));

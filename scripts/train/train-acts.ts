@@ -12,7 +12,7 @@ export interface ActExample {
   weight: number;
 }
 
-export type SignModel = PackedWeights & { rows: Map<string, number>; weights: Float64Array };
+export type SignModel = PackedWeights & { rows: Map<string, number>; weights: Float32Array };
 
 const MIN_EXAMPLES = 2;
 const SETTINGS = { epochs: 8, decay: 0.0005, rate: 0.12 };

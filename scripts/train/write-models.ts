@@ -6,7 +6,7 @@ import type { SignModel } from './train-acts.ts';
 import type { Models } from './train-kinds.ts';
 
 /** A sign that weighs less than this for every class changes little but the size of the file. */
-const LEAST = 0.3;
+const LEAST = 0.32;
 
 /** Place of the nearest level. */
 function levelOf(weight: number): number {
