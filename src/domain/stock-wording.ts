@@ -84,6 +84,17 @@ interface StockWording {
   weight?: number;
 }
 
+/** Many vendors greet with the same words; V8 compiles each pattern of its own anew, to as much as 150 KB. */
+const patterns = new Map<string, RegExp>();
+
+/** The one pattern of this source: without `g` and `y` it keeps no state, so that all may share it. */
+function patternOf(source: string, flags: 'imu' | 'iu'): RegExp {
+  const key = `${flags}/${source}`;
+  const made = patterns.get(key) ?? new RegExp(source, flags);
+  patterns.set(key, made);
+  return made;
+}
+
 /**
  * Makes the wording of a stock mail. `source` is a regular expression in which a blank stands for white space (a
  * wrapped line too), a straight apostrophe for every apostrophe, and `<company>`, `<role>`, `<req>`, `<location>`
@@ -100,10 +111,9 @@ export function stockWording(
     .replace(/\[[^\]]*\]| \?| /gu, (piece) => BLANKS[piece] ?? piece.replaceAll(' ', '\\s'))
     .replaceAll("'", "['’ʼ‘]")
     .replace(/(?<!\(\?)<(\w+)>/gu, (whole, name: string) => SHORTHANDS[name] ?? whole);
-  const pattern = new RegExp(withPlainLetters(expanded), field === 'body' ? 'imu' : 'iu');
   return {
     field,
-    pattern,
+    pattern: patternOf(withPlainLetters(expanded), field === 'body' ? 'imu' : 'iu'),
     ...(kind === undefined ? {} : { kind }),
     ...(weight === undefined ? {} : { weight }),
   };

@@ -5,11 +5,11 @@ const DEPARTMENT = String.raw`(?:global |university |campus |early careers? |stu
 const TEAM = String.raw`(?:team|group|department|dept|office|abteilung|partner|manager|coordinator|specialist|services?|center|centre|portal|system|notifications?|alerts?|hub|equipa|equipe|équipe|equipo|squad|desk|mailbox)`;
 
 /** A department's words at the end of a name: "Norvane Talent Acquisition Team". */
-export const DEPARTMENT_TAIL = String.raw`(?:[\s|,/·:-]{1,3}(?:${DEPARTMENT})(?:[\s&/-]{1,3}(?:${DEPARTMENT}|${TEAM})){0,3}|[\s|,/·:-]{1,3}(?:team|équipe|equipe|equipo))\.?$`;
+export const DEPARTMENT_TAIL = String.raw`(?:[\s|,/·:-]{1,3}(?:${DEPARTMENT})(?:[\s&/-]{1,3}(${DEPARTMENT}|${TEAM})){0,3}|[\s|,/·:-]{1,3}(?:team|équipe|equipe|equipo))\.?$`;
 
 /** A department's words at the beginning of a name, with what joins them: "The Hiring Team at Norvane". */
 const OUR = String.raw`(?:(?:the|your|our|il|la|le|el|a(?=\s)|o(?=\s)|das|die|het|l'|dein|ihr)\s*)?`;
-const WORDS = String.raw`(?:(?:${DEPARTMENT}|${TEAM})(?![\p{L}\p{N}])[\s|,/·:&-]*){1,4}`;
+const WORDS = String.raw`(?:(${DEPARTMENT}|${TEAM})(?![\p{L}\p{N}])[\s|,/·:&-]*){1,4}`;
 /** What sets a name apart from the department before it. */
 const LINK = String.raw`(?:(?:at|@|from|of|with|bei|von|der|chez|de|du|d'|en|da|do|di|presso|van|bij|for)(?![\p{L}])\s+|(?<=[|,/·:-]\s{0,2}))`;
 /** These precede a name without any link: "Team Norvane", "Recursos Humanos Norvane". English names begin with the others ("Career Garments"). */
