@@ -8,6 +8,7 @@ import { companySigns, type CompanyContext, type Group, type Signs } from './com
 import { COMPANY_WEIGHTS, NO_COMPANY } from './company-weights.data.ts';
 import { nominativeName } from './nominative-name.ts';
 import { isRuledOut, withRivals, type Weighed } from './weigh-rivals.ts';
+import { situations } from './situations.ts';
 import { spellCompany, spellingOf } from './spell-company.ts';
 
 /** Mail that lists names without end is no mail to weigh each of them. */
@@ -37,8 +38,9 @@ function grouped(candidates: readonly Candidate[], context: CompanyContext): Gro
 /** The names of a mail with their signs, for choosing and for learning to choose. */
 export function weighCompanies(candidates: readonly Candidate[], context: CompanyContext): Weighed[] {
   const groups = grouped(candidates, context);
+  const told = situations(context);
   const weighed = groups
-    .map((group) => ({ group, signs: companySigns(group, groups, context) }))
+    .map((group) => ({ group, signs: companySigns(group, groups, context, told) }))
     .filter(({ signs }) => !isRuledOut(signs));
   return withRivals(weighed, context.agency);
 }

@@ -7,7 +7,7 @@ import { domainFit } from '../../domain/domain-fit.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
 import { JOB_SITE_NAME } from './job-site-name.data.ts';
-import { CROSSED, PAIRS } from './crossed-signs.data.ts';
+import { crossSigns } from './cross-signs.ts';
 import { ARTICLE_FIRST, COURTESY, HIRING_ADDRESS, HONORIFIC, PERSON_LIKE } from './name-shapes.data.ts';
 import { beginsAsInstitution, holdsInstitution } from './read-institutions.ts';
 import { placesOf } from './places-of.ts';
@@ -15,7 +15,7 @@ import { isApplicationTalk } from './application-talk.ts';
 import type { People } from './people-of.ts';
 import { hasLegalForm, withoutDepartment } from './read-company.ts';
 import { isGivenName } from './read-sender.ts';
-import { situations, type Situated } from './situations.ts';
+import type { Situated } from './situations.ts';
 import { wordSigns } from './mention-signs.ts';
 import { namesOccupation } from './read-role.ts';
 
@@ -256,22 +256,16 @@ function neighbourSigns(
   };
 }
 
-/** Adds what signs mean in the situations of the mail, and together. */
-function cross(signs: Record<string, number>, told: readonly string[]): void {
-  const shown = CROSSED.filter((sign) => (signs[sign] ?? 0) !== 0);
-  for (const situation of told) {
-    for (const sign of shown) signs[`${sign} × ${situation}`] = signs[sign] ?? 0;
-    // How often a mail names its employer at all differs too.
-    signs[`any × ${situation}`] = 1;
-  }
-  for (const [one, other] of PAIRS) {
-    const both = (signs[one] ?? 0) * (signs[other] ?? 0);
-    if (both !== 0) signs[`${one} × ${other}`] = both;
-  }
-}
-
-/** The signs of one name, each 0–1, those of no strength left out. `all` are the names of the mail. */
-export function companySigns(group: Group, all: readonly Group[], context: CompanyContext): Signs {
+/**
+ * The signs of one name, each 0–1, those of no strength left out. `all` are the names of the mail, `told` the situations
+ * that it is in.
+ */
+export function companySigns(
+  group: Group,
+  all: readonly Group[],
+  context: CompanyContext,
+  told: readonly string[],
+): Signs {
   const signs: Record<string, number> = {};
   const read = [
     sourceSigns(group),
@@ -283,6 +277,6 @@ export function companySigns(group: Group, all: readonly Group[], context: Compa
   for (const some of read) {
     for (const [sign, value] of Object.entries(some)) if (value !== 0) signs[sign] = value;
   }
-  cross(signs, situations(context));
+  crossSigns(signs, told);
   return signs;
 }

@@ -140,12 +140,33 @@ function proposalSigns(
 
 const wordsIn = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** The names of a mail in the forms that each title is held against. */
+interface Names {
+  /** Words of the employer's name. */
+  employer: ReadonlySet<string>;
+  canonical: string;
+  /** Words of the names of people. */
+  people: ReadonlySet<string>;
+  /** The writer's name and address as letters alone. */
+  writer: string;
+  links: LinkNames;
+}
+
+function namesOf({ company, people, sender, links }: RoleEvidence): Names {
+  return {
+    employer: new Set(wordsIn(company ?? '')),
+    canonical: canonicalCompany(company ?? ''),
+    people: new Set(people.flatMap((person) => person.split(' ')).filter((word) => word.length > 2)),
+    writer: foldText(sender).replace(/[^\p{L}\p{N}]+/gu, ''),
+    links: linkNames(links),
+  };
+}
+
 /** How a title overlaps with the employer's name. */
-function companySigns(value: string, words: readonly string[], company: string): string[] {
-  const employer = new Set(wordsIn(company));
-  const shared = words.filter((word) => employer.has(word) && word.length > 2).length;
+function companySigns(value: string, words: readonly string[], { employer, canonical }: Names): string[] {
   if (employer.size === 0) return [];
-  if (canonicalCompany(value) === canonicalCompany(company)) return ['co:same'];
+  const shared = words.filter((word) => employer.has(word) && word.length > 2).length;
+  if (canonicalCompany(value) === canonical) return ['co:same'];
   return markedSigns([
     [shared > 0, shared === words.length ? 'co:within' : 'co:some'],
     [shared > 0 && words.length > shared && employer.has(words.at(-1) ?? ''), 'co:tail'],
@@ -154,10 +175,8 @@ function companySigns(value: string, words: readonly string[], company: string):
 }
 
 /** How a title overlaps with the names of people. */
-function personSigns(value: string, words: readonly string[], { people, sender }: RoleEvidence): string[] {
-  const names = new Set(people.flatMap((person) => person.split(' ')).filter((word) => word.length > 2));
-  const persons = words.filter((word) => names.has(word)).length;
-  const writer = foldText(sender).replace(/[^\p{L}\p{N}]+/gu, '');
+function personSigns(value: string, words: readonly string[], { people, writer }: Names): string[] {
+  const persons = words.filter((word) => people.has(word)).length;
   return markedSigns([
     [persons > 0, persons === words.length ? 'person' : 'person:some'],
     [isGivenName(value), 'given'],
@@ -165,10 +184,9 @@ function personSigns(value: string, words: readonly string[], { people, sender }
   ]);
 }
 
-function nameSigns(value: string, evidence: RoleEvidence, signs: Set<string>): void {
-  const words = wordsIn(value);
-  for (const sign of companySigns(value, words, evidence.company ?? '')) signs.add(sign);
-  for (const sign of personSigns(value, words, evidence)) signs.add(sign);
+function nameSigns(value: string, words: readonly string[], names: Names, signs: Set<string>): void {
+  for (const sign of companySigns(value, words, names)) signs.add(sign);
+  for (const sign of personSigns(value, words, names)) signs.add(sign);
 }
 
 /** What the links call themselves and where they lead, for titles that a link names. */
@@ -191,10 +209,9 @@ function linkNames(links: readonly Link[]): LinkNames {
   return { texts, jobs, slugs: slugs.join(' ') };
 }
 
-function linkSigns(key: string, value: string, names: LinkNames, signs: Set<string>): void {
+function linkSigns(key: string, words: readonly string[], names: LinkNames, signs: Set<string>): void {
   if (names.texts.has(key)) signs.add('link text');
   if (names.jobs.has(key)) signs.add('link job');
-  const words = wordsIn(value);
   if (words.length > 1 && names.slugs.includes(`-${words.join('-')}-`)) signs.add('link slug');
 }
 
@@ -241,7 +258,7 @@ function contend(
   key: string,
   { spans, proposals }: Gathered,
   evidence: RoleEvidence,
-  names: LinkNames,
+  names: Names,
 ): Contender & { signs: Set<string> } {
   const mention = bestMention(spans, evidence.quoted);
   const proposal = proposals[0] ?? null;
@@ -253,8 +270,9 @@ function contend(
   mentionSigns(spans, signs);
   countSigns(spans, evidence, signs);
   proposalSigns(proposals, spans, signs);
-  nameSigns(value, evidence, signs);
-  linkSigns(key, value, names, signs);
+  const words = wordsIn(value);
+  nameSigns(value, words, names, signs);
+  linkSigns(key, words, names.links, signs);
   const { field = null, start = -1, end = -1 } = mention ?? {};
   return { key, value, field, start, end, proposal, signs };
 }
@@ -262,7 +280,7 @@ function contend(
 /** All titles that a mail could be about. The name of somebody who writes or is greeted is none, unless it is an occupation too. */
 export function roleContenders(evidence: RoleEvidence): Contender[] {
   const gathered = gather(evidence);
-  const names = linkNames(evidence.links);
+  const names = namesOf(evidence);
   const contenders = [...gathered]
     .map(([key, found]) => ({ ...contend(key, found, evidence, names), count: found.spans.length }))
     .filter(({ signs, value }) => !signs.has('person') || namesOccupation(value));
