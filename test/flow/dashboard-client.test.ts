@@ -120,7 +120,7 @@ const CALLS: Record<keyof typeof client, () => Promise<unknown>> = {
 };
 
 describe('the client of the dashboard', () => {
-  it.each(Object.keys(CALLS))('is answered to %s as the description says.', async (name) => {
+  it.each(Object.keys(CALLS))('is answered as described when it calls %s.', async (name) => {
     const heard = listening();
     await CALLS[name as keyof typeof client]();
     expect(heard.length).toBeGreaterThan(0);
