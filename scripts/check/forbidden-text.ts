@@ -35,6 +35,12 @@ export const BANS: readonly Ban[] = [
     pattern: /\b(?:it|test|describe|suite)(?:\.\w+)*\.(?:only|skip|todo)\(/,
     files: /\.test\.tsx?$/,
   },
+  {
+    // What is asked there, and how, is checked only where `call` or `addressOf` makes the address.
+    name: 'address-by-hand',
+    pattern: /['"`]\/api\/v1\b/,
+    files: /^web\/(?!api\/call\.ts$|vite\.config\.ts$)(?!.*\.test\.tsx?$).*\.tsx?$/,
+  },
   // Lint forbids the named clocks; a bare constructor is a clock too.
   { name: 'clock-in-a-pure-room', pattern: /\bnew Date\(\)/, files: PURE },
 ];

@@ -1,4 +1,4 @@
-// Adds to the description of an operation what holds for all of them: an id, a tag, a summary, and the refusals that any route may answer with.
+// Adds to the description of an operation what holds for all of them: an id, a tag, a summary, what an address can say, and the refusals that any route may answer with.
 import type { ApiOperation } from './openapi-document.ts';
 import { isOfAccounts, OPEN_PATHS } from './require-asker.ts';
 
@@ -64,10 +64,21 @@ function completeRefusals(method: string, path: string, operation: ApiOperation)
   }
 }
 
+/** A number in an address is read from text, by a shape that would take null for 0, and nothing for a number. */
+function completeParameters({ parameters }: ApiOperation): void {
+  for (const parameter of parameters ?? []) {
+    if (parameter.in === 'path') parameter.required = true;
+    const { type } = parameter.schema as { type?: unknown };
+    if (!Array.isArray(type)) continue;
+    parameter.schema = { ...parameter.schema, type: type.find((one) => one !== 'null') };
+  }
+}
+
 /** Changes `operation` in its place. */
 export function completeOperation(method: string, path: string, operation: ApiOperation): void {
   operation.operationId ??= operationId(method, path);
   operation.tags ??= [path.split(/[/.]/u)[1] ?? 'api'];
   operation.summary ??= summaryOf(operation);
+  completeParameters(operation);
   completeRefusals(method, path, operation);
 }

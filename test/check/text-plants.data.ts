@@ -39,6 +39,15 @@ export const TEXT_PLANTS: readonly Planted[] = [
     says: /src\/ats\/BigCedar\.ts: a plug's file name is kebab-case/,
   },
   {
+    what: 'types of the API that are not those of its description',
+    check: 'registries',
+    change: {
+      ...planted('src/api/create-app.ts', 'export const app = 1;'),
+      ...planted('web/api/paths.gen.ts', "export interface paths { '/news': unknown }"),
+    },
+    says: /web\/api\/paths\.gen\.ts: drifted from the description of the API/,
+  },
+  {
     what: 'a drawing that lacks an import',
     check: 'drawing',
     change: { 'src/ats/cedar.ts': atsPlug('cedar') },
@@ -117,6 +126,12 @@ export const TEXT_PLANTS: readonly Planted[] = [
     change: planted('src/domain/mail.test.ts', `it.${word}('Works.', () => {});`),
     says: /src\/domain\/mail\.test\.ts:2: test-switched-off/,
   })),
+  {
+    what: 'an address of the API written by hand',
+    check: 'text',
+    change: planted('web/api/news.ts', "export const news = () => fetch('/api/v1/news');"),
+    says: /web\/api\/news\.ts:2: address-by-hand/,
+  },
   {
     what: 'the date of today in a pure room',
     check: 'text',

@@ -104,6 +104,14 @@ describe('the description of the API', () => {
     }
   });
 
+  it('says of everything in an address that it is never null, and of every part of a path that it is there.', async () => {
+    const { all } = await operations();
+    const parameters = all.flatMap(({ operation }) => operation.parameters ?? []);
+    expect(parameters.length).toBeGreaterThan(50);
+    expect(parameters.filter((one) => one.in === 'path' && one.required !== true)).toEqual([]);
+    expect(parameters.filter(({ schema }) => JSON.stringify(schema).includes('"null"'))).toEqual([]);
+  });
+
   it('refers to nothing that it does not hold.', async () => {
     const { body } = await operations();
     const whole = JSON.stringify(body);

@@ -31,9 +31,11 @@ export async function connectMailbox(account: NewAccount): Promise<void> {
 
 /** Leaves the page for the provider's own. @throws RequestFailed */
 export async function signInAt({ provider, name }: WayIn, address: string): Promise<void> {
+  const noWay = new RequestFailed(404, `Hearback cannot sign in at ${name} yet.`);
+  if (provider === 'imap') throw noWay;
   const { url } = await client.signIn(provider, address).catch((error: unknown) => {
     if (!(error instanceof RequestFailed) || error.status !== 404) throw error;
-    throw new RequestFailed(404, `Hearback cannot sign in at ${name} yet.`);
+    throw noWay;
   });
   const target = safeLink(url);
   if (target === null) throw new RequestFailed(0, `The way to ${name} is not a web page.`);

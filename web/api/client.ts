@@ -1,4 +1,4 @@
-// The server's API, typed by its contract.
+// What the dashboard asks the server, call by call, as the description of the API has it.
 import type { NewAccount, WayIn, Withdrawal } from '../../src/contracts/account-shapes.ts';
 import type {
   ApplicationDetail,
@@ -8,7 +8,6 @@ import type {
   BoundPreview,
   CorrectionRequest,
   Facets,
-  Ignored,
   Import,
   LanguageModelUse,
   Lessons,
@@ -20,97 +19,79 @@ import type {
   Summary,
   Today,
 } from '../../src/contracts/api.ts';
+import { call } from './call.ts';
 import { filterParameters, listParameters, type ListFilters, type ListQuery } from './list-parameters.ts';
-import { request, send } from './request.ts';
+import type { Answer, Given } from './operation.ts';
 
-export interface LeftOut {
-  reasons: { reason: string; disposition: string; mails: number }[];
-  items: Ignored[];
-  next: number | null;
-}
+export type LeftOut = Answer<'/mailboxes/{id}/left-out', 'get'>;
 
-export interface MadeCorrection {
-  id: string;
-  rescued?: 'done' | 'source gone';
-  /** For an entry: the application it stands in. */
-  application_id?: string | null;
-}
+/** What was recorded; `application_id` is told for an entry: the application it stands in. */
+export type MadeCorrection = Answer<'/corrections', 'post'>;
 
-export type AccountOrder = 'pause' | 'resume' | 'rewind';
+export type AccountOrder = Given<'/accounts/{id}/{command}', 'post'>['path']['command'];
 
-interface Items<T> {
-  items: T[];
-}
-
-function pageParameters(query: ListQuery, page: { limit: number; cursor: string | null }): string {
-  const parameters = listParameters(query);
-  parameters.set('limit', String(page.limit));
-  if (page.cursor !== null) parameters.set('cursor', page.cursor);
-  return parameters.toString();
-}
-
-const id = encodeURIComponent;
-const cursorPart = (cursor: string | null, sign = '&') =>
-  cursor === null ? '' : `${sign}cursor=${id(cursor)}`;
+type ConsentWish = Given<'/accounts/oauth', 'post'>['body'];
 
 /** Every call throws `RequestFailed`. */
 export const client = {
   applications: (
     query: ListQuery,
-    page: { limit: number; cursor: string | null },
+    { limit, cursor }: { limit: number; cursor: string | null },
     signal?: AbortSignal,
   ): Promise<ApplicationList> =>
-    request(`/applications?${pageParameters(query, page)}`, signal ? { signal } : {}),
+    call('/applications', 'get', {
+      query: { ...listParameters(query), limit, cursor: cursor ?? undefined },
+      signal,
+    }),
   board: (filters: ListFilters, perColumn: number): Promise<Board> =>
-    request(`/applications/board?${filterParameters(filters)}&per_column=${perColumn}`),
+    call('/applications/board', 'get', { query: { ...filterParameters(filters), per_column: perColumn } }),
   facets: (filters: ListFilters): Promise<Facets> =>
-    request(`/applications/facets?${filterParameters(filters)}`),
+    call('/applications/facets', 'get', { query: filterParameters(filters) }),
   /** The applications that best fit a few letters, latest first. */
   find: async (text: string, limit: number): Promise<ApplicationSummary[]> =>
-    (
-      await request<ApplicationList>(
-        `/applications?${new URLSearchParams({ q: text, limit: String(limit) })}`,
-      )
-    ).items,
-  today: (): Promise<Today> => request('/today'),
-  visit: (): Promise<void> => send('PUT', '/visit'),
-  settings: (): Promise<SettingsState> => request('/settings'),
-  languageModel: (): Promise<LanguageModelUse> => request('/language-model'),
+    (await call('/applications', 'get', { query: { q: text, limit } })).items,
+  today: (): Promise<Today> => call('/today', 'get'),
+  visit: (): Promise<void> => call('/visit', 'put'),
+  settings: (): Promise<SettingsState> => call('/settings', 'get'),
+  languageModel: (): Promise<LanguageModelUse> => call('/language-model', 'get'),
   /** The mails that would lose their text now if texts were kept for so many days. */
-  textsOlderThan: (days: number): Promise<BoundPreview> => request(`/settings/body-days/${days}`),
-  changeSettings: (settings: SettingsChange): Promise<SettingsState> => send('PUT', '/settings', settings),
-  lessons: (cursor: string | null): Promise<Lessons> => request(`/lessons${cursorPart(cursor, '?')}`),
-  summary: (): Promise<Summary> => request('/applications/summary'),
-  application: (application: string): Promise<ApplicationDetail> =>
-    request(`/applications/${id(application)}`),
-  mail: (mail: string): Promise<MailView> => request(`/mails/${id(mail)}`),
-  imports: async (): Promise<Import[]> => (await request<Items<Import>>('/imports')).items,
-  importSample: (): Promise<Import> => send('POST', '/imports/sample'),
-  mailboxes: async (): Promise<Mailbox[]> => (await request<Items<Mailbox>>('/mailboxes')).items,
+  textsOlderThan: (days: number): Promise<BoundPreview> =>
+    call('/settings/body-days/{days}', 'get', { path: { days } }),
+  changeSettings: (settings: SettingsChange): Promise<SettingsState> =>
+    call('/settings', 'put', { body: settings }),
+  lessons: (cursor: string | null): Promise<Lessons> =>
+    call('/lessons', 'get', { query: { cursor: cursor ?? undefined } }),
+  summary: (): Promise<Summary> => call('/applications/summary', 'get'),
+  application: (id: string): Promise<ApplicationDetail> =>
+    call('/applications/{id}', 'get', { path: { id } }),
+  mail: (id: string): Promise<MailView> => call('/mails/{id}', 'get', { path: { id } }),
+  imports: async (): Promise<Import[]> => (await call('/imports', 'get')).items,
+  importSample: (): Promise<Import> => call('/imports/sample', 'post'),
+  mailboxes: async (): Promise<Mailbox[]> => (await call('/mailboxes', 'get')).items,
   /** 202: what it alone brought goes by and by, with what became of the consent; 409 while it is being imported. */
-  removeMailbox: (mailbox: string): Promise<{ consent: Withdrawal }> =>
-    request(`/mailboxes/${id(mailbox)}`, { method: 'DELETE' }),
+  removeMailbox: (id: string): Promise<{ consent: Withdrawal }> =>
+    call('/mailboxes/{id}', 'delete', { path: { id } }),
   /** 404 when nothing is known of the address. */
   discover: (address: string, signal?: AbortSignal): Promise<WayIn> =>
-    request(`/accounts/discover?${new URLSearchParams({ address })}`, signal ? { signal } : {}),
+    call('/accounts/discover', 'get', { query: { address }, signal }),
   /** 422 when it could not be opened. */
-  connect: (account: NewAccount): Promise<{ id: string }> => send('POST', '/accounts', account),
+  connect: (account: NewAccount): Promise<{ id: string }> => call('/accounts', 'post', { body: account }),
   /** Where the person signs in at the provider. */
-  signIn: (provider: WayIn['provider'], address: string): Promise<{ url: string }> =>
-    send('POST', '/accounts/oauth', { provider, address }),
-  orderAccount: (account: string, order: AccountOrder): Promise<void> =>
-    send('POST', `/accounts/${id(account)}/${order}`),
-  leftOut: (mailbox: string, after: number, limit: number): Promise<LeftOut> =>
-    request(`/mailboxes/${id(mailbox)}/left-out?after=${after}&limit=${limit}`),
+  signIn: (provider: ConsentWish['provider'], address: string): Promise<{ url: string }> =>
+    call('/accounts/oauth', 'post', { body: { provider, address } }),
+  orderAccount: (id: string, command: AccountOrder): Promise<void> =>
+    call('/accounts/{id}/{command}', 'post', { path: { id, command } }),
+  leftOut: (id: string, after: number, limit: number): Promise<LeftOut> =>
+    call('/mailboxes/{id}/left-out', 'get', { path: { id }, query: { after, limit } }),
   /** @param version of the application as the person saw it; 412 when it has changed since */
   correct: (correction: CorrectionRequest, version?: string): Promise<MadeCorrection> =>
-    send('POST', '/corrections', correction, version),
+    call('/corrections', 'post', { body: correction, version }),
   review: (limit: number, cursor: string | null = null): Promise<Review> =>
-    request(`/review?limit=${limit}${cursorPart(cursor)}`),
+    call('/review', 'get', { query: { limit, cursor: cursor ?? undefined } }),
   /** All of them or none; returns their ids. */
   correctAll: async (corrections: readonly CorrectionRequest[], version?: string): Promise<string[]> =>
-    (await send<{ ids: string[] }>('POST', '/corrections/batch', { corrections }, version)).ids,
-  undo: (correction: string): Promise<void> =>
-    request(`/corrections/${id(correction)}`, { method: 'DELETE' }),
-  undoAll: (ids: readonly string[]): Promise<void> => send('POST', '/corrections/undo', { ids }),
+    (await call('/corrections/batch', 'post', { body: { corrections: [...corrections] }, version })).ids,
+  undo: (id: string): Promise<void> => call('/corrections/{id}', 'delete', { path: { id } }),
+  undoAll: (ids: readonly string[]): Promise<void> =>
+    call('/corrections/undo', 'post', { body: { ids: [...ids] } }),
 };

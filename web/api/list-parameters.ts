@@ -1,6 +1,7 @@
 // What the list, the board and the file of applications ask the server for, as the parameters of an address.
 import type { ApplicationQuery } from '../../src/contracts/api.ts';
 import type { Status } from '../../src/domain/kind.ts';
+import type { Query } from './operation.ts';
 
 /** Which applications. */
 export interface ListFilters {
@@ -22,28 +23,24 @@ export interface ListQuery extends ListFilters {
   order: ApplicationQuery['order'];
 }
 
+const onlyIf = (holds: boolean) => (holds ? 'true' : undefined);
+
 /** Only what narrows the list. */
-export function filterParameters(filters: ListFilters): URLSearchParams {
-  const named: readonly (readonly [name: string, value: string | null])[] = [
-    ['q', filters.q || null],
-    ['status', filters.statuses.join(',') || null],
-    ['needs_review', filters.needsReview ? 'true' : null],
-    ['silent', filters.silent ? 'true' : null],
-    ['hidden', filters.hidden ? 'true' : null],
-    ['source', filters.source],
-    ['company', filters.company],
-    ['since', filters.since],
-    ['until', filters.until],
-  ];
-  const parameters = new URLSearchParams();
-  for (const [name, value] of named) if (value !== null) parameters.set(name, value);
-  return parameters;
+export function filterParameters(filters: ListFilters): Query<'/applications/facets', 'get'> {
+  return {
+    q: filters.q || undefined,
+    status: filters.statuses.join(',') || undefined,
+    needs_review: onlyIf(filters.needsReview),
+    silent: onlyIf(filters.silent),
+    hidden: onlyIf(filters.hidden),
+    source: filters.source ?? undefined,
+    company: filters.company ?? undefined,
+    since: filters.since ?? undefined,
+    until: filters.until ?? undefined,
+  };
 }
 
 /** The filters, and the order in which what they let through is shown. */
-export function listParameters(query: ListQuery): URLSearchParams {
-  const parameters = filterParameters(query);
-  parameters.set('sort', query.sort);
-  parameters.set('order', query.order);
-  return parameters;
+export function listParameters(query: ListQuery): Query<'/applications', 'get'> {
+  return { ...filterParameters(query), sort: query.sort, order: query.order };
 }

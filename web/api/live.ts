@@ -1,5 +1,6 @@
 // Listens to the server and has shown what changed.
 import { connectionStore } from '../state/connection.ts';
+import { addressOf } from './call.ts';
 import { queryClient } from './query-client.ts';
 import { HELD_KEYS } from './queries.ts';
 import { throttle } from './throttle.ts';
@@ -27,7 +28,7 @@ export function listenLive(): () => void {
   const setLost = (lost: boolean) =>
     connectionStore.set((known) => (known.lost === lost ? known : { ...known, lost }));
   const open = () => {
-    source = new EventSource('/api/v1/live');
+    source = new EventSource(addressOf('/live', 'get'));
     source.addEventListener('open', () => setLost(false));
     source.addEventListener('changed', changed);
     source.addEventListener('error', () => {

@@ -20,85 +20,85 @@ import type {
   SessionView,
   SignInWays,
 } from '../../src/contracts/people-shapes.ts';
-import { request, send } from './request.ts';
+import { call } from './call.ts';
+import type { Answer } from './operation.ts';
 
-interface Items<T> {
-  items: T[];
-}
-
-const id = encodeURIComponent;
 /** Whoever has no password leaves it out. */
 const again = (password: string) => (password === '' ? {} : { password });
-const remove = (path: string): Promise<void> => request(path, { method: 'DELETE' });
-
-interface PeoplePage extends Items<PersonView> {
-  next_cursor: string | null;
-}
 
 /** All pages, one after the other: who runs a server looks for somebody among all. */
 async function everybody(): Promise<PersonView[]> {
   const found: PersonView[] = [];
-  for (let cursor: string | null = ''; cursor !== null;) {
-    const behind: string = cursor === '' ? '' : `&cursor=${id(cursor)}`;
-    const page: PeoplePage = await request(`/admin/people?limit=500${behind}`);
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page: Answer<'/admin/people', 'get'> = await call('/admin/people', 'get', {
+      query: { limit: 500, cursor },
+    });
     found.push(...page.items);
     cursor = page.next_cursor;
   }
   return found;
 }
 
+/** What they hold besides is between server and device, and handed on as it came. */
+const forDevice = <T extends { challenge: string }>(options: { challenge: string }) => options as T;
+
+/** As any fields: it is described so, and an interface of known ones does not count as that. */
+const extensionsOf = ({ clientExtensionResults }: RegistrationResponseJSON | AuthenticationResponseJSON) => ({
+  clientExtensionResults: { ...clientExtensionResults },
+});
+
 /** Every call throws `RequestFailed`. */
 export const people = {
-  ways: (): Promise<SignInWays> => request('/sign-in'),
+  ways: (): Promise<SignInWays> => call('/sign-in', 'get'),
   signIn: (email: string, password: string): Promise<{ second_factor: boolean }> =>
-    send('POST', '/sign-in', { email, password }),
+    call('/sign-in', 'post', { body: { email, password } }),
   /** Six digits are of the app; all else is a recovery code. */
   code: (code: string): Promise<void> =>
-    send('POST', '/sign-in/code', /^\d{6}$/.test(code) ? { code } : { recovery_code: code }),
-  googleWay: (to: string): Promise<{ url: string }> => send('POST', '/sign-in/google', { to }),
-  signOut: (): Promise<void> => send('POST', '/sign-out'),
+    call('/sign-in/code', 'post', { body: /^\d{6}$/.test(code) ? { code } : { recovery_code: code } }),
+  googleWay: (to: string): Promise<{ url: string }> => call('/sign-in/google', 'post', { body: { to } }),
+  signOut: (): Promise<void> => call('/sign-out', 'post'),
   signUp: (email: string, password: string, name: string): Promise<void> =>
-    send('POST', '/sign-up', { email, password, name }),
-  look: (token: string): Promise<InvitationView> => send('POST', '/invitations/look', { token }),
+    call('/sign-up', 'post', { body: { email, password, name } }),
+  look: (token: string): Promise<InvitationView> => call('/invitations/look', 'post', { body: { token } }),
   accept: (token: string, password: string, name: string): Promise<void> =>
-    send('POST', '/invitations/accept', { token, password, name }),
-  me: (): Promise<Me> => request('/me'),
-  sessions: async (): Promise<SessionView[]> => (await request<Items<SessionView>>('/me/sessions')).items,
-  endSession: (session: string): Promise<void> => remove(`/me/sessions/${id(session)}`),
-  endSessions: (): Promise<void> => remove('/me/sessions'),
+    call('/invitations/accept', 'post', { body: { token, password, name } }),
+  me: (): Promise<Me> => call('/me', 'get'),
+  sessions: async (): Promise<SessionView[]> => (await call('/me/sessions', 'get')).items,
+  endSession: (id: string): Promise<void> => call('/me/sessions/{id}', 'delete', { path: { id } }),
+  endSessions: (): Promise<void> => call('/me/sessions', 'delete'),
   changePassword: (current: string, password: string): Promise<void> =>
-    send('POST', '/me/password', { current, password }),
+    call('/me/password', 'post', { body: { current, password } }),
   secondFactor: (password: string): Promise<SecondFactor> =>
-    send('POST', '/me/second-factor', again(password)),
-  confirmFactor: (code: string): Promise<void> => send('POST', '/me/second-factor/confirm', { code }),
+    call('/me/second-factor', 'post', { body: again(password) }),
+  confirmFactor: (code: string): Promise<void> =>
+    call('/me/second-factor/confirm', 'post', { body: { code } }),
   removeFactor: (password: string): Promise<void> =>
-    send('POST', '/me/second-factor/remove', again(password)),
-  leave: (password: string): Promise<void> => send('POST', '/me/delete', again(password)),
-  passkeys: async (): Promise<PasskeyView[]> => (await request<Items<PasskeyView>>('/me/passkeys')).items,
-  passkeyOptions: (password: string): Promise<PublicKeyCredentialCreationOptionsJSON> =>
-    send('POST', '/me/passkeys/options', again(password)),
+    call('/me/second-factor/remove', 'post', { body: again(password) }),
+  leave: (password: string): Promise<void> => call('/me/delete', 'post', { body: again(password) }),
+  passkeys: async (): Promise<PasskeyView[]> => (await call('/me/passkeys', 'get')).items,
+  passkeyOptions: async (password: string): Promise<PublicKeyCredentialCreationOptionsJSON> =>
+    forDevice(await call('/me/passkeys/options', 'post', { body: again(password) })),
   addPasskey: (name: string, response: RegistrationResponseJSON): Promise<void> =>
-    send('POST', '/me/passkeys', { name, response }),
-  renamePasskey: (passkey: string, name: string): Promise<void> =>
-    send('POST', `/me/passkeys/${id(passkey)}/rename`, { name }),
-  removePasskey: (passkey: string, password: string): Promise<void> =>
-    send('POST', `/me/passkeys/${id(passkey)}/remove`, again(password)),
-  signInOptions: (): Promise<PublicKeyCredentialRequestOptionsJSON> =>
-    send('POST', '/sign-in/passkey/options'),
+    call('/me/passkeys', 'post', { body: { name, response: { ...response, ...extensionsOf(response) } } }),
+  renamePasskey: (id: string, name: string): Promise<void> =>
+    call('/me/passkeys/{id}/rename', 'post', { path: { id }, body: { name } }),
+  removePasskey: (id: string, password: string): Promise<void> =>
+    call('/me/passkeys/{id}/remove', 'post', { path: { id }, body: again(password) }),
+  signInOptions: async (): Promise<PublicKeyCredentialRequestOptionsJSON> =>
+    forDevice(await call('/sign-in/passkey/options', 'post')),
   signInByPasskey: (response: AuthenticationResponseJSON): Promise<void> =>
-    send('POST', '/sign-in/passkey', { response }),
-  keys: async (): Promise<ApiKeyView[]> => (await request<Items<ApiKeyView>>('/me/keys')).items,
-  makeKey: (wish: NewApiKey): Promise<MadeApiKey> => send('POST', '/me/keys', wish),
-  removeKey: (key: string): Promise<void> => remove(`/me/keys/${id(key)}`),
+    call('/sign-in/passkey', 'post', { body: { response: { ...response, ...extensionsOf(response) } } }),
+  keys: async (): Promise<ApiKeyView[]> => (await call('/me/keys', 'get')).items,
+  makeKey: (wish: NewApiKey): Promise<MadeApiKey> => call('/me/keys', 'post', { body: wish }),
+  removeKey: (id: string): Promise<void> => call('/me/keys/{id}', 'delete', { path: { id } }),
   everybody,
-  invitations: async (): Promise<InvitationLine[]> =>
-    (await request<Items<InvitationLine>>('/admin/invitations')).items,
+  invitations: async (): Promise<InvitationLine[]> => (await call('/admin/invitations', 'get')).items,
   invite: (email: string, admin: boolean): Promise<LinkView> =>
-    send('POST', '/admin/invitations', { email, admin }),
-  dropInvitation: (invitation: string): Promise<void> => remove(`/admin/invitations/${id(invitation)}`),
+    call('/admin/invitations', 'post', { body: { email, admin } }),
+  dropInvitation: (id: string): Promise<void> => call('/admin/invitations/{id}', 'delete', { path: { id } }),
   /** `reset` answers with a link. */
-  order: (person: string, order: 'close' | 'open' | 'reset'): Promise<LinkView | undefined> =>
-    send('POST', `/admin/people/${id(person)}/${order}`),
+  order: (id: string, order: 'close' | 'open' | 'reset'): Promise<LinkView | undefined> =>
+    call(`/admin/people/{id}/${order}`, 'post', { path: { id } }),
 };
 
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: people.me, staleTime: 60_000 });

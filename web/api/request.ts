@@ -33,9 +33,9 @@ export function onSignedOut(listener: () => void): void {
   tellSignedOut = listener;
 }
 
-/** @throws RequestFailed */
-export async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const response = await fetch(`/api/v1${path}`, init).catch((error: Error) => {
+/** @returns what was answered as JSON. @throws RequestFailed */
+export async function request(address: string, init: RequestInit): Promise<unknown> {
+  const response = await fetch(address, init).catch((error: Error) => {
     if (error.name === 'AbortError') throw error;
     throw new RequestFailed(0, NO_ANSWER);
   });
@@ -45,23 +45,5 @@ export async function request<T>(path: string, init: RequestInit = {}): Promise<
   }
   // What is done, or will be (204, 202), need not be answered with anything.
   const text = await response.text();
-  return (text === '' ? undefined : JSON.parse(text)) as T;
-}
-
-/** A request that brings a JSON body. @param version what it rests on (If-Match) @throws RequestFailed */
-export function send<T>(
-  method: 'POST' | 'PUT' | 'PATCH',
-  path: string,
-  body?: unknown,
-  version?: string,
-): Promise<T> {
-  if (body === undefined) return request<T>(path, { method });
-  return request<T>(path, {
-    method,
-    headers: {
-      'content-type': 'application/json',
-      ...(version !== undefined && { 'if-match': `"${version}"` }),
-    },
-    body: JSON.stringify(body),
-  });
+  return text === '' ? undefined : JSON.parse(text);
 }

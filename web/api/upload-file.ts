@@ -1,5 +1,7 @@
 // Sends one file to the server, straight from the disk.
 import type { Import } from '../../src/contracts/api.ts';
+import { addressOf } from './call.ts';
+import type { Answer } from './operation.ts';
 import { NO_ANSWER, problemText, RequestFailed } from './request.ts';
 import { shortName } from './short-name.ts';
 
@@ -39,16 +41,13 @@ export function uploadFile(
   const done = new Promise<Import>((resolve, reject) => {
     xhr.upload.addEventListener('progress', (event) => onProgress(event.loaded));
     xhr.addEventListener('load', () => {
-      if (xhr.status === 201) resolve(JSON.parse(xhr.responseText) as Import);
+      if (xhr.status === 201) resolve(JSON.parse(xhr.responseText) as Answer<'/imports', 'post'>);
       else reject(new RequestFailed(xhr.status, problemText(xhr.status, xhr.responseText)));
     });
     xhr.addEventListener('error', () => void reasonOf(file).then(reject));
     xhr.addEventListener('abort', () => reject(new RequestFailed(FILE_GONE, 'Stopped.')));
-    const query = new URLSearchParams({
-      name: shortName(place.name),
-      ...(place.folder !== null && { folder: shortName(place.folder) }),
-    });
-    xhr.open('POST', `/api/v1/imports?${query}`);
+    const folder = place.folder === null ? undefined : shortName(place.folder);
+    xhr.open('POST', addressOf('/imports', 'post', { query: { name: shortName(place.name), folder } }));
     xhr.setRequestHeader('content-type', 'application/octet-stream');
     xhr.send(file);
   });

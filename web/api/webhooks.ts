@@ -8,35 +8,29 @@ import type {
   WebhookChange,
 } from '../../src/contracts/webhook-shapes.ts';
 import { showError, showToast } from '../state/toasts.ts';
+import { call } from './call.ts';
 import { queryClient } from './query-client.ts';
-import { request, send } from './request.ts';
 
-const id = encodeURIComponent;
 const WEBHOOKS = ['webhooks'] as const;
 const DEAD_LETTERS = ['dead-letters'] as const;
 
 export const webhooksQuery = queryOptions({
   queryKey: WEBHOOKS,
-  queryFn: async () => (await request<{ items: Webhook[] }>('/webhooks')).items,
+  queryFn: async () => (await call('/webhooks', 'get')).items,
 });
 
 /** The deliveries of one webhook, the latest first. */
-export const deliveriesQuery = (webhook: string) =>
+export const deliveriesQuery = (id: string) =>
   queryOptions({
-    queryKey: ['deliveries', webhook],
+    queryKey: ['deliveries', id],
     queryFn: async () =>
-      (await request<{ items: Delivery[] }>(`/webhooks/${id(webhook)}/deliveries?limit=10`)).items,
+      (await call('/webhooks/{id}/deliveries', 'get', { path: { id }, query: { limit: 10 } })).items,
   });
-
-interface DeadLetterPage {
-  items: DeadLetter[];
-  next_cursor: string | null;
-}
 
 export const deadLettersQuery = infiniteQueryOptions({
   queryKey: DEAD_LETTERS,
-  queryFn: ({ pageParam }): Promise<DeadLetterPage> =>
-    request(`/dead-letters?limit=10${pageParam === null ? '' : `&cursor=${pageParam}`}`),
+  queryFn: ({ pageParam }) =>
+    call('/dead-letters', 'get', { query: { limit: 10, cursor: pageParam ?? undefined } }),
   initialPageParam: null as string | null,
   getNextPageParam: (page) => page.next_cursor,
 });
@@ -51,7 +45,7 @@ function checkKinds({ kinds }: NewWebhook): void {
 /** @returns its secret, which is told but once. @throws RequestFailed; Error where nothing is chosen */
 export async function addWebhook(wish: NewWebhook): Promise<string> {
   checkKinds(wish);
-  const { secret } = await send<{ secret: string }>('POST', '/webhooks', wish);
+  const { secret } = await call('/webhooks', 'post', { body: wish });
   await again(WEBHOOKS);
   return secret;
 }
@@ -73,7 +67,8 @@ export async function changeWebhook(webhook: Webhook, opened: Webhook, wish: New
   const change = changesOf(opened, wish);
   if (Object.keys(change).length === 0) return;
   try {
-    await send('PATCH', `/webhooks/${id(webhook.id)}`, change, webhook.version);
+    const { id, version } = webhook;
+    await call('/webhooks/{id}', 'patch', { path: { id }, body: change, version });
     showToast('Saved.');
   } finally {
     await again(WEBHOOKS);
@@ -81,15 +76,15 @@ export async function changeWebhook(webhook: Webhook, opened: Webhook, wish: New
 }
 
 /** @returns the new secret. @throws RequestFailed */
-export async function rotateWebhook(webhook: Webhook): Promise<string> {
-  const { secret } = await send<{ secret: string }>('POST', `/webhooks/${id(webhook.id)}/rotate`);
+export async function rotateWebhook({ id }: Webhook): Promise<string> {
+  const { secret } = await call('/webhooks/{id}/rotate', 'post', { path: { id } });
   await again(WEBHOOKS);
   return secret;
 }
 
-async function putState(webhook: Webhook, state: Webhook['state']): Promise<boolean> {
+async function putState({ id }: Webhook, state: Webhook['state']): Promise<boolean> {
   try {
-    await send('PATCH', `/webhooks/${id(webhook.id)}`, { state });
+    await call('/webhooks/{id}', 'patch', { path: { id }, body: { state } });
     await again(WEBHOOKS);
     return true;
   } catch (error) {
@@ -105,9 +100,9 @@ export async function setWebhookState(webhook: Webhook, state: Webhook['state'])
   showToast(said, { undo: () => void putState(webhook, webhook.state) });
 }
 
-export async function testWebhook(webhook: Webhook): Promise<void> {
+export async function testWebhook({ id }: Webhook): Promise<void> {
   try {
-    await send('POST', `/webhooks/${id(webhook.id)}/test`);
+    await call('/webhooks/{id}/test', 'post', { path: { id } });
     showToast('A trial is on its way; its line below tells what becomes of it.');
     await again(['deliveries']);
   } catch (error) {
@@ -116,15 +111,15 @@ export async function testWebhook(webhook: Webhook): Promise<void> {
 }
 
 /** @throws RequestFailed */
-export async function removeWebhook(webhook: Webhook): Promise<void> {
-  await request(`/webhooks/${id(webhook.id)}`, { method: 'DELETE' });
+export async function removeWebhook({ id }: Webhook): Promise<void> {
+  await call('/webhooks/{id}', 'delete', { path: { id } });
   await again(WEBHOOKS);
   showToast('Removed. Nothing more is sent there.');
 }
 
-export async function replayDelivery(webhook: Webhook, delivery: Delivery): Promise<void> {
+export async function replayDelivery({ id }: Webhook, { event_id }: Delivery): Promise<void> {
   try {
-    await send('POST', `/webhooks/${id(webhook.id)}/replay`, { event_id: delivery.event_id });
+    await call('/webhooks/{id}/replay', 'post', { path: { id }, body: { event_id } });
     showToast('It is sent again.');
     await Promise.all([again(['deliveries']), again(DEAD_LETTERS)]);
   } catch (error) {
@@ -132,9 +127,9 @@ export async function replayDelivery(webhook: Webhook, delivery: Delivery): Prom
   }
 }
 
-export async function retryDeadLetter({ id: letter }: DeadLetter): Promise<void> {
+export async function retryDeadLetter({ id }: DeadLetter): Promise<void> {
   try {
-    await send('POST', `/dead-letters/${letter}/retry`);
+    await call('/dead-letters/{id}/retry', 'post', { path: { id: String(id) } });
     showToast('It is tried again.');
     await again(DEAD_LETTERS);
   } catch (error) {
@@ -143,8 +138,8 @@ export async function retryDeadLetter({ id: letter }: DeadLetter): Promise<void>
 }
 
 /** @throws RequestFailed */
-export async function dropDeadLetter({ id: letter }: DeadLetter): Promise<void> {
-  await request(`/dead-letters/${letter}`, { method: 'DELETE' });
+export async function dropDeadLetter({ id }: DeadLetter): Promise<void> {
+  await call('/dead-letters/{id}', 'delete', { path: { id: String(id) } });
   await again(DEAD_LETTERS);
   showToast('Thrown away.');
 }

@@ -1,5 +1,6 @@
 // A mail as its sender designed it, shut off from the page and from the internet.
 import { ShieldCheck } from 'lucide-react';
+import { addressOf } from '../api/call.ts';
 
 export function MailHtml({ id, subject }: { id: string; subject: string }) {
   return (
@@ -13,7 +14,7 @@ export function MailHtml({ id, subject }: { id: string; subject: string }) {
         referrerPolicy="no-referrer"
         loading="lazy"
         title={`As designed: ${subject === '' ? 'mail without a subject' : subject}`}
-        src={`/api/v1/mails/${encodeURIComponent(id)}/html`}
+        src={addressOf('/mails/{id}/html', 'get', { path: { id } })}
         // Mails are designed for paper white; what is inside cannot tell its height.
         className="h-[max(24rem,60dvh)] w-full rounded-lg border border-line bg-surface scheme-light"
       />

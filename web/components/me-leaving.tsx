@@ -1,6 +1,7 @@
 // All one's data as a file, and the end of the account.
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { addressOf } from '../api/call.ts';
 import { people } from '../api/people.ts';
 import { goToSignIn } from '../api/signed-out.ts';
 import { Button } from './button.tsx';
@@ -19,7 +20,7 @@ export function MeLeaving() {
       </p>
       <div className="flex flex-wrap gap-2">
         <a
-          href="/api/v1/me/export"
+          href={addressOf('/me/export', 'get')}
           download
           className="inline-flex min-h-8 items-center gap-2 rounded-md border border-edge bg-surface px-3 hover:bg-hover"
         >

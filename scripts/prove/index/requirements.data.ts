@@ -395,7 +395,10 @@ export const REQUIREMENTS: readonly Requirement[] = [
         'lets every edit say what it rests on, and every making be sent again.',
       ],
       'test/flow/fuzz.test.ts': ['is answered as described, and never with a fault of the server.'],
-      'test/flow/dashboard-client.test.ts': ['calls %s as the description says.'],
+      'test/flow/dashboard-client.test.ts': ['is answered as described when it calls %s.'],
+      'web/api/call.test.ts': [
+        'does not compile with a path, a method, a parameter, a body or a field of an answer that is not described.',
+      ],
       'test/flow/edits.test.ts': ['keeps it as saved, once however often it is captured.'],
       'test/flow/programs.test.ts': [
         'is read as any other, and once however often it comes.',
