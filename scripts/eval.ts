@@ -26,8 +26,9 @@ Without --data: the project's own labelled mails, eval/dev (learnt from) and eva
   --compare     fail when a figure fell below what noise explains, against eval/report.json (not with --data)
   --write       write eval/report.json (not with --data)
   --unknown X   instead of all this: learn anew without each language and each group of vendors in turn, measure what was
-                left out, and write eval/unknown.json, which the report shows. X is all, or how names of parts begin
-                ("language", "language de", "vendors"), and then nothing is written. Minutes for each part
+                left out, and write each part to eval/unknown.json, which the report shows. X is how names of parts
+                begin ("language", "language de", "vendors"), or all: those not measured since the models were learnt,
+                so that it can be stopped and goes on. Minutes for each part
   --help        this text
 A language model named by LLM_PROVIDER is asked about what would be in review, as the product does.`;
 
@@ -141,19 +142,28 @@ async function measureAll(asked: Asked, parts: readonly (Part & { sets: Labelled
   if (asked.compare) compare(reports);
 }
 
-async function learnWithout(which: string): Promise<void> {
-  const all = which === 'all';
-  const rows = await measureUnknown(all ? '' : which, (line) => console.error(line));
-  console.log(unknownText(rows));
-  if (all) writeFileSync(UNKNOWN, `${JSON.stringify({ weights: weightsDigest(), parts: rows }, null, 1)}\n`);
+interface UnknownReport {
+  weights: string;
+  parts: UnknownFigures[];
 }
 
-/** What `--unknown all` found, and whether the models have been learnt anew since. */
+const readUnknown = () => JSON.parse(readFileSync(UNKNOWN, 'utf8')) as UnknownReport;
+
+/** Measures the parts whose names begin as asked, or of all those that these models were not measured on. */
+async function learnWithout(which: string): Promise<void> {
+  const { weights, parts } = readUnknown();
+  const before = weights === weightsDigest() ? parts : [];
+  const known = new Set(before.map(({ name }) => name));
+  const asked = (name: string) => (which === 'all' ? !known.has(name) : name.startsWith(which));
+  const keep = (rows: readonly UnknownFigures[]) =>
+    writeFileSync(UNKNOWN, `${JSON.stringify({ weights: weightsDigest(), parts: rows }, null, 1)}\n`);
+  const rows = await measureUnknown(asked, before, { tell: (line) => console.error(line), keep });
+  console.log(unknownText(rows));
+}
+
+/** What `--unknown` found, and whether the models have been learnt anew since. */
 function showUnknown(): void {
-  const { weights, parts } = JSON.parse(readFileSync(UNKNOWN, 'utf8')) as {
-    weights: string;
-    parts: UnknownFigures[];
-  };
+  const { weights, parts } = readUnknown();
   if (parts.length === 0) {
     console.log(
       'languages and vendors held out of training too: not measured yet (npm run eval -- --unknown all)',

@@ -81,12 +81,27 @@ function partsOf(): [string, Unknown][] {
   ];
 }
 
-/** Takes as many trainings as there are parts: half an hour and more. @param only parts whose name begins so */
-export async function measureUnknown(only: string, tell: (line: string) => void): Promise<UnknownFigures[]> {
-  const measured: UnknownFigures[] = [];
-  for (const [name, unknown] of partsOf().filter(([one]) => one.startsWith(only)))
-    measured.push(await measureOne(name, unknown, tell));
-  return measured;
+/** The parts in their order, some of them measured. */
+const inOrder = (measured: ReadonlyMap<string, UnknownFigures>): UnknownFigures[] =>
+  partsOf().flatMap(([name]) => measured.get(name) ?? []);
+
+/**
+ * Takes a training for each part, minutes long: so each is handed over as soon as it is measured, and what was
+ * measured before need not be again.
+ * @param asked whether a part is to be measured, by its name
+ * @param before what is known already
+ */
+export async function measureUnknown(
+  asked: (name: string) => boolean,
+  before: readonly UnknownFigures[],
+  { tell, keep }: { tell: (line: string) => void; keep: (rows: readonly UnknownFigures[]) => void },
+): Promise<readonly UnknownFigures[]> {
+  const measured = new Map(before.map((row) => [row.name, row]));
+  for (const [name, unknown] of partsOf().filter(([one]) => asked(one))) {
+    measured.set(name, await measureOne(name, unknown, tell));
+    keep(inOrder(measured));
+  }
+  return inOrder(measured);
 }
 
 function sumOf(rows: readonly UnknownFigures[], name: string): UnknownFigures {
