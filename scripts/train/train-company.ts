@@ -169,7 +169,7 @@ const isFirst = ({ options, right }: Example, { none, weights }: ChoiceModel): b
   return best === -1 || scores[best]! < none ? !right.includes(true) : right[best] === true;
 };
 
-const sets = ['eval/dev', 'samples', 'train/employers', 'train/mailboxes'].flatMap((folder) =>
+const sets = ['eval/dev', 'samples', 'train/employers', 'train/mailboxes', 'train/fields'].flatMap((folder) =>
   findSets(path(folder)),
 );
 const bySet = sets.map((set) => ({ name: set.name, examples: set.mails.flatMap(examplesOf) }));

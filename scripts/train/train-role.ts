@@ -36,7 +36,7 @@ function exampleOf(
 }
 
 /** Some sets tell employers alone. */
-const sets = ['eval/dev', 'train/employers', 'train/mailboxes']
+const sets = ['eval/dev', 'train/employers', 'train/mailboxes', 'train/fields']
   .flatMap((folder) => findSets(path(folder)))
   .filter(({ mails }) => mails.some(({ truth }) => truth.role.length > 0));
 const labelled = (some: typeof sets, weight: number) =>

@@ -5,7 +5,7 @@ export const NAME_STOPS: ReadonlySet<string> = new Set(
   `the we our you your yours i i'm we're we've you're if in on at for and but or as after before when while since though although because
   however unfortunately please this that these those there here it its it's is are was were will would should can could may
   might to from by with of thank thanks thankyou best kind kindest warm regards sincerely cheers dear hi hello hey good
-  congratulations let he she they them us me my his her all any some no not now next then so such what who where why how
+  congratulations congrats parabens felicitaciones felicidades enhorabuena felicitations gluckwunsch gluckwunsche complimenti congratulazioni gefeliciteerd proximos siguientes prossimi prochaines nachste volgende let he she they them us me my his her all any some no not now next then so such what who where why how
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december montag dienstag mittwoch donnerstag freitag samstag lundi mardi mercredi jeudi vendredi lunes martes miercoles jueves viernes lunedi martedi mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag segunda-feira terca-feira quarta-feira quinta-feira sexta-feira today tomorrow yesterday time date re fwd fw aw wg tr regarding subject click view apply see read visit
   follow unsubscribe copyright privacy questions note once during despite due given based first finally additionally

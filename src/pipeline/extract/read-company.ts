@@ -20,7 +20,7 @@ const HEAD = new RegExp(DEPARTMENT_HEAD, 'iu');
 
 /** Addresses, and numbers that tell a time or a place in a row. */
 const NOT_A_NAME =
-  /@|https?:|\/\/|^\d[\d\s:.,/-]{0,30}\s?(?:st|nd|rd|th|am|pm|h|uhr|uur|hours?|hrs|stunden|heures|horas|ore|fte)?$|^(?:hybrid|remote|on-?site)\s/u;
+  /@|https?:|\/\/|\p{L}:\s|^\d[\d\s:.,/-]{0,30}\s?(?:st|nd|rd|th|am|pm|h|uhr|uur|hours?|hrs|stunden|heures|horas|ore|fte)?$|^(?:hybrid|remote|on-?site)\s/u;
 
 /** True for a phrase that could be a name at all: not empty, a general word, a place, a date or an address. */
 export function isCompanyName(value: string): boolean {

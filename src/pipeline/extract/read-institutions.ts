@@ -19,6 +19,10 @@ const CAPITAL_WORD = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}-]{3,24}(?=[^\S\n]|'s?\s)
 /** A word with the blank before it; elided articles go with their noun. */
 const NEXT = /[^\S\n]((?:(?:d|l|dell|all|nell|dall|sull)')?[\p{L}\p{N}&][\p{L}\p{N}&'-]{0,30}|&)/uy;
 
+/** A joined list within a name: ", Land and Catchments", ", Ganadería y Pesca". */
+const LISTED =
+  /(?:,[^\S\n](?:(?:de la|des|du|de|d[ei]l{0,2}a?) )?\p{Lu}[\p{L}-]{2,24}(?:[^\S\n]\p{Lu}[\p{L}-]{2,24})?){1,4},?[^\S\n](?:and|und|et|y|e|en|&)[^\S\n](?:(?:de la|des|du|de|d[ei]l{0,2}a?) )?\p{Lu}[\p{L}-]{2,24}(?:[^\S\n]\p{Lu}[\p{L}-]{2,24})?/uy;
+
 /** True for a capitalised word that says what an institution is. */
 export function isInstitutionNoun(word: string): boolean {
   const lower = word.toLowerCase();
@@ -61,6 +65,11 @@ function endsFrom(view: string, start: number, end: number): number[] {
   for (let at = end; at - start < LONGEST; at = NEXT.lastIndex) {
     NEXT.lastIndex = at;
     const word = NEXT.exec(view)?.[1];
+    if (word === undefined && progress.joined && progress.small === 0) {
+      LISTED.lastIndex = at;
+      const list = LISTED.exec(view)?.[0] ?? '';
+      if (list !== '') progress.ends.push(at + list.length);
+    }
     // "S.p.A." is a legal form, which other readers take whole.
     if (word === undefined || (word.length === 1 && view.charAt(NEXT.lastIndex) === '.')) break;
     if (!(isCapital(word) ? takeCapital(progress, word, NEXT.lastIndex) : takeSmall(progress, word))) break;

@@ -69,6 +69,18 @@ function behindLink(field: Field, { start, end }: ReadName): Candidate[] {
   return isCompanyName(text.slice(at)) ? [proposal(field, start + at, end, 0.1, 'run')] : [];
 }
 
+/** An article that opens the sentence with the name: "A Norvane tem …", "La Norvane cerca …". */
+const OPENING_ARTICLE = /^(?:A|O|As|Os|El|La|Las|Los|Le|Les|Il|Lo|Die|Der|Das|De|Het|The)\s(?=\p{Lu})/u;
+
+/** The name without the article that it was read with. */
+function withoutArticle(field: Field, { start, end }: ReadName): Candidate[] {
+  const text = field.view.slice(start, end);
+  const article = OPENING_ARTICLE.exec(text)?.[0].length ?? 0;
+  return article > 0 && isCompanyName(text.slice(article))
+    ? [proposal(field, start + article, end, 0.1, 'run')]
+    : [];
+}
+
 /** The name with a prefix that elsewhere opens sentences, and with the partners behind it. */
 function longerRuns(field: Field, { start, end }: ReadName): Candidate[] {
   const prefix = PREFIX_BEFORE.exec(field.view.slice(Math.max(0, start - 8), start))?.[0] ?? '';
@@ -91,7 +103,7 @@ function runsBetween(field: Field, from: number, to: number, labels: readonly st
     reached = name.next;
     const article = ARTICLE_BEFORE.exec(field.view.slice(Math.max(0, name.start - 5), name.start))?.[0] ?? '';
     if (article !== '') found.push(proposal(field, name.start - article.length, name.end, 0.1, 'run'));
-    found.push(...longerRuns(field, name), ...behindLink(field, name));
+    found.push(...longerRuns(field, name), ...behindLink(field, name), ...withoutArticle(field, name));
     found.push(
       proposal(field, name.start, name.end, 0.1, 'run'),
       ...partsOf(field, name.start, name.end, labels),

@@ -37,9 +37,12 @@ function isReqId(value: string): boolean {
   );
 }
 
+/** A title right behind the number: "26000417-Planner". */
+const TITLE_BEHIND = /(?<=\d{4})-\p{Lu}\p{Ll}+$/u;
+
 function firstOf(field: Field, pattern: RegExp, score: number): Candidate | null {
   for (const match of field.view.matchAll(pattern)) {
-    const value = match[1] ?? '';
+    const value = (match[1] ?? '').replace(TITLE_BEHIND, '');
     const start = match.index + match[0].lastIndexOf(value);
     if (isReqId(value)) return proposal(field, start, start + value.length, score, 'label');
   }

@@ -2,6 +2,8 @@
 import type { Ats } from '../../contracts/ats.ts';
 import type { ParsedMail } from '../../domain/mail.ts';
 import { canMatch } from '../../domain/can-match.ts';
+import { senderParts } from '../../domain/sender-parts.ts';
+import { tenantLabel } from '../../domain/tenant-label.ts';
 import { trimTitle } from '../../domain/role-title.ts';
 import { proposal, spanElsewhere, spanOf, type Candidate, type Field } from './candidate.ts';
 import { readDomainName } from './read-domain-name.ts';
@@ -45,8 +47,17 @@ function writtenSlug(slug: string, body: Field): Candidate | null {
 /** The display name, or the address when there is none. */
 const senderText = ({ headers: { from } }: ParsedMail): string => from?.name || from?.address || '';
 
+/** Applicant systems give each employer a name of its own below theirs, "norvane.vendor.example", whatever else they put there. */
+function tenantOf({ type, senders, brands }: Ats, mail: ParsedMail): string | null {
+  if (type !== 'ats') return null;
+  const { domain } = senderParts(mail);
+  const labels = senders.map((sender) => tenantLabel(domain, sender.domain));
+  return labels.find((label) => label !== null && !brands.includes(label)) ?? null;
+}
+
 function readSenderScheme(vendor: Ats, mail: ParsedMail, body: Field): Candidate | null {
-  const value = vendor.companyFromSender?.(mail)?.trim() ?? '';
+  const named = vendor.companyFromSender?.(mail)?.trim() ?? '';
+  const value = isCompanyName(named) ? named : (tenantOf(vendor, mail) ?? '');
   if (!isCompanyName(value)) return null;
   const span = spanElsewhere('from', senderText(mail) || value);
   // A slug is a weaker spelling than a name that stands in the text.

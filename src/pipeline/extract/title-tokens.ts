@@ -27,12 +27,13 @@ export interface Token {
   capital: boolean;
 }
 
-/** Elided articles stand alone; gender forms, fractions of a name and ordinals stay whole: "d'", "Enfermero/a", "1.ª". */
+/** Elided articles stand alone; gender forms, fractions of a name and ordinals stay whole: "d'", "Enfermero/a", "1.ª"; a number goes before its title: "26000417-Planner". */
 const WORD =
-  /(?:qu|dell|all|nell|sull|[dlnscmtj])'(?=\p{L})|[\p{L}\p{N}#](?:[\p{L}\p{N}]|['.·+&/*:_-](?=[\p{L}\p{N}ªº])|\((?:a|o|e|in|ne|se|rice|euse)\)|[+#ªº]){0,40}/giu;
+  /(?:qu|dell|all|nell|sull|[dlnscmtj])'(?=\p{L})|[\p{L}\p{N}#](?:[\p{L}\p{N}]|['.·+&/*:_](?=[\p{L}\p{N}ªº])|(?<!\d{4})-(?=[\p{L}\p{N}ªº])|-(?=\p{N})|\((?:a|o|e|in|ne|se|rice|euse)\)|[+#ªº]){0,40}/giu;
 
 /** A full stop behind such a word ends no sentence. */
-const ABBREVIATION = /^(?:sr|jr|snr|mgr|dr|st|assoc|asst|dipl|ing|no|nr|n|\p{L})$/iu;
+const ABBREVIATION =
+  /^(?:sr|jr|snr|sen|mgr|mngr|dr|st|assoc|asst|ass|exec|mfg|mktg|eng|engr|tech|prod|elec|mech|admin|acct|coord|rep|prof|wiss|stellv|kfm|kaufm|techn|dipl|ing|no|nr|n|\p{L})$/iu;
 
 const GAPS: readonly (readonly [RegExp, Gap])[] = [
   [/\n/u, 'line'],
