@@ -143,7 +143,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -650,7 +650,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -960,7 +960,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -1249,7 +1249,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -1506,7 +1506,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -1592,7 +1592,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
