@@ -3064,6 +3064,7 @@ export interface paths {
                                 done: number;
                                 total: number;
                             } | null;
+                            version: string;
                         };
                     };
                 };
@@ -3099,6 +3100,7 @@ export interface paths {
                                 done: number;
                                 total: number;
                             } | null;
+                            version: string;
                         };
                     };
                 };
