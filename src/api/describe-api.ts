@@ -46,7 +46,7 @@ function describePlain(api: Routes): void {
 const DESCRIPTION = [
   'The tracker of job applications that your mail keeps. Errors are problem documents (RFC 9457). Corrections made here are law: no machine changes them.',
   'What is edited has an `ETag`; sent back as `If-Match`, an edit that rests on an outdated state gets 412 instead of undoing what was done meanwhile.',
-  'A request that makes something takes an `Idempotency-Key`, with which it may be sent again. `RateLimit` says how many more requests are answered now.',
+  'A request that makes something takes an `Idempotency-Key`, with which it may be sent again, for as long as what it made is there: it is answered alike, but for a secret of which only a hash is kept (200 then, where it was 201). With another wish the key is refused (422). `RateLimit` says how many more requests are answered now.',
 ].join('\n\n');
 
 /**

@@ -16,6 +16,8 @@ interface Matter {
   refused: SignInEvent | null;
   /** By what somebody tried to come in. */
   way?: string;
+  /** It was done if 201 is answered; else the same request did it before. */
+  once?: true;
 }
 
 const signingIn = (at: RegExp, way: string): Matter => ({
@@ -26,6 +28,8 @@ const signingIn = (at: RegExp, way: string): Matter => ({
 });
 const changing = (at: RegExp, done: SignInEvent): Matter => ({ at, done, refused: 'proof_refused' });
 const running = (at: RegExp, done: SignInEvent): Matter => ({ at, done, refused: null });
+
+const making = (at: RegExp, done: SignInEvent): Matter => ({ ...running(at, done), once: true });
 
 const MATTERS: readonly Matter[] = [
   signingIn(/^POST \/sign-in$/, 'password'),
@@ -44,14 +48,14 @@ const MATTERS: readonly Matter[] = [
   changing(/^POST \/me\/second-factor\/remove$/, 'second_factor_off'),
   changing(/^POST \/me\/passkeys$/, 'passkey_added'),
   changing(/^POST \/me\/passkeys\/[^/]+\/remove$/, 'passkey_removed'),
-  running(/^POST \/me\/keys$/, 'key_made'),
+  making(/^POST \/me\/keys$/, 'key_made'),
   running(/^DELETE \/me\/keys\/[^/]+$/, 'key_revoked'),
   running(/^GET \/me\/export$/, 'data_exported'),
   changing(/^POST \/me\/delete$/, 'person_left'),
   running(/^POST \/admin\/people\/[^/]+\/close$/, 'person_closed'),
   running(/^POST \/admin\/people\/[^/]+\/open$/, 'person_opened'),
-  running(/^POST \/admin\/people\/[^/]+\/reset$/, 'reset_link_made'),
-  running(/^POST \/admin\/invitations$/, 'person_invited'),
+  making(/^POST \/admin\/people\/[^/]+\/reset$/, 'reset_link_made'),
+  making(/^POST \/admin\/invitations$/, 'person_invited'),
   running(/^DELETE \/admin\/invitations\/[^/]+$/, 'invitation_dropped'),
 ];
 
@@ -80,6 +84,10 @@ interface Told {
   event: SignInEvent;
   fields: Fields;
 }
+
+/** A request that came again made nothing. */
+const cameAgain = (answer: Response, { once }: Matter): boolean =>
+  once === true && answer.ok && answer.status !== 201;
 
 async function toldOf(
   own: SignIn,
@@ -116,7 +124,7 @@ export function noteSignIn({ signIn, note }: Pick<ApiDeps, 'signIn' | 'note'>): 
     await next();
     if (signIn === null) return;
     const at = `${c.req.method} ${c.req.path.replace('/api/v1', '')}`;
-    const matter = MATTERS.find((one) => one.at.test(at));
+    const matter = MATTERS.find((one) => one.at.test(at) && !cameAgain(c.res, one));
     const asker = c.get('asker') as Asker | undefined;
     const told = (matter && (await toldOf(signIn, c, matter))) ?? refusalOf(c, asker);
     if (told === null) return;

@@ -73,7 +73,7 @@ function toEvent(
   mail: MailHead | null,
   { teachers, hands }: Pick<DetailParts, 'teachers' | 'hands'>,
 ): ApplicationDetail['timeline'][number] {
-  const isHandedIn = event.by === 'person' || event.who?.type === 'program';
+  const isHandedIn = event.by === 'person' || event.who.type === 'program';
   const hand = isHandedIn ? hands.get(event.item) : undefined;
   return {
     item_id: event.item,
@@ -85,7 +85,7 @@ function toEvent(
     review: event.review,
     evidence: [...event.evidence],
     by: event.by,
-    who: event.who ?? { type: event.by, name: null },
+    who: event.who,
     ...(hand && { hand }),
     lessons: toLessonNotes(event.taught, teachers),
     linked_by: event.linkedBy,

@@ -83,7 +83,7 @@ const timelineEventShape = z.object({
   evidence: z.array(spanShape),
   /** `lesson`: the person, of a mail like it. */
   by: z.enum(['machine', 'person', 'lesson']),
-  /** As `by`, and by which name: of the language model that agreed, or of the program that handed it in. */
+  /** As `by`, whether a rule or the local model read it, and by which name: of the language model that agreed, the API key, or the program. */
   who: z.object({ type: z.enum(WHO_TYPES), name: z.string().nullable() }),
   /** Where the person said it or added it, and it is known by what. */
   hand: handShape.optional(),

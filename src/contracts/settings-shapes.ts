@@ -18,6 +18,8 @@ export const settingsChangeShape = settingsShape.partial({ body_days: true });
 export const settingsStateShape = settingsShape.extend({
   /** Kept mails looked at again of all there are, while a change is carried out; null when none is. */
   applying: z.object({ done: z.int(), total: z.int() }).nullable(),
+  /** Changes with what is chosen; sent back as If-Match with another choice. */
+  version: z.string(),
 });
 
 /** `GET /settings/body-days/{days}`: the mails whose text that choice would delete now. */

@@ -1,5 +1,6 @@
 // An application and its timeline: the fold of facts, rebuilt at will.
 import type { Decision, Guesses, Interview } from './decision.ts';
+import type { Hand } from './hand.ts';
 import type { Kind, Status } from './kind.ts';
 import type { Direction, Span } from './mail.ts';
 import type { Opinion } from './model-answer.ts';
@@ -32,8 +33,8 @@ export interface TimelineEvent {
   evidence: readonly Span[];
   /** Who said what it is; `lesson`: the person, of a mail like it. */
   by: 'machine' | 'person' | 'lesson';
-  /** As `by`, and which program or model it was. What was folded by an earlier release has none. */
-  who?: Who;
+  /** As `by`, and which rule or model, key or program it was. */
+  who: Who;
   /** What was learnt from other mails: what holds for it, and what is to be asked. */
   taught: readonly Taught[];
   interview: Interview | null;
@@ -58,7 +59,7 @@ export interface Course {
 }
 
 /** Version of the fold: raised when it learns to derive something new, so that what was folded before is folded again. */
-export const FOLD_VERSION = 7;
+export const FOLD_VERSION = 8;
 
 export interface Application {
   id: string;
@@ -133,4 +134,6 @@ export interface Item {
   opinion?: Opinion;
   /** The program that handed it in; of entries alone. */
   via?: string;
+  /** By what the person said what it is, or added it, where that was noted. */
+  hand?: Hand;
 }

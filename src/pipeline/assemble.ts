@@ -70,7 +70,7 @@ function rescued(item: Item, corrections: readonly Correction[]): Item {
 function corrected(item: Item, corrections: readonly Correction[]): Item {
   let result = rescued(item, corrections);
   for (const correction of corrections) {
-    const { body } = correction;
+    const { body, hand } = correction;
     if (body.type === 'kind' && body.item === item.id) {
       const decision: Decision = {
         ...result.decision,
@@ -79,7 +79,7 @@ function corrected(item: Item, corrections: readonly Correction[]): Item {
         review: false,
         reason: 'you said so',
       };
-      result = { ...result, decision, by: 'person' };
+      result = { ...result, decision, by: 'person', hand };
     }
     if (body.type === 'field' && body.item === item.id) {
       result = { ...result, said: { ...result.said, ...saidBy(correction) } };
@@ -149,7 +149,7 @@ function toldOf({
 
 /** The item of an application or event added by hand; null when the correction is no entry. */
 export function assembleEntry(entry: Correction, corrections: readonly Correction[]): Item | null {
-  const { body } = entry;
+  const { body, hand } = entry;
   if (body.type !== 'entry') return null;
   return corrected(
     {
@@ -170,6 +170,7 @@ export function assembleEntry(entry: Correction, corrections: readonly Correctio
       },
       by: body.via === undefined ? 'person' : 'machine',
       ...(body.via !== undefined && { via: body.via }),
+      hand,
       taught: [],
       entry: true,
       company: body.company,

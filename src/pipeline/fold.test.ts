@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayAt, sketchCorrections, sketchItem, type Sketch } from '../../test/flow/sketch-item.ts';
 import type { CorrectionBody } from '../domain/correction.ts';
 import type { Kind } from '../domain/kind.ts';
+import type { Span } from '../domain/mail.ts';
 import { fold, type FoldMember } from './fold.ts';
 
 const member = (
@@ -104,6 +105,33 @@ describe('fold', () => {
     note.item.decision = { ...note.item.decision, reason: 'Met Ada from the mill at a fair' };
     const event = folded([A, note]).timeline[1];
     expect(event).toMatchObject({ kind: 'note', summary: 'Met Ada from the mill at a fair', by: 'person' });
+  });
+});
+
+describe('who says what a line is', () => {
+  const span = (text: string): Span => ({ field: 'body', text, start: 0, end: text.length });
+  const whoOf = (sketch: Sketch, evidence: readonly Span[] = []) => {
+    const one = member('a', 'offer', sketch);
+    one.item.decision = { ...one.item.decision, evidence };
+    return folded([one]).timeline[0]?.who;
+  };
+
+  it('is a rule or the local model alone, by the evidence.', () => {
+    expect(whoOf({}, [span('we offer'), span('We offer you the job.')])).toEqual({
+      type: 'rule',
+      name: null,
+    });
+    expect(whoOf({}, [span('Wir täten dich nehmen.')])).toEqual({ type: 'model', name: null });
+  });
+
+  it('is the person, or they by way of an API key, which has a name; not a key that handed an event in.', () => {
+    const hand = { type: 'key' as const, name: 'Sheet script' };
+    expect(whoOf({ by: 'person', hand })).toEqual({ type: 'api key', name: 'Sheet script' });
+    expect(whoOf({ by: 'person', hand: { type: 'page', name: null } })).toEqual({
+      type: 'person',
+      name: null,
+    });
+    expect(whoOf({ via: 'mill-mail', hand })).toEqual({ type: 'program', name: 'mill-mail' });
   });
 });
 

@@ -5,6 +5,7 @@ import type { CorrectableField, Correction } from '../domain/correction.ts';
 import { joinsTimeline, statusOfKind, type Status } from '../domain/kind.ts';
 import type { Taught } from '../domain/lesson.ts';
 import { isNews } from '../domain/news.ts';
+import { readBy } from '../domain/read-by.ts';
 import type { Who } from '../domain/who.ts';
 import { canonicalRole } from '../domain/role-title.ts';
 import { askOnce } from './fold/ask-once.ts';
@@ -93,11 +94,14 @@ function toStep(member: FoldMember): CourseStep {
   };
 }
 
-function whoSays({ by, via, decision }: Item): Who {
+function whoSays({ by, via, hand, decision }: Item): Who {
+  if (by === 'person' && hand?.type === 'key') return { type: 'api key', name: hand.name };
   if (by !== 'machine') return { type: by, name: null };
   if (via !== undefined) return { type: 'program', name: via };
-  const { confirmedBy: model } = decision;
-  return model === undefined ? { type: 'machine', name: null } : { type: 'language model', name: model };
+  const { confirmedBy: model, evidence } = decision;
+  return model === undefined
+    ? { type: readBy(evidence), name: null }
+    : { type: 'language model', name: model };
 }
 
 function toEvent(member: FoldMember, settled: (taught: Taught) => boolean): TimelineEvent {

@@ -25,13 +25,13 @@ const toKey = (row: ApiKeyRow): ApiKey => ({
   lastUsedAt: row.last_used_at,
 });
 
-/** Keeps a new key. @param hash SHA-256 of it */
+/** Keeps a new key. @param hash SHA-256 of it @returns false when there is one of its id, which stays as it is */
 export async function addApiKey(
   db: Database,
   user: string,
   key: Omit<ApiKey, 'lastUsedAt'> & { hash: string },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('api_keys')
     .values({
       user_id: user,
@@ -44,7 +44,9 @@ export async function addApiKey(
       expires_at: key.expiresAt,
       last_used_at: null,
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['user_id', 'id']).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** The newest first. */

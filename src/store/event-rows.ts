@@ -22,6 +22,8 @@ export interface WebhookRow extends Owned {
   created_at: number;
   /** While it does not answer, nothing else is tried there before this, epoch ms. */
   blocked_until: number;
+  /** JSON: the last replays that were asked for with a key; null before the first. */
+  replays: string | null;
 }
 
 /** A change that somebody is to be told of. */

@@ -13,6 +13,8 @@ export interface Invitation {
   /** Epoch ms. */
   expiresAt: number;
   createdAt: number;
+  /** Names the request that made it; null where it bore no key. */
+  request: string | null;
 }
 
 const toInvitation = (row: InvitationRow): Invitation => ({
@@ -23,23 +25,39 @@ const toInvitation = (row: InvitationRow): Invitation => ({
   admin: row.admin === 1,
   expiresAt: row.expires_at,
   createdAt: row.created_at,
+  request: row.request,
 });
 
-/** Keeps an invitation; one of before for the same address holds no more. */
-export async function addInvitation(db: Database, invitation: Invitation): Promise<void> {
-  await db.deleteFrom('invitations').where('email', '=', invitation.email).execute();
-  await db
-    .insertInto('invitations')
-    .values({
-      hash: invitation.hash,
-      user_id: invitation.user,
-      email: invitation.email,
-      purpose: invitation.purpose,
-      admin: invitation.admin ? 1 : 0,
-      expires_at: invitation.expiresAt,
-      created_at: invitation.createdAt,
-    })
-    .execute();
+const toRow = ({ user, admin, expiresAt, createdAt, ...invitation }: Invitation): InvitationRow => ({
+  ...invitation,
+  user_id: user,
+  admin: admin ? 1 : 0,
+  expires_at: expiresAt,
+  created_at: createdAt,
+});
+
+/**
+ * Keeps an invitation; one of before for the same address holds no more.
+ * @returns null, or what its request had made before, which still holds: then nothing is kept
+ */
+export function addInvitation(db: Database, invitation: Invitation): Promise<Invitation | null> {
+  const { hash, email, request, createdAt } = invitation;
+  return db.transaction().execute(async (tx) => {
+    const requested = tx.selectFrom('invitations').where('request', '=', request);
+    await tx
+      .deleteFrom('invitations')
+      .where('request', '=', request)
+      .where('expires_at', '<=', createdAt)
+      .execute();
+    const { numInsertedOrUpdatedRows: added } = await tx
+      .insertInto('invitations')
+      .values(toRow(invitation))
+      .onConflict((conflict) => conflict.column('request').doNothing())
+      .executeTakeFirstOrThrow();
+    if (added === 0n) return toInvitation(await requested.selectAll().executeTakeFirstOrThrow());
+    await tx.deleteFrom('invitations').where('email', '=', email).where('hash', '!=', hash).execute();
+    return null;
+  });
 }
 
 /** The one with this hash, or null when there is none or it is over. */

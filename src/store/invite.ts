@@ -16,16 +16,35 @@ export interface Invited {
   expiresAt: number;
 }
 
-/** Makes an invitation, or a link to set another password. */
-export async function invite(
-  db: Database,
-  whom: Pick<Invitation, 'user' | 'email' | 'purpose' | 'admin'>,
-  now: number,
-): Promise<Invited> {
+type Whom = Pick<Invitation, 'user' | 'email' | 'purpose' | 'admin'>;
+
+function drawn(whom: Whom, now: number, request: string | null) {
   const token = randomBytes(32).toString('base64url');
   const expiresAt = now + HOLDS[whom.purpose];
-  await addInvitation(db, { ...whom, hash: tokenHash(token), expiresAt, createdAt: now });
-  return { token, expiresAt };
+  return { token, invitation: { ...whom, hash: tokenHash(token), expiresAt, createdAt: now, request } };
+}
+
+/** Makes an invitation, or a link to set another password. */
+export async function invite(db: Database, whom: Whom, now: number): Promise<Invited> {
+  const { token, invitation } = drawn(whom, now, null);
+  await addInvitation(db, invitation);
+  return { token, expiresAt: invitation.expiresAt };
+}
+
+/**
+ * The same for a request that may come again.
+ * @param request its name; null where it has none
+ * @returns what it made before where that still holds, of which nobody knows the token any more
+ */
+export async function inviteOnce(
+  db: Database,
+  whom: Whom,
+  now: number,
+  request: string | null,
+): Promise<Invited | Invitation> {
+  const { token, invitation } = drawn(whom, now, request);
+  const before = await addInvitation(db, invitation);
+  return before ?? { token, expiresAt: invitation.expiresAt };
 }
 
 /** Where the link leads. The token stands behind `#`, so that it comes into no log. */

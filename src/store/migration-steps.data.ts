@@ -280,4 +280,12 @@ export const MIGRATIONS: readonly Migration[] = [
       `create index contents_with_text on contents (user_id, header_time) where body_days is null`,
     ],
   },
+  {
+    name: '0018-requests',
+    statements: [
+      `alter table invitations add column request text`,
+      `create unique index invitations_by_request on invitations (request)`,
+      `alter table webhooks add column replays text`,
+    ],
+  },
 ];

@@ -126,6 +126,8 @@ export interface InvitationRow extends Owned {
   admin: number;
   expires_at: number;
   created_at: number;
+  /** Names the request that made it; null where it bore no key. */
+  request: string | null;
 }
 
 /** By name, as part of the schema. */

@@ -29,7 +29,7 @@ export interface Endpoint {
   blockedUntil: number;
 }
 
-const toEndpoint = (row: Omit<WebhookRow, 'secret' | 'user_id'>): Endpoint => ({
+const toEndpoint = (row: Omit<WebhookRow, 'secret' | 'user_id' | 'replays'>): Endpoint => ({
   id: row.id,
   origin: row.origin as Endpoint['origin'],
   url: row.url,

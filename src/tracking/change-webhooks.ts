@@ -7,6 +7,7 @@ import { dropDeadByKey } from '../queue/dead-letters.ts';
 import { deadTurns, holdAgain, insertDeliveries } from '../store/deliveries.ts';
 import type { Database } from '../store/open-database.ts';
 import { hasEvent, insertEvents, NO_APPLICATION, type KeptEvent } from '../store/outbox.ts';
+import { addReplay, readReplays } from '../store/webhook-replays.ts';
 import {
   deleteEndpoint,
   findEndpoint,
@@ -39,7 +40,7 @@ export type WebhookCommand =
   | { type: 'remove'; id: string }
   | { type: 'rotate'; id: string; request: string }
   | { type: 'test'; id: string; request: string }
-  | { type: 'replay'; id: string; replay: Replay };
+  | { type: 'replay'; id: string; replay: Replay; request?: string };
 
 /** What came of it: `secret` of a new or rotated one, `count` of events that are delivered again. */
 export interface WebhookResult {
@@ -166,18 +167,33 @@ async function forgetDead(tx: Database, user: string, webhookId: string, eventId
   await dropDeadByKey(tx, { user, kind: DELIVER_EVENT, keys });
 }
 
-async function replay(
-  tx: Database,
-  user: string,
-  { id, state }: Endpoint,
-  wish: Replay,
-): Promise<WebhookResult> {
+async function replayAll(tx: Database, user: string, { id, state }: Endpoint, wish: Replay): Promise<number> {
   const one = 'event_id' in wish;
   await forgetDead(tx, user, id, one ? wish.event_id : undefined);
   const states = !one && wish.which === 'dead' ? ['dead'] : ['delivered', 'dead', 'dropped'];
   const count = await holdAgain(tx, user, id, one ? { eventId: wish.event_id } : { states });
   if (one && count === 0) throw new WebhookRefused(FORGOTTEN);
   if (state === 'active') await advanceEndpoint(tx, user, id);
+  return count;
+}
+
+async function replay(
+  tx: Database,
+  user: string,
+  endpoint: Endpoint,
+  { replay: wanted, request }: Extract<WebhookCommand, { type: 'replay' }>,
+): Promise<WebhookResult> {
+  const { id } = endpoint;
+  if (request === undefined) return { id, count: await replayAll(tx, user, endpoint, wanted) };
+  const told = await readReplays(tx, user, id);
+  const wish = JSON.stringify(wanted);
+  const before = told.find((one) => one.request === request);
+  if (before && before.wish !== wish) {
+    throw new KeyUsed('This idempotency key was used for another replay before; take a new one.');
+  }
+  if (before) return { id, count: before.count };
+  const count = await replayAll(tx, user, endpoint, wanted);
+  await addReplay(tx, user, id, told, { request, wish, count });
   return { id, count };
 }
 
@@ -261,7 +277,7 @@ export function changeWebhooks(
       case 'test':
         return test(tx, tools, user, endpoint, command.request);
       default:
-        return replay(tx, user, endpoint, command.replay);
+        return replay(tx, user, endpoint, command);
     }
   });
 }

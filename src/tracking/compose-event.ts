@@ -53,7 +53,7 @@ function eventPart(
   event: TimelineEvent | undefined,
 ): Pick<KeptEvent, 'by' | 'summary' | 'confidence' | 'evidence' | 'interview'> {
   return {
-    by: event === undefined ? null : (event.who ?? { type: event.by, name: null }),
+    by: event?.who ?? null,
     summary: event?.summary ?? '',
     confidence: event?.confidence ?? null,
     evidence: [...(event?.evidence ?? [])],

@@ -147,7 +147,7 @@ describe('hearback serve', () => {
     expect((await choose('few')).sensitivity).toBe('few');
     await choose('normal');
     const isOver = ({ applying }: SettingsState) => applying === null;
-    expect(await until(() => ask<SettingsState>(server, '/settings'), isOver)).toEqual({
+    expect(await until(() => ask<SettingsState>(server, '/settings'), isOver)).toMatchObject({
       sensitivity: 'normal',
       body_days: null,
       applying: null,

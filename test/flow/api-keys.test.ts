@@ -64,6 +64,31 @@ describe('an API key', () => {
     expect((await make(ida, ['read'])).status).toBe(201);
   });
 
+  it('is made once by a request that comes again, which does not have it a second time.', async () => {
+    const { browser, person, tracker, notes } = await scratchServer();
+    const ida = await person(IDA);
+    const wish = { name: 'script', scopes: ['write', 'read'], expires_at: '2999-01-01T00:00:00Z' };
+    const ask = (more = {}) => ida.ask('POST', '/me/keys', { ...wish, ...more }, { 'idempotency-key': 'k1' });
+    const first = await ask();
+    const again = [await ask(), await ask({ scopes: ['read', 'write'] })];
+    expect([first.status, ...again.map(({ status }) => status)]).toEqual([201, 200, 200]);
+    expect(again[0]!.body).toMatchObject({ id: first.body.id, name: 'script' });
+    expect(JSON.stringify(again[0]!.body)).not.toContain(first.body.key);
+    for (const other of [{ name: 'x' }, { scopes: ['read'] }, { expires_at: '2998-01-01T00:00:00Z' }])
+      expect((await ask(other)).status).toBe(422);
+    expect((await ida.ask('GET', '/me/keys')).body.items).toHaveLength(1);
+    expect((await browser().ask('GET', '/applications', undefined, by(first.body.key))).status).toBe(200);
+    expect(JSON.stringify(await tracker.db.selectFrom('api_keys').selectAll().execute())).not.toContain('k1');
+    expect(notes.filter(({ event }) => event === 'key_made')).toHaveLength(1);
+    await ida.ask('DELETE', `/me/keys/${first.body.id}`);
+    const fresh = await ask();
+    expect([fresh.status, fresh.body.key === first.body.key]).toEqual([201, false]);
+    const many = await Promise.all(
+      [1, 2, 3].map(() => ida.ask('POST', '/me/keys', wish, { 'idempotency-key': 'k2' })),
+    );
+    expect(many.filter(({ status }) => status === 201)).toHaveLength(1);
+  });
+
   it('that would be over before it is made is refused.', async () => {
     const ida = await (await scratchServer()).person(IDA);
     const refused = await make(ida, ['read'], { expires_at: '2020-01-01T00:00:00Z' });

@@ -95,7 +95,16 @@ const CALLS: Record<keyof typeof client, () => Promise<unknown>> = {
   settings: () => client.settings(),
   languageModel: () => client.languageModel(),
   textsOlderThan: () => client.textsOlderThan(30),
-  changeSettings: () => client.changeSettings({ sensitivity: 'few' }),
+  changeSettings: async () => {
+    const { version } = await client.settings();
+    await client.changeSettings({ sensitivity: 'few' }, version);
+    // Another tab that saw the same.
+    await expect(client.changeSettings({ sensitivity: 'many' }, version)).rejects.toMatchObject({
+      status: 412,
+      message: 'The settings changed since they were read; read them again, then decide.',
+    });
+    expect((await client.settings()).sensitivity).toBe('few');
+  },
   lessons: () => client.lessons(null),
   summary: () => client.summary(),
   application: () => client.application(application.id),

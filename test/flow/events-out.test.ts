@@ -52,7 +52,7 @@ describe('what is told', () => {
       company: 'Alderworks',
       role: 'Miller',
       cause: 'mail',
-      by: { type: 'machine', name: null },
+      by: { type: 'model', name: null },
       historical: false,
     });
     expect(events[3]).toMatchObject({ status: 'rejected', previous_status: 'applied' });

@@ -10,6 +10,7 @@ const handsIn = ({ body }: Answer): unknown => ({
   company: body.provenance.company?.hand,
   location: body.provenance.location?.hand,
   line: body.timeline[0].hand,
+  who: body.timeline[0].who,
 });
 
 it('On a server the dashboard and each key are told apart, also once the key is gone.', async () => {
@@ -22,11 +23,12 @@ it('On a server the dashboard and each key are told apart, also once the key is 
   const made = await program.ask('POST', '/applications', entry, by);
   const script = { type: 'key', name: 'Sheet script' };
   const path = `/applications/${made.body.id}`;
-  expect(handsIn(made)).toEqual({ company: script, location: undefined, line: script });
+  const who = { type: 'api key', name: 'Sheet script' };
+  expect(handsIn(made)).toEqual({ company: script, location: undefined, line: script, who });
   await ida.ask('PATCH', path, { location: 'Lund' });
   await ida.ask('DELETE', `/me/keys/${id}`);
   const page = { type: 'page', name: null };
-  expect(handsIn(await ida.ask('GET', path))).toEqual({ company: script, location: page, line: script });
+  expect(handsIn(await ida.ask('GET', path))).toEqual({ company: script, location: page, line: script, who });
   const [item] = (await ida.ask('GET', path)).body.timeline;
   await ida.ask('POST', '/corrections', {
     type: 'field',
@@ -35,6 +37,8 @@ it('On a server the dashboard and each key are told apart, also once the key is 
     value: 'Orrin',
   });
   expect((await ida.ask('GET', path)).body.provenance.company.hand).toEqual(page);
+  await ida.ask('POST', '/corrections', { type: 'kind', item: item.item_id, kind: 'offer' });
+  expect((await ida.ask('GET', path)).body.timeline[0].who).toEqual({ type: 'person', name: null });
 });
 
 it('An event that a program hands in tells its own word for itself, and the key by which it came.', async () => {

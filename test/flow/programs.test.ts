@@ -8,12 +8,15 @@ const rawOf = (mail: string) => ({ raw: Buffer.from(mail).toString('base64url') 
 describe('mail that a program hands in', () => {
   it('is read as any other, and once however often it comes.', async () => {
     const { get, post } = await scratchApp();
+    const key = { 'idempotency-key': 'm1' };
     const messages = [confirmation('Alderworks', 'Miller'), rejection('Alderworks', 'Miller')].map(rawOf);
-    const first = await post('/emails/ingest', { messages });
+    const first = await post('/emails/ingest', { messages }, key);
     expect(first.status).toBe(202);
     expect(first.body.accepted).toBe(2);
-    await post('/emails/ingest', { messages });
+    const seen = [(await get('/applications')).body, (await get('/mailboxes')).body];
+    for (const head of [key, {}]) expect((await post('/emails/ingest', { messages }, head)).status).toBe(202);
     const { body } = await get('/applications');
+    expect([body, (await get('/mailboxes')).body]).toEqual(seen);
     expect(body.items).toMatchObject([{ company: 'Alderworks', role: 'Miller', status: 'rejected' }]);
     const { mailboxes, items = mailboxes } = (await get('/mailboxes')).body;
     expect(items).toHaveLength(1);

@@ -12,8 +12,8 @@ import { readingTools } from './scratch-reading.ts';
 import { scratchTracker, USER } from './scratch-tracker.ts';
 
 const BOX = mboxOf([confirmation('Orrin Mills', 'Miller'), chatter(1), rejection('Orrin Mills', 'Miller')]);
-const send = async (app: ScratchApp, name: string, body: string | null, folder?: string) => {
-  const init = { method: 'POST', body };
+const send = async (app: ScratchApp, name: string, body: string | null, folder?: string, headers = {}) => {
+  const init = { method: 'POST', body, headers };
   const query = new URLSearchParams({ name, ...(folder !== undefined && { folder }) });
   const response = await app.request(`/api/v1/imports?${query}`, init);
   return { status: response.status, body: (await response.json()) as Import };
@@ -46,9 +46,11 @@ describe('an upload', () => {
 
   it('of the same file again changes nothing.', async () => {
     const app = await scratchApp();
-    await send(app, 'box.mbox', BOX);
+    const key = { 'idempotency-key': 'u1' };
+    await send(app, 'box.mbox', BOX, undefined, key);
     const before = (await app.get('/applications')).body;
-    const { body } = await send(app, 'box.mbox', BOX);
+    const { status, body } = await send(app, 'box.mbox', BOX, undefined, key);
+    expect(status).toBe(201);
     expect(body.ledger).toMatchObject({ seen: 3, duplicate: 3 });
     expect((await app.get('/applications')).body).toEqual(before);
     expect((await app.get('/mailboxes')).body.items).toMatchObject([{ ledger: { seen: 3 } }]);

@@ -115,6 +115,15 @@ describe('a webhook', () => {
         .slice(told.length + 1)
         .map((one) => one.event_id),
     ).toEqual(told);
+    const key = { 'idempotency-key': 'r1' };
+    const before = there.requests.length;
+    for (let times = 0; times < 2; times += 1) {
+      const again = await app.post(`/webhooks/${id}/replay`, { which: 'all' }, key);
+      expect([again.status, again.body]).toEqual([202, { events: told.length }]);
+      await deliver();
+    }
+    expect(there.requests).toHaveLength(before + told.length);
+    expect((await app.post(`/webhooks/${id}/replay`, { which: 'dead' }, key)).status).toBe(422);
     expect((await app.post(`/webhooks/${id}/replay`, { event_id: 'evt_none' })).status).toBe(409);
     expect((await app.post(`/webhooks/${id}/replay`, { which: 'dead' })).body).toEqual({ events: 0 });
   });

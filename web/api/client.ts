@@ -57,8 +57,9 @@ export const client = {
   /** The mails that would lose their text now if texts were kept for so many days. */
   textsOlderThan: (days: number): Promise<BoundPreview> =>
     call('/settings/body-days/{days}', 'get', { path: { days } }),
-  changeSettings: (settings: SettingsChange): Promise<SettingsState> =>
-    call('/settings', 'put', { body: settings }),
+  /** @param version of the settings as the person saw them; 412 when they have changed since */
+  changeSettings: (settings: SettingsChange, version?: string): Promise<SettingsState> =>
+    call('/settings', 'put', { body: settings, version }),
   lessons: (cursor: string | null): Promise<Lessons> =>
     call('/lessons', 'get', { query: { cursor: cursor ?? undefined } }),
   summary: (): Promise<Summary> => call('/applications/summary', 'get'),

@@ -143,7 +143,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -650,7 +650,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -960,7 +960,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -1185,7 +1185,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -1249,7 +1251,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -1506,7 +1508,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -1592,7 +1594,7 @@ export interface paths {
                                 }[];
                                 by: "machine" | "person" | "lesson";
                                 who: {
-                                    type: "machine" | "language model" | "person" | "lesson" | "program";
+                                    type: "rule" | "model" | "language model" | "person" | "api key" | "lesson" | "program";
                                     name: string | null;
                                 };
                                 hand?: {
@@ -1702,7 +1704,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -2221,7 +2225,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -2472,7 +2478,9 @@ export interface paths {
                     name: string;
                     folder?: string;
                 };
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -2530,7 +2538,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -3054,6 +3064,7 @@ export interface paths {
                                 done: number;
                                 total: number;
                             } | null;
+                            version: string;
                         };
                     };
                 };
@@ -3089,6 +3100,7 @@ export interface paths {
                                 done: number;
                                 total: number;
                             } | null;
+                            version: string;
                         };
                     };
                 };
@@ -3256,7 +3268,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -3668,7 +3682,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -4943,7 +4959,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -4957,6 +4975,22 @@ export interface paths {
                 };
             };
             responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            beginning: string;
+                            scopes: ("read" | "write" | "ingest" | "admin")[];
+                            created_at: string;
+                            expires_at: string | null;
+                            last_used_at: string | null;
+                        };
+                    };
+                };
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -5144,7 +5178,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -5152,6 +5188,20 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            email: string;
+                            purpose: "join" | "reset";
+                            admin: boolean;
+                            expires_at: string;
+                        };
+                    };
+                };
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -5209,7 +5259,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -5222,6 +5274,20 @@ export interface paths {
                 };
             };
             responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            email: string;
+                            purpose: "join" | "reset";
+                            admin: boolean;
+                            expires_at: string;
+                        };
+                    };
+                };
                 201: {
                     headers: {
                         [name: string]: unknown;

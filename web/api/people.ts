@@ -22,6 +22,7 @@ import type {
 } from '../../src/contracts/people-shapes.ts';
 import { call } from './call.ts';
 import type { Answer } from './operation.ts';
+import { RequestFailed } from './request.ts';
 
 /** Whoever has no password leaves it out. */
 const again = (password: string) => (password === '' ? {} : { password });
@@ -46,6 +47,12 @@ const forDevice = <T extends { challenge: string }>(options: { challenge: string
 const extensionsOf = ({ clientExtensionResults }: RegistrationResponseJSON | AuthenticationResponseJSON) => ({
   clientExtensionResults: { ...clientExtensionResults },
 });
+
+/** What is shown once comes with the first answer alone; the page never asks twice by one key, and so always has it. */
+function shownNow<A extends object, F extends string>(answer: A, field: F): Extract<A, Record<F, string>> {
+  if (field in answer) return answer as Extract<A, Record<F, string>>;
+  throw new RequestFailed(200, 'This was made and shown before. Make another one.');
+}
 
 /** Every call throws `RequestFailed`. */
 export const people = {
@@ -89,16 +96,19 @@ export const people = {
   signInByPasskey: (response: AuthenticationResponseJSON): Promise<void> =>
     call('/sign-in/passkey', 'post', { body: { response: { ...response, ...extensionsOf(response) } } }),
   keys: async (): Promise<ApiKeyView[]> => (await call('/me/keys', 'get')).items,
-  makeKey: (wish: NewApiKey): Promise<MadeApiKey> => call('/me/keys', 'post', { body: wish }),
+  makeKey: async (wish: NewApiKey): Promise<MadeApiKey> =>
+    shownNow(await call('/me/keys', 'post', { body: wish }), 'key'),
   removeKey: (id: string): Promise<void> => call('/me/keys/{id}', 'delete', { path: { id } }),
   everybody,
   invitations: async (): Promise<InvitationLine[]> => (await call('/admin/invitations', 'get')).items,
-  invite: (email: string, admin: boolean): Promise<LinkView> =>
-    call('/admin/invitations', 'post', { body: { email, admin } }),
+  invite: async (email: string, admin: boolean): Promise<LinkView> =>
+    shownNow(await call('/admin/invitations', 'post', { body: { email, admin } }), 'url'),
   dropInvitation: (id: string): Promise<void> => call('/admin/invitations/{id}', 'delete', { path: { id } }),
   /** `reset` answers with a link. */
-  order: (id: string, order: 'close' | 'open' | 'reset'): Promise<LinkView | undefined> =>
-    call(`/admin/people/{id}/${order}`, 'post', { path: { id } }),
+  order: async (id: string, order: 'close' | 'open' | 'reset'): Promise<LinkView | undefined> => {
+    const answer = await call(`/admin/people/{id}/${order}`, 'post', { path: { id } });
+    return answer && shownNow(answer, 'url');
+  },
 };
 
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: people.me, staleTime: 60_000 });

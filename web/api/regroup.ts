@@ -103,13 +103,15 @@ export async function splitOff(
   );
 }
 
+const BY_PERSON = { by: 'person', who: { type: 'person', name: null } } as const;
+
 /** What a mail is; one that is not about a job leaves the application. */
 export async function setKind(application: ApplicationDetail, item: string, kind: Kind): Promise<void> {
   const changed = (held: ApplicationDetail) => ({
     ...held,
     timeline: held.timeline.map((known) =>
       known.item_id === item
-        ? { ...known, kind, summary: KIND_WORDS[kind], review: false, by: 'person' as const }
+        ? { ...known, kind, summary: KIND_WORDS[kind], review: false, ...BY_PERSON }
         : known,
     ),
   });

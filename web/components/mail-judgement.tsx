@@ -2,6 +2,7 @@
 import type { MailView } from '../../src/contracts/api.ts';
 import { confidenceWords } from '../words/confidence-words.ts';
 import { KIND_WORDS } from '../words/kind-words.ts';
+import { whoWords } from '../words/who-words.ts';
 import type { Kind } from '../../src/domain/kind.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { KindSelect } from './kind-select.tsx';
@@ -61,6 +62,7 @@ interface MailJudgementProps {
 export function MailJudgement({ mail, event, onKind }: MailJudgementProps) {
   const kind = event.kind === 'note' ? mail.kind : event.kind;
   const percent = `${Math.round(mail.confidence * 100)} %`;
+  const read = whoWords(event.who);
   return (
     <div className="flex flex-col gap-1 rounded-lg bg-raised px-3 py-2 text-sm">
       <div className="flex flex-wrap items-center gap-x-2">
@@ -70,6 +72,7 @@ export function MailJudgement({ mail, event, onKind }: MailJudgementProps) {
           <span className="text-muted" title={percent}>
             {' '}
             · {confidenceWords(mail.confidence)}
+            {read !== null && ` · ${read}`}
           </span>
         </p>
         <KindSelect kind={kind} label={event.summary} onChange={onKind} />

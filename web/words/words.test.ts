@@ -4,6 +4,7 @@ import { bytes, count, duration } from './count.ts';
 import { confidenceWords } from './confidence-words.ts';
 import { safeLink } from './safe-link.ts';
 import { sourceName } from './source-name.ts';
+import { whoWords } from './who-words.ts';
 
 describe('small words', () => {
   it('groups numbers and gives their noun the right form', () => {
@@ -33,6 +34,11 @@ describe('small words', () => {
 
   it('orders the words for confidence from a guess to sure', () => {
     expect([0.4, 0.7, 0.9, 0.99].map(confidenceWords)).toEqual(['A guess', 'Likely', 'Quite sure', 'Sure']);
+  });
+
+  it('tells a rule from the local model, and nothing of whoever is named elsewhere', () => {
+    const words = (['rule', 'model', 'api key'] as const).map((type) => whoWords({ type, name: null }));
+    expect(words).toEqual(['read by a rule', 'read by the local model', null]);
   });
 
   it('spells vendors as they do and gives unknown ones a capital', () => {

@@ -12,12 +12,17 @@ import { personal, userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
-import { refused } from '../route-parts.ts';
+import { keyed, refused } from '../route-parts.ts';
 
 const connect = createRoute({
   method: 'post',
   path: '/accounts',
-  request: { body: { content: { 'application/json': { schema: newAccountShape } }, required: true } },
+  description:
+    'A mailbox is known by its address and where it is opened: connected again, with an `Idempotency-Key` or without, it is the same one, with the newer secret.',
+  request: {
+    headers: keyed,
+    body: { content: { 'application/json': { schema: newAccountShape } }, required: true },
+  },
   responses: {
     201: {
       content: { 'application/json': { schema: z.object({ id: z.string() }) } },

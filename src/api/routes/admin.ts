@@ -1,16 +1,18 @@
 // For whoever runs the server: its people, their invitations, and the door.
 import { randomUUID } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import {
   invitationShape,
   linkShape,
   newInvitationShape,
   personShape,
+  type InvitationLine,
   type PersonView,
 } from '../../contracts/people-shapes.ts';
 import { isoTime } from '../../domain/iso-time.ts';
-import { dropInvitations, listInvitations } from '../../store/invitations.ts';
-import { invite, linkOf } from '../../store/invite.ts';
+import { dropInvitations, listInvitations, type Invitation } from '../../store/invitations.ts';
+import { inviteOnce, linkOf } from '../../store/invite.ts';
 import {
   closePerson,
   findPerson,
@@ -19,12 +21,13 @@ import {
   plainEmail,
   type Person,
 } from '../../store/people.ts';
-import { userOf, type Routes } from '../asking.ts';
+import { userOf, type RouteEnv, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { readCursor, refuseCursor, writeCursor } from '../page-cursor.ts';
 import { problem } from '../problem.ts';
-import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
+import { requestIds } from '../request-ids.ts';
+import { jsonAnswer, jsonBody, keyed, refused } from '../route-parts.ts';
 import { signInOf } from '../signing.ts';
 
 const byId = { params: z.object({ id: z.string().max(200) }) };
@@ -59,11 +62,19 @@ const open = createRoute({
   request: byId,
   responses: { 204: { description: 'Let in again' }, 403: refused, 404: refused },
 });
+/** A link is no longer known once it was answered with, so that a request that comes again has it without. */
+const LINK_ONCE =
+  'Sent again with the same `Idempotency-Key` it makes no second one while the first holds, and is answered with 200 and that one without its link, of which nothing but a hash is kept. Who lost it takes another key, with which the first link holds no more.';
+const MADE_BEFORE = jsonAnswer(invitationShape, 'Made before by the same request; the link was shown then');
+
 const reset = createRoute({
   method: 'post',
   path: '/admin/people/{id}/reset',
-  request: byId,
+  summary: 'Makes a link by which they set another password',
+  description: LINK_ONCE,
+  request: { ...byId, headers: keyed },
   responses: {
+    200: MADE_BEFORE,
     201: jsonAnswer(linkShape, 'A link by which they set another password'),
     403: refused,
     404: refused,
@@ -80,8 +91,16 @@ const invitations = createRoute({
 const inviteOne = createRoute({
   method: 'post',
   path: '/admin/invitations',
-  request: jsonBody(newInvitationShape),
-  responses: { 201: jsonAnswer(linkShape, 'Invited'), 403: refused, 409: refused, 422: refused },
+  summary: 'Makes a link by which somebody joins',
+  description: LINK_ONCE,
+  request: { headers: keyed, ...jsonBody(newInvitationShape) },
+  responses: {
+    200: MADE_BEFORE,
+    201: jsonAnswer(linkShape, 'Invited'),
+    403: refused,
+    409: refused,
+    422: refused,
+  },
 });
 const drop = createRoute({
   method: 'delete',
@@ -103,6 +122,32 @@ const toView = (person: Person): PersonView => ({
   created_at: new Date(person.createdAt).toISOString(),
   closed_at: isoTime(person.closedAt),
 });
+
+const toLine = ({ hash, email, purpose, admin, expiresAt }: Invitation): InvitationLine => ({
+  id: hash,
+  email,
+  purpose,
+  admin,
+  expires_at: new Date(expiresAt).toISOString(),
+});
+
+/** Makes a link, or tells of the one that the same request made before. */
+async function answerInvited(
+  c: Context<RouteEnv>,
+  deps: ApiDeps,
+  whom: Pick<Invitation, 'user' | 'email' | 'purpose' | 'admin'>,
+  key: string | undefined,
+) {
+  const scope = `${whom.purpose} ${userOf(c)} ${whom.purpose === 'reset' ? whom.user : ''}`;
+  const request = key === undefined ? null : requestIds(deps.hash, { scope, key }, 1)[0]!;
+  const made = await inviteOnce(deps.db, whom, deps.now(), request);
+  if ('token' in made) {
+    const url = linkOf(signInOf(deps).origin, made.token);
+    return c.json({ url, expires_at: new Date(made.expiresAt).toISOString() }, 201);
+  }
+  if (made.email === whom.email && made.admin === whom.admin) return c.json(toLine(made), 200);
+  return problem(c, 422, 'This idempotency key was used for somebody else before; take a new one.') as never;
+}
 
 function addPeople(app: Routes, deps: ApiDeps): void {
   app.openapi(people, async (c) => {
@@ -128,32 +173,23 @@ function addPeople(app: Routes, deps: ApiDeps): void {
     const person = await findPerson(deps.db, c.req.valid('param').id);
     if (person === null) return problem(c, 404, MISSING) as never;
     const { id: user, email, admin } = person;
-    const made = await invite(deps.db, { user, email, purpose: 'reset', admin }, deps.now());
-    const url = linkOf(signInOf(deps).origin, made.token);
-    return c.json({ url, expires_at: new Date(made.expiresAt).toISOString() }, 201);
+    const key = c.req.valid('header')['idempotency-key'];
+    return answerInvited(c, deps, { user, email, purpose: 'reset', admin }, key);
   });
 }
 
 function addInvitations(app: Routes, deps: ApiDeps): void {
   app.openapi(invitations, async (c) => {
     const found = await listInvitations(deps.db, deps.now());
-    const items = found.map(({ hash, email, purpose, admin, expiresAt }) => ({
-      id: hash,
-      email,
-      purpose,
-      admin,
-      expires_at: new Date(expiresAt).toISOString(),
-    }));
-    return c.json({ items }, 200);
+    return c.json({ items: found.map(toLine) }, 200);
   });
   app.openapi(inviteOne, async (c) => {
     const { admin, ...given } = c.req.valid('json');
     const email = plainEmail(given.email);
     if ((await findPersonByEmail(deps.db, email)) !== null)
       return problem(c, 409, 'There is an account at this address already.') as never;
-    const made = await invite(deps.db, { user: randomUUID(), email, purpose: 'join', admin }, deps.now());
-    const url = linkOf(signInOf(deps).origin, made.token);
-    return c.json({ url, expires_at: new Date(made.expiresAt).toISOString() }, 201);
+    const key = c.req.valid('header')['idempotency-key'];
+    return answerInvited(c, deps, { user: randomUUID(), email, purpose: 'join', admin }, key);
   });
   app.openapi(drop, async (c) => {
     const { id } = c.req.valid('param');

@@ -37,7 +37,9 @@ const create = createRoute({
 const capture = createRoute({
   method: 'post',
   path: '/applications/capture',
-  request: jsonBody(captureShape),
+  description:
+    'A posting is known by its address: captured again, with an `Idempotency-Key` or without, it is one application.',
+  request: { headers: keyed, ...jsonBody(captureShape) },
   responses: { 201: jsonAnswer(applicationDetailShape, 'Captured, or captured before'), 422: refused },
 });
 const change = createRoute({

@@ -15,7 +15,7 @@ import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { requestIds } from '../request-ids.ts';
-import { refused } from '../route-parts.ts';
+import { keyed, refused } from '../route-parts.ts';
 
 const taken = {
   content: { 'application/json': { schema: takenEventsShape } },
@@ -25,7 +25,10 @@ const taken = {
 const take = createRoute({
   method: 'post',
   path: '/events',
+  description:
+    'An event is known by its `source` and its `external_id` (or `event_id`): sent again, with an `Idempotency-Key` or without, it changes nothing.',
   request: {
+    headers: keyed,
     body: { content: { 'application/json': { schema: incomingBatchShape } }, required: true },
   },
   responses: {

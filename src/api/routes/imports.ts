@@ -8,7 +8,7 @@ import { newRoutes } from '../new-routes.ts';
 import { readCursor, refuseCursor, writeCursor } from '../page-cursor.ts';
 import { problem } from '../problem.ts';
 import { toImport } from '../shape.ts';
-import { jsonAnswer, refused } from '../route-parts.ts';
+import { jsonAnswer, keyed, refused } from '../route-parts.ts';
 
 const RECENT = 20;
 
@@ -17,7 +17,10 @@ const placeShape = z.tuple([z.int(), z.string()]);
 const upload = createRoute({
   method: 'post',
   path: '/imports',
+  description:
+    'A file is known by its name and each mail by what it holds: sent again, with an `Idempotency-Key` or without, all is read once more, which this import tells, and changes nothing.',
   request: {
+    headers: keyed,
     query: z.object({
       name: z.string().min(1).max(255),
       /** The folder that the file is part of; `name` then tells its place in it. All parts make one mailbox. */
@@ -35,6 +38,9 @@ const upload = createRoute({
 const sample = createRoute({
   method: 'post',
   path: '/imports/sample',
+  description:
+    'There is one sample mailbox: asked for again, with an `Idempotency-Key` or without, it changes nothing.',
+  request: { headers: keyed },
   responses: { 201: jsonAnswer(importShape, 'The sample mailbox is being imported') },
 });
 

@@ -5,12 +5,17 @@ import { personal, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
-import { refused } from '../route-parts.ts';
+import { keyed, refused } from '../route-parts.ts';
 
 const ingest = createRoute({
   method: 'post',
   path: '/emails/ingest',
-  request: { body: { content: { 'application/json': { schema: ingestShape } }, required: true } },
+  description:
+    'A mail is known by what it holds: sent again, with an `Idempotency-Key` or without, it is read once more and changes nothing, whatever else is in the request.',
+  request: {
+    headers: keyed,
+    body: { content: { 'application/json': { schema: ingestShape } }, required: true },
+  },
   responses: {
     202: {
       content: {

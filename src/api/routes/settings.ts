@@ -50,17 +50,18 @@ const preview = createRoute({
   },
 });
 
-async function readState({ db, user }: PersonalDeps): Promise<SettingsState> {
+async function readState({ db, user, hash }: PersonalDeps): Promise<SettingsState> {
   const change = await readPendingChange(db, user);
   // Mails that came meanwhile were not counted in the beginning.
   const applying = change && { done: Math.min(change.done, change.total), total: change.total };
-  return { ...(await readSettings(db, user)), applying };
+  const settings = await readSettings(db, user);
+  return { ...settings, applying, version: settingsVersion(hash, settings) };
 }
 
 /** All settings, with their version where programs look for one. */
 async function show(c: Context, deps: PersonalDeps): Promise<SettingsState> {
   const state = await readState(deps);
-  c.header('etag', etagOf(settingsVersion(deps.hash, state)));
+  c.header('etag', etagOf(state.version));
   return state;
 }
 

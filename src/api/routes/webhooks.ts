@@ -92,7 +92,9 @@ const test = createRoute({
 const replay = createRoute({
   method: 'post',
   path: `${path}/replay`,
-  request: { params: byId, ...jsonBody(replayShape) },
+  description:
+    'With an `Idempotency-Key`, of which the last twenty are known, the same request again sends nothing and is answered alike.',
+  request: { params: byId, headers: keyed, ...jsonBody(replayShape) },
   responses: { 202: jsonAnswer(z.object({ events: z.int() }), 'So many are delivered again'), ...failures },
 });
 const deliveries = createRoute({
@@ -209,7 +211,10 @@ function addDoing(app: Routes, deps: ApiDeps): void {
   });
   app.openapi(replay, async (c) => {
     const user = userOf(c);
-    const command = { type: 'replay', id: c.req.valid('param').id, replay: c.req.valid('json') } as const;
+    const { id } = c.req.valid('param');
+    const head = c.req.valid('header');
+    const named = head['idempotency-key'] !== undefined && { request: requestOf(head, `replay ${id}`) };
+    const command = { type: 'replay', id, replay: c.req.valid('json'), ...named } as const;
     return carryOut(c, deps, user, command, ({ count = 0 }) => c.json({ events: count }, 202));
   });
   app.openapi(deliveries, async (c) => {

@@ -15,7 +15,7 @@ export function timelineItem(own: Partial<TimelineItem> = {}): TimelineItem {
     review: false,
     evidence: [{ field: 'body', text: 'we would like to invite you to a first talk', start: 12, end: 55 }],
     by: 'machine',
-    who: { type: 'machine', name: null },
+    who: { type: 'rule', name: null },
     lessons: [],
     linked_by: 'the same thread',
     interview: null,

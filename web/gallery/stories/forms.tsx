@@ -53,7 +53,9 @@ const retention = () => (
 
 const kept = (name: string, bodyDays: number | null): Case => ({
   name,
-  answers: [[settingsQuery.queryKey, { sensitivity: 'normal', body_days: bodyDays, applying: null }]],
+  answers: [
+    [settingsQuery.queryKey, { sensitivity: 'normal', body_days: bodyDays, applying: null, version: 'v1' }],
+  ],
   draw: retention,
 });
 
@@ -96,7 +98,9 @@ const cases: readonly Case[] = [
   { name: 'Settings on their way', draw: sensitivity },
   {
     name: 'Settings known',
-    answers: [[settingsQuery.queryKey, { sensitivity: 'normal', body_days: null, applying: null }]],
+    answers: [
+      [settingsQuery.queryKey, { sensitivity: 'normal', body_days: null, applying: null, version: 'v1' }],
+    ],
     draw: sensitivity,
   },
   {
@@ -104,7 +108,7 @@ const cases: readonly Case[] = [
     answers: [
       [
         settingsQuery.queryKey,
-        { sensitivity: 'many', body_days: null, applying: { done: 2150, total: 5000 } },
+        { sensitivity: 'many', body_days: null, applying: { done: 2150, total: 5000 }, version: 'v1' },
       ],
     ],
     draw: sensitivity,

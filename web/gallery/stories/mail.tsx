@@ -68,6 +68,10 @@ const cases: readonly Case[] = [
   { name: 'Designed, without a subject', draw: () => <MailHtml id="m3" subject="" /> },
   { name: 'Judged without doubt', draw: () => judgement({ confidence: 0.99, reason: '' }) },
   {
+    name: 'Judged by the local model alone',
+    draw: () => judgement({}, { who: { type: 'model', name: null } }),
+  },
+  {
     name: 'Judged by what stands elsewhere',
     draw: () =>
       judgement({

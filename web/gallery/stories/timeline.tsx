@@ -39,15 +39,20 @@ const cases: readonly Case[] = [
   { name: 'A mail', draw: () => event({}) },
   { name: 'A mail that is open', draw: () => event({ item_id: 'open' }, true) },
   { name: 'Not sure', draw: () => event({ review: true }) },
-  { name: 'Set by hand', draw: () => event({ by: 'person' }) },
+  { name: 'Set by hand', draw: () => event({ by: 'person', who: { type: 'person', name: null } }) },
   {
     name: 'Set with an API key',
-    draw: () => event({ by: 'person', hand: { type: 'key', name: UNBROKEN } }),
+    draw: () =>
+      event({
+        by: 'person',
+        who: { type: 'api key', name: UNBROKEN },
+        hand: { type: 'key', name: UNBROKEN },
+      }),
   },
   {
     name: 'Added by another program',
     draw: () =>
-      event({ mail: null, by: 'person', who: { type: 'program', name: 'mill-mail' }, evidence: [] }),
+      event({ mail: null, by: 'machine', who: { type: 'program', name: 'mill-mail' }, evidence: [] }),
   },
   {
     name: 'Learnt from another mail',
