@@ -1,99 +1,59 @@
-// Fits the worth of signs from examples in which one of several contenders is right, or none; and says how well it holds.
+// Prepares and writes the worth of signs, learned from examples in which one of several contenders is right, or none.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { comparable } from '../eval/measure-fields.ts';
-import { fitChoice, type Choice, type ChoiceModel } from './fit-choice.ts';
-
-export interface SignExample {
-  /** The file or the sort of mail it comes from. */
-  set: string;
-  contenders: readonly ReadonlySet<string>[];
-  right: readonly boolean[];
-  /** Nothing is right, or what is right is among the contenders. */
-  reachable: boolean;
-  weight: number;
-}
+import type { ChoiceModel } from './fit-choice.ts';
+import type { Example } from './hold-out.ts';
 
 /** Signs of a single file or of few mails say more about these than about mail. */
 const MIN_MAILS = 4;
 
+/** @param weight 1 for a mail of a labelled file as it is */
 export function signExample(
   contenders: readonly { value: string; signs: ReadonlySet<string> }[],
   accepted: readonly string[],
-  set: string,
+  file: string,
   weight: number,
-): SignExample {
+): Example {
   const wanted = accepted.map(comparable);
   const right = contenders.map(({ value }) => wanted.includes(comparable(value)));
+  const reachable = accepted.length === 0 || right.includes(true);
   return {
-    set,
-    contenders: contenders.map(({ signs }) => signs),
+    file,
+    options: contenders.map(({ signs }) => Object.fromEntries([...signs].map((sign) => [sign, 1]))),
     right,
-    reachable: accepted.length === 0 || right.includes(true),
-    weight,
+    asked: weight === 1,
+    reachable,
+    weight: reachable ? weight : 0,
   };
 }
 
-function keptSigns(examples: readonly SignExample[]): ReadonlySet<string> {
+function commonSigns(examples: readonly Example[]): ReadonlySet<string> {
   const mails = new Map<string, number>();
-  const sets = new Map<string, Set<string>>();
-  for (const { contenders, set } of examples) {
-    for (const sign of new Set(contenders.flatMap((signs) => [...signs]))) {
+  const files = new Map<string, Set<string>>();
+  for (const { options, file } of examples) {
+    for (const sign of new Set(options.flatMap((signs) => Object.keys(signs)))) {
       mails.set(sign, (mails.get(sign) ?? 0) + 1);
-      sets.set(sign, (sets.get(sign) ?? new Set()).add(set));
+      files.set(sign, (files.get(sign) ?? new Set()).add(file));
     }
   }
-  return new Set(
-    [...mails]
-      .filter(([sign, count]) => count >= MIN_MAILS && sets.get(sign)!.size > 1)
-      .map(([sign]) => sign),
-  );
+  const isCommon = ([sign, count]: [string, number]) => count >= MIN_MAILS && files.get(sign)!.size > 1;
+  return new Set([...mails].filter(isCommon).map(([sign]) => sign));
 }
 
-type Fit = (choices: readonly Choice[], decay: number) => ChoiceModel;
-
-/** @param decay how strongly weights are drawn to nothing */
-export function fitSigns(examples: readonly SignExample[], decay: number, fit: Fit = fitChoice): ChoiceModel {
-  const kept = keptSigns(examples);
-  const choices = examples.map(({ contenders, right, reachable, weight }) => ({
-    options: contenders.map((signs) =>
-      Object.fromEntries([...signs].filter((sign) => kept.has(sign)).map((sign) => [sign, 1])),
-    ),
-    right,
-    weight: reachable ? weight : 0,
-  }));
-  return fit(choices, decay);
+/** The examples without signs of too few mails. */
+export function withoutRareSigns(examples: readonly Example[]): Example[] {
+  const common = commonSigns(examples);
+  const kept = (signs: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(signs).filter(([sign]) => common.has(sign)));
+  return examples.map((example) => ({ ...example, options: example.options.map(kept) }));
 }
 
-function isRight({ contenders, right }: SignExample, { none, weights }: ChoiceModel): boolean {
-  const scores = contenders.map((signs) => [...signs].reduce((sum, sign) => sum + (weights[sign] ?? 0), 0));
-  const best = scores.indexOf(Math.max(...scores));
-  return best === -1 || scores[best]! <= none ? !right.includes(true) : right[best] === true;
-}
-
-/** Prints how well each of `files` is read by what the others teach. */
-export function holdOut(
-  examples: readonly SignExample[],
-  files: readonly string[],
-  decay: number,
-  fit: Fit = fitChoice,
-): void {
-  let hits = 0;
-  let asked = 0;
-  for (const file of files) {
-    const own = examples.filter(({ set, weight }) => set === file && weight === 1);
-    const model = fitSigns(
-      examples.filter(({ set }) => set !== file),
-      decay,
-      fit,
-    );
-    const right = own.filter((one) => one.reachable && isRight(one, model)).length;
-    console.log(`${file}: ${(right / own.length).toFixed(3)} of ${own.length}`);
-    hits += right;
-    asked += own.length;
-  }
-  console.log(`all: ${(hits / asked).toFixed(4)}`);
-}
+/** Scores by the worth of each sign. */
+export const straightScore =
+  ({ weights }: ChoiceModel) =>
+  (signs: Readonly<Record<string, number>>): number =>
+    Object.entries(signs).reduce((sum, [sign, value]) => sum + value * (weights[sign] ?? 0), 0);
 
 /** A key as the formatter writes it: bare, or in the quotes that need no escape. */
 export function keyOf(sign: string): string {

@@ -1,6 +1,5 @@
 // Learns the weights by which names of a mail are weighed as its employer, from labelled mails of ours.
 // Usage: node scripts/train/train-company.ts [--hold-out]: the latter says how well each file is read by the others' weights.
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ats } from '../../src/ats/index.gen.ts';
 import { isTracked } from '../../src/domain/kind.ts';
@@ -16,8 +15,9 @@ import type { LabelledMail, Truth } from '../eval/labelled-mail.ts';
 import { comparable } from '../eval/measure-fields.ts';
 import { canonicalCompany } from '../../src/domain/company-name.ts';
 import { renameEmployer } from './rename-employer.ts';
-import { keyOf } from './fit-signs.ts';
-import { fitChoice, type Choice, type ChoiceModel } from './fit-choice.ts';
+import { fitRanking } from './fit-ranking.ts';
+import { holdOut, type Example as FiledExample } from './hold-out.ts';
+import { scorerOf, writeRanking } from './write-ranking.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 /** The number of the mail that is read. */
@@ -37,11 +37,10 @@ function isRight({ group }: Weighed, accepted: readonly string[]): boolean {
 /** Of that, a renamed mail whose sender tells much. */
 const RENAMED_SHARE = 0.2;
 
-interface Example extends Choice {
+/** Asked as the mail is, not as it would be with something taken away; its file is told later. */
+interface Example extends Omit<FiledExample, 'file'> {
   /** Which mail it comes from. */
   mail: number;
-  /** As the mail is, not as it would be with something taken away. */
-  asIs: boolean;
 }
 
 /** Signs of single words, and those of them that are the name's own. */
@@ -62,7 +61,7 @@ function withoutRare(sets: readonly (readonly Example[])[]): Example[] {
   const note = (where: Map<string, Set<number>>, sign: string, id: number): unknown =>
     where.get(sign)?.add(id) ?? where.set(sign, new Set([id]));
   for (const [file, examples] of sets.entries()) {
-    for (const { options, mail } of examples.filter(({ asIs }) => asIs)) {
+    for (const { options, mail } of examples.filter(({ asked }) => asked)) {
       for (const sign of new Set(options.flatMap((signs) => Object.keys(signs).filter(isOfWord)))) {
         note(mails, sign, mail);
         note(files, sign, file);
@@ -92,14 +91,16 @@ function examplesFrom(reading: EmployerReading, accepted: readonly string[], asI
   const others = weighed.filter(({ group }) => !names.some((name) => overlaps(name, group.folded)));
   const lost = accepted.length > 0 && !known;
   const whole = {
-    asIs,
+    asked: asIs,
+    reachable: !lost,
     mail: turn,
     options: weighed.map(({ signs }, at) => (!asIs && right[at] === true ? withoutWords(signs) : signs)),
     right,
     weight: lost ? 0 : asIs ? 1 : COPY_WEIGHT,
   };
   const without = {
-    asIs: false,
+    asked: false,
+    reachable: true,
     mail: turn,
     options: others.map(({ signs }) => signs),
     right: others.map(() => false),
@@ -113,7 +114,6 @@ const bareOf = (mail: ParsedMail): ParsedMail => ({
   ...mail,
   headers: { ...mail.headers, subject: '', from: null, to: [] },
 });
-const DECAY = 1;
 const BARE_SHARE = 0.6;
 
 /** The bare text of a mail; where only sender or subject told the employer, none is to be taken. */
@@ -161,57 +161,26 @@ function examplesOf({ bytes, truth }: LabelledMail): Example[] {
   ];
 }
 
-const isFirst = ({ options, right }: Example, { none, weights }: ChoiceModel): boolean => {
-  const score = (signs: Readonly<Record<string, number>>) =>
-    Object.entries(signs).reduce((sum, [sign, value]) => sum + value * (weights[sign] ?? 0), 0);
-  const scores = options.map(score);
-  const best = scores.indexOf(Math.max(...scores));
-  return best === -1 || scores[best]! < none ? !right.includes(true) : right[best] === true;
-};
-
 const sets = ['eval/dev', 'samples', 'train/employers', 'train/mailboxes', 'train/fields'].flatMap((folder) =>
   findSets(path(folder)),
 );
-const bySet = sets.map((set) => ({ name: set.name, examples: set.mails.flatMap(examplesOf) }));
+const files = sets.map((set) =>
+  set.mails.flatMap(examplesOf).map((example) => ({ ...example, file: set.name })),
+);
 
-const fit = (some: typeof bySet): ChoiceModel =>
-  fitChoice(withoutRare(some.map(({ examples }) => examples)), DECAY);
-
-function holdOut(): void {
-  let [right, all] = [0, 0];
-  for (const { name, examples } of bySet) {
-    const model = fit(bySet.filter((set) => set.name !== name));
-    const asked = examples.filter(({ asIs }) => asIs);
-    const hits = asked.filter((one) => one.weight === 1 && isFirst(one, model)).length;
-    const reachable = asked.filter(({ weight }) => weight === 1).length;
-    console.log(`${name}: ${hits} of ${asked.length} (${reachable} have the name among those weighed)`);
-    right += hits;
-    all += asked.length;
-  }
-  console.log(`all: ${(right / all).toFixed(3)}`);
-}
-
-/** A word that says less is not worth its line. */
-const LEAST_WORD = 0.1;
-
-function write({ none, weights }: ChoiceModel): void {
-  const lines = Object.entries(weights)
-    .filter(([sign, weight]) => Math.abs(weight) >= (isOfWord(sign) ? LEAST_WORD : 0.02))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  ${keyOf(sign)}: ${Number(weight.toFixed(2))},`);
-  const text = `// What each sign of an employer's name is worth, as learned by scripts/train/train-company.ts.
-
-/** What no name at all is worth: the bar to pass. */
-export const NO_COMPANY = ${none.toFixed(2)};
-
-/** Natural-log odds for each sign at its full strength. */
-export const COMPANY_WEIGHTS: Readonly<Record<string, number>> = {
-${lines.join('\n')}
+/** Chosen by what is read well of files held out. */
+const WISH = {
+  isInput: (sign: string): boolean => !isOfWord(sign),
+  units: 64,
+  epochs: 20,
+  decay: { straight: 2, hidden: 4 },
 };
-`;
-  writeFileSync(path('src/pipeline/extract/company-weights.data.ts'), text);
-  console.log(`${lines.length} weights written`);
+
+function fit(some: readonly FiledExample[]): ReturnType<typeof fitRanking> {
+  const among = new Set(some);
+  const kept = withoutRare(files.map((examples) => examples.filter((one) => among.has(one))));
+  return fitRanking(kept, WISH);
 }
 
-if (process.argv.includes('--hold-out')) holdOut();
-else write(fit(bySet));
+if (process.argv.includes('--hold-out')) holdOut(files.flat(), (others) => scorerOf(fit(others)));
+else writeRanking(fit(files.flat()), 'company');

@@ -11,9 +11,10 @@ import { readEmployer } from '../../src/pipeline/extract/read-employer.ts';
 import { roleEvidence } from '../../src/pipeline/extract/role-contenders.ts';
 import { readMail } from '../../src/pipeline/extract.ts';
 import { parse } from '../../src/pipeline/parse.ts';
-import { fitChoiceEarly } from './fit-choice-early.ts';
+import { fitChoice } from './fit-choice.ts';
 import { findSets } from '../eval/find-sets.ts';
-import { fitSigns, holdOut, signExample, writeSigns, type SignExample } from './fit-signs.ts';
+import { signExample, straightScore, withoutRareSigns, writeSigns } from './fit-signs.ts';
+import { holdOut, type Example } from './hold-out.ts';
 import { inventTitles } from './invent-titles.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -37,7 +38,7 @@ function exampleOf(
   { direction, kind, places }: Told,
   set: string,
   weight: number,
-): SignExample {
+): Example {
   const { found, told, employer } = readMail(mail, direction, ats);
   const { company } = readEmployer(employer);
   const { role } = chooseRole(
@@ -56,7 +57,7 @@ function exampleOf(
   return signExample(contenders, places, set, weight);
 }
 
-const sets = findSets(path('eval/dev'));
+const sets = ['eval/dev', 'train/fields'].flatMap((folder) => findSets(path(folder)));
 const examples = [
   ...sets.flatMap(({ name, mails }) =>
     mails
@@ -80,11 +81,11 @@ const examples = [
   ),
 ];
 
+const fit = (some: readonly Example[]) => fitChoice(withoutRareSigns(some), DECAY);
+
 if (process.argv.includes('--hold-out'))
-  holdOut(
-    examples,
-    sets.map(({ name }) => name),
-    DECAY,
-    fitChoiceEarly,
-  );
-else writeSigns(fitSigns(examples, DECAY, fitChoiceEarly), 'place');
+  holdOut(examples, (others) => {
+    const model = fit(others);
+    return { none: model.none, score: straightScore(model) };
+  });
+else writeSigns(fit(examples), 'place');

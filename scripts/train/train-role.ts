@@ -12,14 +12,20 @@ import { parse } from '../../src/pipeline/parse.ts';
 import { findSets } from '../eval/find-sets.ts';
 import type { Truth } from '../eval/labelled-mail.ts';
 import { comparable } from '../eval/measure-fields.ts';
-import { fitSigns, holdOut, signExample, writeSigns, type SignExample } from './fit-signs.ts';
+import { fitRanking } from './fit-ranking.ts';
+import { signExample, withoutRareSigns } from './fit-signs.ts';
+import { holdOut, type Example } from './hold-out.ts';
 import { inventTitles } from './invent-titles.ts';
+import { scorerOf, writeRanking } from './write-ranking.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const INVENTED_WEIGHT = 0.6;
 const SAMPLE_WEIGHT = 0.3;
 const BARE_WEIGHT = 0.3;
-const DECAY = 0.8;
+/** What is said of single words, in one language alone, or of all mentions together is too rare to be crossed. */
+const isInput = (sign: string): boolean => !/^(?:[rl]w|j):|\||!$/u.test(sign);
+/** Chosen by what is read well of files held out. */
+const WISH = { isInput, units: 32, epochs: 40, decay: { straight: 0.5, hidden: 3 } };
 
 function exampleOf(
   mail: ParsedMail,
@@ -27,7 +33,7 @@ function exampleOf(
   roles: readonly string[],
   set: string,
   weight: number,
-): SignExample {
+): Example {
   const { found, told, employer } = readMail(mail, direction, ats);
   const company = readEmployer(employer).company?.value ?? null;
   const contenders = roleContenders(roleEvidence(mail, employer, [...found.roles, ...told.roles], company));
@@ -47,7 +53,7 @@ const labelled = (some: typeof sets, weight: number) =>
   );
 
 /** Without sender and subject, as exports and forwarded texts come; where only these told the title, none is to be found. */
-function bareExample(mail: ParsedMail, { direction, role }: Truth, set: string): SignExample {
+function bareExample(mail: ParsedMail, { direction, role }: Truth, set: string): Example {
   const bare = { ...mail, headers: { ...mail.headers, subject: '', from: null, to: [] } };
   const text = comparable(`${mail.text} ${mail.quoted}`);
   const told = role.some((title) => text.includes(comparable(title)));
@@ -69,10 +75,7 @@ const examples = [
   ),
 ];
 
-if (process.argv.includes('--hold-out'))
-  holdOut(
-    examples,
-    sets.map(({ name }) => name),
-    DECAY,
-  );
-else writeSigns(fitSigns(examples, DECAY), 'role');
+const fit = (some: readonly Example[]) => fitRanking(withoutRareSigns(some), WISH);
+
+if (process.argv.includes('--hold-out')) holdOut(examples, (others) => scorerOf(fit(others)));
+else writeRanking(fit(examples), 'role');

@@ -2,16 +2,9 @@
 import { KINDS, type Kind } from '../../domain/kind.ts';
 import { KIND_UNIT } from './kind-unit.ts';
 import { KIND_BIAS, KIND_INTO, KIND_OUT, KIND_START, KIND_STRAIGHT } from './kind-weights.data.ts';
-import { unpackBytes } from './unpack-bytes.ts';
+import { unpackShorts } from '../../domain/unpack-shorts.ts';
 
-/** @param base64 two bytes a weight, the lower first, in units of 1 / KIND_UNIT */
-function unpack(base64: string): Float64Array {
-  const shorts = new DataView(unpackBytes(base64).buffer);
-  return Float64Array.from(
-    { length: shorts.byteLength / 2 },
-    (_, at) => shorts.getInt16(at * 2, true) / KIND_UNIT,
-  );
-}
+const unpack = (base64: string): Float64Array => unpackShorts(base64, KIND_UNIT);
 
 const bias = unpack(KIND_BIAS);
 const straight = unpack(KIND_STRAIGHT);

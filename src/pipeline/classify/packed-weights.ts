@@ -1,7 +1,7 @@
 // Unpacks the weights of a fitted linear model, and weighs signs by them.
 
 import { hashSign } from './hash-sign.ts';
-import { unpackBytes } from './unpack-bytes.ts';
+import { unpackBytes } from '../../domain/unpack-bytes.ts';
 
 /** What each sign is worth to each class; the rows lie one behind the other. */
 export interface PackedWeights {

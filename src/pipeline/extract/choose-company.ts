@@ -5,9 +5,10 @@ import { foldText } from '../../domain/fold-text.ts';
 import type { Candidate } from './candidate.ts';
 import { likeliest } from './likeliest.ts';
 import { companySigns, type CompanyContext, type Group, type Signs } from './company-signs.ts';
-import { COMPANY_WEIGHTS, NO_COMPANY } from './company-weights.data.ts';
+import { COMPANY_MODEL, NO_COMPANY } from './company-weights.data.ts';
 import { nominativeName } from './nominative-name.ts';
 import { isRuledOut, withRivals, type Weighed } from './weigh-rivals.ts';
+import { rankBySigns } from './rank-by-signs.ts';
 import { situations } from './situations.ts';
 import { spellCompany, spellingOf } from './spell-company.ts';
 
@@ -45,11 +46,9 @@ export function weighCompanies(candidates: readonly Candidate[], context: Compan
   return withRivals(weighed, context.agency);
 }
 
-function scoreOf(signs: Signs): number {
-  let score = 0;
-  for (const [sign, value] of Object.entries(signs)) score += value * (COMPANY_WEIGHTS[sign] ?? 0);
-  return score;
-}
+const rank = rankBySigns(COMPANY_MODEL);
+
+const scoreOf = (signs: Signs): number => rank(Object.keys(signs), (sign) => signs[sign]!);
 
 /** A name that only a domain spells is a guess at its writing. */
 const UNWRITTEN = 0.5;

@@ -4,16 +4,11 @@ import { withoutGenders } from '../../domain/role-title.ts';
 import { spanOf } from './candidate.ts';
 import { likeliest } from './likeliest.ts';
 import { withoutTown } from './town-tail.ts';
+import { rankBySigns } from './rank-by-signs.ts';
 import { roleContenders, type Contender, type RoleEvidence } from './role-contenders.ts';
-import { NO_ROLE, ROLE_WEIGHTS } from './role-weights.data.ts';
+import { NO_ROLE, ROLE_MODEL } from './role-weights.data.ts';
 
-const WEIGHTS = new Map(Object.entries(ROLE_WEIGHTS));
-
-function scoreOf({ signs }: Contender): number {
-  let sum = 0;
-  for (const sign of signs) sum += WEIGHTS.get(sign) ?? 0;
-  return sum;
-}
+const rank = rankBySigns(ROLE_MODEL);
 
 /** A title without who may apply and without a town. */
 const titleOf = (written: string): string => withoutGenders(withoutTown(written));
@@ -53,7 +48,7 @@ function guessesFrom(scored: readonly (readonly [string, number])[], all: number
  * none. A title that stands in quoted mail only has a span without offsets.
  */
 export function chooseRole(evidence: RoleEvidence): ChosenRole {
-  const scored = roleContenders(evidence).map((contender) => ({ contender, score: scoreOf(contender) }));
+  const scored = roleContenders(evidence).map((contender) => ({ contender, score: rank(contender.signs) }));
   const top = Math.max(NO_ROLE, ...scored.map(({ score }) => score));
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - top), Math.exp(NO_ROLE - top));
   const best = scored.find(({ score }) => score === top && score > NO_ROLE);

@@ -7,7 +7,6 @@ import { domainFit } from '../../domain/domain-fit.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
 import { JOB_SITE_NAME } from './job-site-name.data.ts';
-import { crossSigns } from './cross-signs.ts';
 import { ARTICLE_FIRST, COURTESY, HIRING_ADDRESS, HONORIFIC, PERSON_LIKE } from './name-shapes.data.ts';
 import { beginsAsInstitution, holdsInstitution } from './read-institutions.ts';
 import { placesOf } from './places-of.ts';
@@ -277,6 +276,6 @@ export function companySigns(
   for (const some of read) {
     for (const [sign, value] of Object.entries(some)) if (value !== 0) signs[sign] = value;
   }
-  crossSigns(signs, told);
+  for (const situation of told) signs[situation] = 1;
   return signs;
 }

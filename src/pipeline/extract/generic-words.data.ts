@@ -40,6 +40,8 @@ export const GENERIC_COMPANIES: ReadonlySet<string> = new Set(
   equipe equipa vaga rh recursos_humanos recrutamento empresa selecao processo processo_seletivo entrevista time equipe_de_rh
   bedrijf vacature functie sollicitatie gesprek personeelszaken recruitment_team afdeling
   home hiring menu help faq contact about overview details online_assessment assessments bonjour dear
+  days hours minutes weeks months tage stunden minuten wochen monate jours heures semaines mois dias horas semanas meses giorni ore
+  settimane mesi dagen uren weken maanden
   your_name company_name tbd na n/a none null undefined confidential private your_company our_company company_name job_title position_title firm_name organisation_name nombre_de_la_empresa nom_de_l'entreprise firmenname naam_bedrijf ai it software engineering data
   technology marketing sales finance product design legal operations support science development research`
     .split(/\s+/)

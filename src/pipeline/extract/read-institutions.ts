@@ -59,19 +59,25 @@ function takeCapital(progress: Progress, word: string, end: number): boolean {
 const takeSmall = (progress: Progress, word: string): boolean =>
   ++progress.small <= MOST_SMALL && mayStandWithin(word);
 
+/** The end of the list that goes on at `at`; none behind a name without small words, "Bank Norvane, Zürich und Bern". */
+function endOfList(view: string, at: number, { joined, small }: Progress): number[] {
+  LISTED.lastIndex = at;
+  const list = joined && small === 0 ? LISTED.exec(view) : null;
+  return list === null ? [] : [at + list[0].length];
+}
+
+/** "S.p.A." is a legal form, which other readers take whole. */
+const opensLegalForm = (word: string, view: string, end: number): boolean =>
+  word.length === 1 && view.charAt(end) === '.';
+
 /** The ends at which a name that begins with the noun at `start`–`end` may end, the first words joined by small ones. */
 function endsFrom(view: string, start: number, end: number): number[] {
   const progress: Progress = { ends: [], small: 0, joined: false };
   for (let at = end; at - start < LONGEST; at = NEXT.lastIndex) {
     NEXT.lastIndex = at;
     const word = NEXT.exec(view)?.[1];
-    if (word === undefined && progress.joined && progress.small === 0) {
-      LISTED.lastIndex = at;
-      const list = LISTED.exec(view)?.[0] ?? '';
-      if (list !== '') progress.ends.push(at + list.length);
-    }
-    // "S.p.A." is a legal form, which other readers take whole.
-    if (word === undefined || (word.length === 1 && view.charAt(NEXT.lastIndex) === '.')) break;
+    if (word === undefined) return [...progress.ends, ...endOfList(view, at, progress)];
+    if (opensLegalForm(word, view, NEXT.lastIndex)) break;
     if (!(isCapital(word) ? takeCapital(progress, word, NEXT.lastIndex) : takeSmall(progress, word))) break;
   }
   return progress.ends;

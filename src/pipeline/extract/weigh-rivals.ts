@@ -63,15 +63,6 @@ function isClient({ signs }: Weighed): boolean {
   return !at('one word') && (at('before verb') || at('behind at') || at('by wording'));
 }
 
-/** Situations in which a rival says more against the sender's own name. */
-const WITH_RIVAL = ['agency', 'job site', 'unwritten', 'by run × for others', 'by domain × for others'];
-
-function rivalSigns(own: Weighed): Record<string, number> {
-  const signs: Record<string, number> = { rival: 1 };
-  for (const sign of WITH_RIVAL) signs[`rival × ${sign}`] = own.signs[sign] ?? 0;
-  return signs;
-}
-
 /**
  * The names with what their rivals say added. Where an agency names a client, its own name and what signs beside it
  * are left out.
@@ -83,6 +74,6 @@ export function withRivals(weighed: readonly Weighed[], agency: boolean): Weighe
   if (clients.length > 0) return weighed.filter((one) => !isOwn(one));
   return weighed.map((one) => ({
     ...one,
-    signs: { ...one.signs, ...(isOwn(one) ? rivalSigns(one) : { rivalling: rivals.includes(one) ? 1 : 0 }) },
+    signs: { ...one.signs, ...(isOwn(one) ? { rival: 1 } : { rivalling: rivals.includes(one) ? 1 : 0 }) },
   }));
 }
