@@ -11,6 +11,8 @@ describe('tenantLabel', () => {
     ['acme.rnd.vendor.example', 'acme'],
     ['vendor.example', null],
     ['mail.eu.vendor.example', null],
+    ['notify.vendor.example', null],
+    ['invalidemail.vendor.example', null],
     ['acme.othervendor.example', null],
     ['', null],
     [`${'a'.repeat(300)}.vendor.example`, null],

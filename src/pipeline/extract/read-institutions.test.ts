@@ -15,6 +15,9 @@ describe('readInstitutions', () => {
     ['El Instituto Norvane del Sur le agradece.', 'Instituto Norvane del Sur'],
     ['Stelle in der Geoinformatik der Universität Norvane', 'Universität Norvane'],
     ['Bundesanstalt für Moore', 'Bundesanstalt für Moore'],
+    ['The Department of Rivers, Land and Harbours thanks you.', 'Department of Rivers, Land and Harbours'],
+    ['Ministerium für Moore, Wälder und Wege', 'Ministerium für Moore, Wälder und Wege'],
+    ['La Consejería de Minas, Ganadería y Pesca', 'Consejería de Minas, Ganadería y Pesca'],
   ])('proposes what is named in "%s"', (text, name) => {
     expect(namesIn(text)).toContain(name);
   });

@@ -17,6 +17,7 @@ describe('readReqId', () => {
     ['Kennziffer 4711', '4711'],
     ['Réf. : AB-2207', 'AB-2207'],
     ['vacaturenummer: 55012', '55012'],
+    ['Requisition: 26000417-Planner, Glass', '26000417'],
   ])('reads "%s"', (text, value) => {
     expect(read(`Thank you for your application.\n${text}\nBest`)).toBe(value);
   });

@@ -49,6 +49,11 @@ describe('extract with a vendor', () => {
     expect(read({ text, from: { name: 'Tindermill', address: from.address } }).company).toBeNull();
   });
 
+  it('reads the employer that a label below the vendor’s domain names', () => {
+    const own: Address = { name: 'Ida Marrow', address: 'ida.marrow@vantorp.tindermill.example' };
+    expect(read({ text: 'We have your papers.\n\nIda', from: own }).company?.value).toBe('vantorp');
+  });
+
   it('knows the vendor by a footer when the sender does not tell', () => {
     expect(read({ text: 'We received your application.\n\nPowered by Tindermill' }).ats).toBe('tindermill');
   });

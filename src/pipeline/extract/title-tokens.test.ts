@@ -11,8 +11,18 @@ describe('titleTokens', () => {
     ['Enfermero/a de UCI', ['Enfermero/a', 'de', 'UCI']],
     ['C++ developer', ['C++', 'developer']],
     ['Professor(a) de Inglês', ['Professor(a)', 'de', 'Inglês']],
+    ['26000417-Planner', ['26000417', 'Planner']],
+    ['Co-pilot, A-320', ['Co-pilot', 'A-320']],
   ])('cuts "%s"', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
+  });
+
+  it('goes on behind an abbreviation', () => {
+    expect(titleTokens('Sr. Mfg. Planner', 100, 10).map(({ gap }) => gap)).toEqual([
+      'edge',
+      'space',
+      'space',
+    ]);
   });
 
   it('names what stands between words', () => {
