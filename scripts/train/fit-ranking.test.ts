@@ -8,8 +8,12 @@ const WISH = { isInput: () => true, units: 16, epochs: 40, decay: { straight: 0.
 
 /** The right one shows exactly one of two signs; every fourth mail has nobody right. */
 const CHOICES = Array.from({ length: 2400 }, (_, n): Choice => {
-  const odd = n % 2 === 0 ? { left: 1 } : { right: 1 };
-  const options = [{ base: 1, left: 1, right: 1 }, { base: 1 }, { base: 1, ...odd }];
+  const odd: Record<string, number> = n % 2 === 0 ? { left: 1 } : { right: 1 };
+  const options: Record<string, number>[] = [
+    { base: 1, left: 1, right: 1 },
+    { base: 1 },
+    { base: 1, ...odd },
+  ];
   return n % 4 === 3
     ? { options: options.slice(0, 2), right: [false, false], weight: 1 }
     : { options, right: [false, false, true], weight: 1 };
