@@ -1,5 +1,6 @@
 // One-time links by which somebody sets a password: to join, or because they lost theirs.
 import type { Database } from './open-database.ts';
+import { writeAlone } from './write-for.ts';
 import type { InvitationRow } from './people-rows.ts';
 
 export interface Invitation {
@@ -42,7 +43,7 @@ const toRow = ({ user, admin, expiresAt, createdAt, ...invitation }: Invitation)
  */
 export function addInvitation(db: Database, invitation: Invitation): Promise<Invitation | null> {
   const { hash, email, request, createdAt } = invitation;
-  return db.transaction().execute(async (tx) => {
+  return writeAlone(db, async (tx) => {
     const requested = tx.selectFrom('invitations').where('request', '=', request);
     await tx
       .deleteFrom('invitations')
