@@ -156,7 +156,7 @@ async function learnWithout(which: string): Promise<void> {
   const known = new Set(before.map(({ name }) => name));
   const asked = (name: string) => (which === 'all' ? !known.has(name) : name.startsWith(which));
   const keep = (rows: readonly UnknownFigures[]) =>
-    writeFileSync(UNKNOWN, `${JSON.stringify({ weights: weightsDigest(), parts: rows }, null, 1)}\n`);
+    writeFileSync(UNKNOWN, `${JSON.stringify({ weights: weightsDigest(), parts: rows }, null, 2)}\n`);
   const rows = await measureUnknown(asked, before, { tell: (line) => console.error(line), keep });
   console.log(unknownText(rows));
 }
