@@ -260,7 +260,7 @@ const seenLessons = { applied: 0, asked: 0 };
 
 test.each([
   ['of all kinds', worldOf(mailSpec, step), 0],
-  ['that teach about each other', worldOf(alikeSpec, teaching), 10],
+  ['that teach about each other', worldOf(alikeSpec, teaching), 4],
 ])(
   'Any order of batches, duplicates, corrections and replays gives the same applications, and a replay keeps them: mails %s.',
   async (_, world, lessons) => {
