@@ -93,7 +93,7 @@ describe('answers of language models', () => {
             .map(({ step }) => step);
           expect(await run(shuffled)).toEqual(await run(steps));
         }),
-        { numRuns: onPostgres ? 8 : 25 },
+        { numRuns: onPostgres ? 5 : 12 },
       );
     },
   );

@@ -104,7 +104,7 @@ describe.skipIf(redisLeftOut)('what is on a stream', () => {
           expect(await others.missing()).toEqual([]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
