@@ -182,9 +182,11 @@ describe.skipIf(leftOut)('two people on one server', () => {
     await page.getByText('None yet.').waitFor();
     await page.getByRole('button', { name: 'Delete my account…' }).click();
     await page.getByRole('textbox', { name: 'Your password' }).fill(PASSWORD);
+    expect(errors).toEqual([]);
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-    expect(errors).toEqual([]);
+    // What the page still asks while the account goes is answered with 401, which Chromium logs.
+    expect(errors.filter((line) => !line.includes('401'))).toEqual([]);
     await page.context().close();
   }, 60_000);
 
