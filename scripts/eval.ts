@@ -39,12 +39,14 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 const REPORT = at('eval/report.json');
 const UNKNOWN = at('eval/unknown.json');
 
+const LEARNT = ['classify/kind', 'extract/company', 'extract/role'];
+
 /** Changes with what was learnt. */
-const weightsDigest = () =>
-  createHash('sha256')
-    .update(readFileSync(at('src/pipeline/classify/kind-weights.data.ts')))
-    .digest('hex')
-    .slice(0, 12);
+function weightsDigest(): string {
+  const digest = createHash('sha256');
+  for (const model of LEARNT) digest.update(readFileSync(at(`src/pipeline/${model}-weights.data.ts`)));
+  return digest.digest('hex').slice(0, 12);
+}
 
 interface Asked {
   data: readonly string[];

@@ -13,7 +13,7 @@ import { readMail } from '../../src/pipeline/extract.ts';
 import { parse } from '../../src/pipeline/parse.ts';
 import { fitChoice } from './fit-choice.ts';
 import { findSets } from '../eval/find-sets.ts';
-import { signExample, straightScore, withoutRareSigns, writeSigns } from './fit-signs.ts';
+import { signExample, straightScore, withoutRareSigns, writeSigns } from './sign-examples.ts';
 import { holdOut, type Example } from './hold-out.ts';
 import { inventTitles } from './invent-titles.ts';
 

@@ -13,7 +13,7 @@ import { findSets } from '../eval/find-sets.ts';
 import type { Truth } from '../eval/labelled-mail.ts';
 import { comparable } from '../eval/measure-fields.ts';
 import { fitRanking } from './fit-ranking.ts';
-import { signExample, withoutRareSigns } from './fit-signs.ts';
+import { signExample, withoutRareSigns } from './sign-examples.ts';
 import { holdOut, type Example } from './hold-out.ts';
 import { inventTitles } from './invent-titles.ts';
 import { scorerOf, writeRanking } from './write-ranking.ts';

@@ -1,6 +1,7 @@
 // Writes fitted models as the data files that the classifier reads.
 import { hashSign } from '../../src/pipeline/classify/hash-sign.ts';
 import { KIND_UNIT } from '../../src/pipeline/classify/kind-unit.ts';
+import { packShorts } from './pack-shorts.ts';
 import { LEVELS } from '../../src/pipeline/classify/packed-weights.ts';
 import type { SignModel } from './train-acts.ts';
 import type { Models } from './train-kinds.ts';
@@ -71,17 +72,13 @@ export const ${prefix}_WEIGHTS =
 `;
 }
 
-/** Base64: two bytes a weight, the lower first, in units of 1 / KIND_UNIT. */
-function packShorts(weights: Float64Array): string {
-  const units = Int16Array.from(weights, (weight) => Math.round(weight * KIND_UNIT));
-  if (weights.some((weight, at) => Math.abs(weight * KIND_UNIT - units[at]!) > 1))
-    throw new Error('a weight of the model of kinds is too large to be written');
-  return Buffer.from(units.buffer).toString('base64');
-}
-
 /** The text of `kind-weights.data.ts`; the temperature is worked into the weights, so that scores are log odds. */
 export function writeKindWeights({ kinds, temperature }: Models): string {
-  const cooled = (weights: Float64Array) => packShorts(weights.map((weight) => weight / temperature));
+  const cooled = (weights: Float64Array) =>
+    packShorts(
+      weights.map((weight) => weight / temperature),
+      KIND_UNIT,
+    );
   return `// The weights of the model of kinds, fitted by \`npm run train\`; classes in the order of KINDS, packed as \`kind-model.ts\` says.
 
 export const KIND_BIAS =
@@ -92,11 +89,11 @@ export const KIND_STRAIGHT =
   '${cooled(kinds.straight)}';
 
 export const KIND_START =
-  '${packShorts(kinds.start)}';
+  '${packShorts(kinds.start, KIND_UNIT)}';
 
 /** A row per number of a mail, by hidden unit. */
 export const KIND_INTO =
-  '${packShorts(kinds.into)}';
+  '${packShorts(kinds.into, KIND_UNIT)}';
 
 /** A row per hidden unit, by class. */
 export const KIND_OUT =

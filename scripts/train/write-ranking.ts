@@ -3,19 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { RANK_UNIT, rankBySigns, type RankModel } from '../../src/pipeline/extract/rank-by-signs.ts';
 import type { Ranking } from './fit-ranking.ts';
-import { keyOf } from './fit-signs.ts';
+import { packShorts } from './pack-shorts.ts';
+import { keyOf } from './sign-examples.ts';
 import type { Scorer } from './hold-out.ts';
 
 /** Worth less, a sign is not worth its line. */
 const LEAST = 0.05;
-const LARGEST = 32_767;
-
-function pack(weights: Float64Array): string {
-  const units = Int16Array.from(weights, (weight) =>
-    Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * RANK_UNIT))),
-  );
-  return Buffer.from(units.buffer).toString('base64');
-}
+const pack = (weights: Float64Array): string => packShorts(weights, RANK_UNIT);
 
 function packed({ weights, inputs, start, into, out }: Ranking): RankModel {
   const kept = Object.entries(weights)
