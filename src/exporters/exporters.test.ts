@@ -26,6 +26,7 @@ const exported = (more: Partial<ExportedApplication> = {}): ExportedApplication 
   notes: [],
   mails: [],
   timeline: [],
+  interviews: [],
   ...more,
 });
 

@@ -68,6 +68,10 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
     status: 404,
   },
   'post /exports/csv': { body: {}, status: 200 },
+  'get /exports/ics': listed,
+  'post /exports/ics': { body: {}, status: 200 },
+  'get /exports/sheets': listed,
+  'post /exports/sheets': { body: {}, status: 409 },
   'post /emails/ingest': {
     body: { messages: [{ raw: Buffer.from('Subject: x\r\n\r\nx').toString('base64url') }] },
     status: 202,

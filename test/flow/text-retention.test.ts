@@ -113,9 +113,9 @@ describe('deleting texts', () => {
     await keepFor(tracker, 0);
     await jobs.drain();
     expect(await textsIn(tracker)).toBe(0);
-    await saveSettings(tracker.db, USER, { sensitivity: 'normal', body_days: null });
+    await saveSettings(tracker.db, USER, { sensitivity: 'normal', body_days: null, sheets: null });
     await record(tracker, daily(5));
-    await saveSettings(tracker.db, USER, { sensitivity: 'normal', body_days: 1 });
+    await saveSettings(tracker.db, USER, { sensitivity: 'normal', body_days: 1, sheets: null });
     await setSchedule(tracker.db, {
       name: 'd',
       kind: DELETE_TEXTS,

@@ -11,6 +11,7 @@ import type { Tracer } from '../../contracts/tracer.ts';
 import type { SignIn } from '../../contracts/sign-in.ts';
 import type { ModelTerms } from '../../contracts/model.ts';
 import { SIGN_IN_EVENTS } from '../../domain/sign-in-event.ts';
+import calendar from '../../exporters/ics.ts';
 import type { Config } from '../../ops/config.ts';
 import { loadDocs } from '../../ops/load-docs.ts';
 import type { Log } from '../../ops/log.ts';
@@ -38,6 +39,7 @@ import { openMeter } from '../open-meter.ts';
 import { openTracing } from '../open-tracing.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { openOperations } from '../operations.ts';
+import { serviceAccount } from '../service-account.ts';
 import { version } from '../version.ts';
 import { startWriter, type WriterClient } from '../writer-client.ts';
 
@@ -132,9 +134,11 @@ interface Served {
   writer: WriterClient;
   meter: SharedMeter;
   signIn: SignIn | null;
+  sheetAccount: string | null;
 }
 
-function depsOf(config: Config, { log, tracker, writer, meter, signIn }: Served): ApiDeps {
+function depsOf(config: Config, served: Served): ApiDeps {
+  const { log, tracker, writer, meter, signIn, sheetAccount } = served;
   const { db, vault, hash, dataDir } = tracker;
   const consent = new Consent(config, outsideTools(config));
   const watchAll = watchChanges(db);
@@ -152,6 +156,8 @@ function depsOf(config: Config, { log, tracker, writer, meter, signIn }: Served)
     watch: signIn === null ? (_user, onChange) => watchAll(onChange) : watchPeople(db),
     languageModel: languageTerms,
     webhookReach: webhookReach(config),
+    calendar,
+    sheetAccount,
     accounts: {
       discover: (address) => discoverAccount(address, consent),
       begin: (user, wish) => consent.begin(user, wish),
@@ -182,6 +188,7 @@ const addressOf = (config: Config, port: number): string =>
 
 async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
   checkPlace(config);
+  const sheetAccount = serviceAccount(config)?.email ?? null;
   const runId = newRunId();
   const { log } = openEventLog(config, 1, { runId });
   const tracing = openTracing(config, { runId, part: 'api', meter: openMeter() });
@@ -197,7 +204,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   );
   const signIn = await signInOn(tracker, config);
   if (signIn !== null) seeByDefault(NOBODY);
-  const deps = depsOf(config, { log, tracker, writer, meter, signIn });
+  const deps = depsOf(config, { log, tracker, writer, meter, signIn, sheetAccount });
   const { port, servers } = await listenAll(config, options.port ?? config.PORT, deps, { log, tracer }).catch(
     async (error: unknown) => {
       // Its thread would keep the process alive.

@@ -54,7 +54,10 @@ const retention = () => (
 const kept = (name: string, bodyDays: number | null): Case => ({
   name,
   answers: [
-    [settingsQuery.queryKey, { sensitivity: 'normal', body_days: bodyDays, applying: null, version: 'v1' }],
+    [
+      settingsQuery.queryKey,
+      { sensitivity: 'normal', body_days: bodyDays, sheets: null, applying: null, version: 'v1' },
+    ],
   ],
   draw: retention,
 });
@@ -99,7 +102,10 @@ const cases: readonly Case[] = [
   {
     name: 'Settings known',
     answers: [
-      [settingsQuery.queryKey, { sensitivity: 'normal', body_days: null, applying: null, version: 'v1' }],
+      [
+        settingsQuery.queryKey,
+        { sensitivity: 'normal', body_days: null, sheets: null, applying: null, version: 'v1' },
+      ],
     ],
     draw: sensitivity,
   },
@@ -108,7 +114,13 @@ const cases: readonly Case[] = [
     answers: [
       [
         settingsQuery.queryKey,
-        { sensitivity: 'many', body_days: null, applying: { done: 2150, total: 5000 }, version: 'v1' },
+        {
+          sensitivity: 'many',
+          body_days: null,
+          sheets: null,
+          applying: { done: 2150, total: 5000 },
+          version: 'v1',
+        },
       ],
     ],
     draw: sensitivity,
