@@ -6,7 +6,6 @@ import { planWrites, type Plan, type PlannedRow } from './google-sheets/plan-wri
 import { ID_COLUMN, readLayout, type Layout } from './google-sheets/read-layout.ts';
 import { SheetsApi, type Tab, type WrittenRange } from './google-sheets/sheets-api.ts';
 
-const NAME = 'Google Sheets';
 /** Rows of one call: far below the 2 MB that Google asks callers to stay under. */
 const ROWS_WRITTEN = 500;
 const ROWS_READ = 5000;
@@ -119,7 +118,7 @@ const add = (a: SyncReport, b: SyncReport): SyncReport => ({
   removed: a.removed + b.removed,
 });
 
-async function syncTab(wish: SyncWish, tools: SyncTools): Promise<SyncReport> {
+async function sync(wish: SyncWish, tools: SyncTools): Promise<SyncReport> {
   const api = new SheetsApi(wish.place, tools);
   let report: SyncReport = { rows: 0, added: 0, changed: 0, removed: 0 };
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -139,18 +138,6 @@ async function syncTab(wish: SyncWish, tools: SyncTools): Promise<SyncReport> {
   );
 }
 
-const googleSheets: Destination = {
-  id: 'google-sheets',
-  name: NAME,
-  async sync(wish, tools) {
-    try {
-      return await syncTab(wish, tools);
-    } catch (error) {
-      if (!(error instanceof AccountError) || error.reason !== 'consent') throw error;
-      const line = `Google no longer accepts the key of ${tools.account}; make a new one and set GOOGLE_SERVICE_ACCOUNT_JSON to it`;
-      throw new AccountError('consent', line, { cause: error });
-    }
-  },
-};
+const googleSheets: Destination = { id: 'google-sheets', name: 'Google Sheets', sync };
 
 export default googleSheets;

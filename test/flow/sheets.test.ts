@@ -1,160 +1,51 @@
-// Tests that a sheet is brought up to date row by row, and that what a person writes in it stays with its row.
+// Tests of D1 and D5 that a person's sheet holds their applications, is asked for once at a time, and tells how it went.
 import { describe, expect, it } from 'vitest';
 import { CSV_COLUMNS } from '../../src/contracts/api.ts';
+import { findJob } from '../../src/queue/find-job.ts';
+import { DEAD, LEASED, queueTables } from '../../src/queue/tables.ts';
+import { sheetJob } from '../../src/tracking/request-sheet.ts';
+import { scratchApp, type ScratchApp } from './scratch-app.ts';
 import { scratchSheet, SHEET, TAB } from './scratch-sheet.ts';
+import { USER } from './scratch-tracker.ts';
 
-const NOTES = CSV_COLUMNS.length + 1;
-const STATUS = CSV_COLUMNS.indexOf('status');
+const change = (app: ScratchApp, id: string, body: object) =>
+  app.request(`/api/v1/applications/${id}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
-/** Three applications in the sheet, with a note of the person's beside the second. */
-async function filled() {
-  const scratch = await scratchSheet();
-  const ids = [
-    await scratch.add('Alderworks', { at: '2026-01-01T09:00:00Z' }),
-    await scratch.add('Brindle', { at: '2026-01-02T09:00:00Z' }),
-    await scratch.add('Norvane', { at: '2026-01-03T09:00:00Z' }),
-  ] as const;
-  const first = await scratch.sync();
-  scratch.sheet.put(scratch.tab(), 0, NOTES, 'My notes');
-  scratch.sheet.put(scratch.tab(), 2, NOTES, 'ask about the mill');
-  return { ...scratch, ids, first };
-}
-
-describe('a sheet', () => {
-  it('gets a tab with headings, a row for each application and a hidden column of ids.', async () => {
-    const { tab, sheet, rows, ids, first } = await filled();
-    expect(first).toMatchObject({
+describe('the sheet of a person', () => {
+  it('holds the columns of the CSV, what the filter lets through, and marks what was hidden.', async () => {
+    const { app, add, sync, rows, tab } = await scratchSheet();
+    const first = await add('Alderworks', { at: '2026-01-01T09:00:00Z' });
+    await add('Brindle', { at: '2026-01-02T09:00:00Z' });
+    await add('Norvane', { status: 'rejected', at: '2026-01-03T09:00:00Z' });
+    expect(await sync({ status: ['saved'] })).toMatchObject({
       state: 'done',
       note: null,
-      report: { rows: 3, added: 3, changed: 0, removed: 0 },
+      report: { rows: 2, added: 2, changed: 0, removed: 0 },
     });
-    expect(tab().cells[0]?.slice(0, -1)).toEqual([...CSV_COLUMNS, 'id']);
-    expect(rows('company', 'status', 'id')).toEqual([
-      ['Alderworks', 'saved', ids[0]],
-      ['Brindle', 'saved', ids[1]],
-      ['Norvane', 'saved', ids[2]],
-    ]);
-    expect([...tab().hiddenColumns]).toEqual([CSV_COLUMNS.length]);
-    expect(tab().frozenRowCount).toBe(1);
-    expect(sheet.tab('Sheet1').cells).toEqual([]);
-  });
-
-  it('is written no more than there is to write.', async () => {
-    const { app, fake, sync, ids } = await filled();
-    fake.calls.length = 0;
-    expect(await sync()).toMatchObject({ report: { rows: 3, added: 0, changed: 0, removed: 0 } });
-    expect(fake.calls.map(({ what }) => what)).toEqual(['tabs', 'values']);
-    await app.request(`/api/v1/applications/${ids[1]}`, {
-      method: 'PATCH',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ status: 'offer' }),
-    });
-    expect(await sync()).toMatchObject({ report: { added: 0, changed: 1 } });
-    expect(fake.calls.filter(({ type }) => type === 'write')).toHaveLength(1);
-  });
-
-  it('keeps what a person wrote beside a row with it, however they sort it.', async () => {
-    const { add, sync, sheet, tab, rows } = await filled();
-    sheet.sort(tab(), NOTES);
-    await add('Zillmere');
-    await sync();
-    expect(rows('company', 'My notes')).toEqual([
-      ['Alderworks', ''],
-      ['Norvane', ''],
-      ['Brindle', 'ask about the mill'],
-      ['Zillmere', ''],
-    ]);
-  });
-
-  it('takes its own cells back when they were edited, and no others.', async () => {
-    const { sync, sheet, tab, rows } = await filled();
-    sheet.put(tab(), 1, 0, '=HYPERLINK("https://evil.example")');
-    sheet.put(tab(), 4, 0, 'A row of my own');
-    expect(await sync()).toMatchObject({ report: { rows: 3, changed: 1 } });
-    expect(rows('company', 'My notes')).toEqual([
-      ['Alderworks', ''],
-      ['Brindle', 'ask about the mill'],
-      ['Norvane', ''],
-      ['A row of my own', ''],
-    ]);
-  });
-
-  it('adds new rows below all that stands there.', async () => {
-    const { add, sync, sheet, tab, rows } = await filled();
-    sheet.put(tab(), 5, NOTES, 'a line of my own');
-    await add('Zillmere');
-    await sync();
-    expect(rows('company')).toEqual([['Alderworks'], ['Brindle'], ['Norvane'], [''], [''], ['Zillmere']]);
-  });
-
-  it('marks what is gone, and takes the mark back when it comes again.', async () => {
-    const { app, sync, rows, ids } = await filled();
-    const hide = (hidden: boolean) =>
-      app.request(`/api/v1/applications/${ids[1]}`, {
-        method: 'PATCH',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ hidden }),
-      });
-    await hide(true);
-    expect(await sync()).toMatchObject({ report: { rows: 2, removed: 1 } });
-    expect(rows('status', 'My notes')[1]).toEqual(['removed from Hearback', 'ask about the mill']);
-    expect(await sync()).toMatchObject({ report: { rows: 2, removed: 0 } });
-    await hide(false);
-    expect(await sync()).toMatchObject({ report: { rows: 3, changed: 1 } });
-    expect(rows('status', 'My notes')[1]).toEqual(['saved', 'ask about the mill']);
-  });
-
-  it('finds its columns wherever they were moved to, and makes anew what was deleted or renamed.', async () => {
-    const { add, sync, sheet, tab, rows } = await filled();
-    sheet.insertColumn(tab(), 1);
-    sheet.put(tab(), 0, 1, 'Stars');
-    sheet.put(tab(), 2, 1, 5);
-    sheet.put(tab(), 0, STATUS + 1, 'Stand');
-    await add('Zillmere');
-    await sync();
-    expect(rows('company', 'Stars', 'Stand', 'status', 'My notes')).toEqual([
-      ['Alderworks', '', 'saved', 'saved', ''],
-      ['Brindle', 5, 'saved', 'saved', 'ask about the mill'],
-      ['Norvane', '', 'saved', 'saved', ''],
-      ['Zillmere', '', '', 'saved', ''],
-    ]);
-  });
-
-  it('empties the copy that a person made of a row, which would grow old.', async () => {
-    const { sync, sheet, tab, rows } = await filled();
-    for (const [column, cell] of (tab().cells[1] ?? []).entries()) sheet.put(tab(), 6, column, cell);
-    sheet.put(tab(), 6, NOTES, 'copy');
-    await sync();
-    expect(rows('company', 'id', 'My notes')[5]).toEqual(['', '', 'copy']);
-  });
-
-  it('never holds a formula that a mail brought, nor more than a cell takes.', async () => {
-    const { add, sync, rows } = await scratchSheet();
-    await add('=IMPORTXML("https://evil.example")');
-    await sync();
-    expect(rows('company')).toEqual([['=IMPORTXML("https://evil.example")']]);
-  });
-
-  it('gets rows for what the filter lets through, and keeps up to date what stands there.', async () => {
-    const { app, add, sync, rows, ids } = await filled();
-    await add('Zillmere', { status: 'rejected' });
-    await app.request(`/api/v1/applications/${ids[0]}`, {
-      method: 'PATCH',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ status: 'applied' }),
-    });
-    expect(await sync({ status: ['saved'] })).toMatchObject({ report: { rows: 3, added: 0, changed: 1 } });
+    expect(tab().cells[0]).toEqual([...CSV_COLUMNS, 'id']);
+    await change(app, first, { status: 'applied' });
+    expect(await sync({ status: ['saved'] })).toMatchObject({ report: { rows: 2, added: 0, changed: 1 } });
+    await change(app, first, { hidden: true });
+    expect(await sync()).toMatchObject({ report: { rows: 2, added: 1, removed: 1 } });
     expect(rows('company', 'status')).toEqual([
-      ['Alderworks', 'applied'],
+      ['Alderworks', 'removed from Hearback'],
       ['Brindle', 'saved'],
-      ['Norvane', 'saved'],
+      ['Norvane', 'rejected'],
     ]);
   });
 
   it('is named once for all in the settings, by its address.', async () => {
     const { app, add, work, sheet } = await scratchSheet();
     await add('Alderworks');
-    expect((await app.post('/exports/sheets', {})).body.detail).toContain('No spreadsheet is named');
+    const unnamed = await app.post('/exports/sheets', {});
+    expect([unnamed.status, unnamed.body.detail]).toEqual([
+      409,
+      expect.stringContaining('No spreadsheet is named'),
+    ]);
     const wrong = { sensitivity: 'normal', sheets: { spreadsheet: 'my sheet', tab: TAB } };
     expect((await app.put('/settings', wrong)).status).toBe(422);
     const spreadsheet = `https://docs.google.com/spreadsheets/d/${SHEET}/edit?gid=0#gid=0`;
@@ -170,5 +61,75 @@ describe('a sheet', () => {
     });
     expect(await work()).toMatchObject({ state: 'done' });
     expect(sheet.tab("Ida's jobs").cells).toHaveLength(2);
+  });
+
+  it('says what to set up where nothing is, and to whom to share where it is.', async () => {
+    const { get, post } = await scratchApp();
+    expect((await get('/exports/sheets')).body).toEqual({ account: null, sync: null });
+    const refused = await post('/exports/sheets', { spreadsheet: SHEET });
+    expect([refused.status, refused.body.detail]).toEqual([
+      409,
+      expect.stringContaining('GOOGLE_SERVICE_ACCOUNT_JSON'),
+    ]);
+    const { app, fake } = await scratchSheet();
+    expect((await app.get('/exports/sheets')).body).toEqual({ account: fake.email, sync: null });
+  });
+
+  it('waits while Google is busy or cannot be reached, and fails at once where only the person can help.', async () => {
+    const { tracker, fake, add, sync, work } = await scratchSheet();
+    await add('Alderworks');
+    fake.fault = () => 503;
+    expect(await sync()).toMatchObject({
+      state: 'waiting',
+      note: expect.stringContaining('tried again later'),
+    });
+    expect(await findJob(tracker.db, sheetJob(USER))).toBe('open');
+    fake.fault = () => null;
+    expect(await work()).toMatchObject({ state: 'done', note: null });
+    fake.shared.clear();
+    expect(await sync()).toMatchObject({
+      state: 'failed',
+      note: expect.stringContaining('share the spreadsheet'),
+    });
+    expect(await findJob(tracker.db, sheetJob(USER))).toBeNull();
+  });
+
+  it('gives up after many tries, tells so, and is tried again when it is asked for.', async () => {
+    const { fake, add, sync, work } = await scratchSheet();
+    await add('Alderworks');
+    fake.fault = () => 'cut';
+    await sync();
+    for (let n = 0; n < 10; n += 1) expect((await work()).state).toBe('waiting');
+    expect(await work()).toMatchObject({
+      state: 'failed',
+      note: expect.stringContaining('cannot be reached'),
+    });
+    fake.fault = () => null;
+    expect(await sync()).toMatchObject({ state: 'done' });
+  });
+
+  it('is written by one at a time, and again for a wish that comes meanwhile.', async () => {
+    const { app, fake, sheet, add, sync } = await scratchSheet();
+    await add('Alderworks');
+    let asked: Promise<unknown> | null = null;
+    fake.after = () => (asked ??= app.post('/exports/sheets', { spreadsheet: SHEET, tab: 'Other' }));
+    expect(await sync()).toMatchObject({ state: 'done', report: { added: 1 } });
+    await asked;
+    expect(sheet.tabs.map(({ title }) => title)).toEqual(['Sheet1', TAB, 'Other']);
+    expect(sheet.tab('Other').cells).toHaveLength(2);
+  });
+
+  it('goes on where a worker was killed, and says so when that happened too often.', async () => {
+    const { tracker, app, add, sync, work } = await scratchSheet();
+    await add('Alderworks');
+    await app.post('/exports/sheets', { spreadsheet: SHEET });
+    const jobs = () => queueTables(tracker.db).updateTable('jobs');
+    await jobs().set({ state: LEASED, starts: 1, lease: 'of a dead worker', due_at: 0 }).execute();
+    expect(await work()).toMatchObject({ state: 'done' });
+    await app.post('/exports/sheets', { spreadsheet: SHEET });
+    await jobs().set({ state: DEAD, starts: 3 }).execute();
+    const { body } = await app.get('/exports/sheets');
+    expect(body.sync).toMatchObject({ state: 'failed', note: expect.stringContaining('interrupted') });
+    expect(await sync()).toMatchObject({ state: 'done' });
   });
 });

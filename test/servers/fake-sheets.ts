@@ -42,12 +42,19 @@ const failure = (code: number, message: string, reason?: string): FakeAnswer =>
     },
   });
 
-const tooMany = (type: string): FakeAnswer =>
-  failure(
+const tooMany = ({ type }: SheetsCall): FakeAnswer => {
+  const metric = type === 'read' ? 'Read' : 'Write';
+  return failure(
     429,
-    `Quota exceeded for quota metric '${type} requests' and limit '${type} requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:1'.`,
+    `Quota exceeded for quota metric '${metric} requests' and limit '${metric} requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:1'.`,
     'RATE_LIMIT_EXCEEDED',
   );
+};
+
+function faulty(fault: Exclude<SheetsFault, 'lost'>, call: SheetsCall): FakeAnswer {
+  if (fault === 'cut') return { status: 200, cut: 'refuse' };
+  return fault === 429 ? tooMany(call) : failure(fault, 'Internal error encountered.');
+}
 
 export class FakeSheets {
   readonly email = 'tracker@orrin-project.iam.gserviceaccount.com';
@@ -116,20 +123,24 @@ export class FakeSheets {
 
   #answer(request: FakeRequest): FakeAnswer {
     if (request.url.pathname === '/token') return this.#token(new URLSearchParams(request.body));
-    const path = /^\/v4\/spreadsheets\/([\w-]+)(.*)$/u.exec(request.url.pathname);
-    if (!path) return failure(404, 'Requested entity was not found.');
-    const [, id = '', rest = ''] = path;
+    const [, id, rest] = /^\/v4\/spreadsheets\/([\w-]+)(.*)$/u.exec(request.url.pathname) ?? [];
+    if (id === undefined || rest === undefined) return failure(404, 'Requested entity was not found.');
+    return this.#call(request, id, rest);
+  }
+
+  #call(request: FakeRequest, id: string, rest: string): FakeAnswer {
     const body = request.body === '' ? {} : (JSON.parse(request.body) as Record<string, unknown>);
     const call = callOf(request.method, rest, body);
     const fault = this.fault(call);
-    if (fault === 429) return tooMany(call.type === 'read' ? 'Read' : 'Write');
-    if (fault === 500 || fault === 503) return failure(fault, 'Internal error encountered.');
-    if (fault === 'cut') return { status: 200, cut: 'refuse' };
+    if (fault !== null && fault !== 'lost') return faulty(fault, call);
     this.calls.push(call);
-    if (!this.meters[call.type].pass(1)) return tooMany(call.type === 'read' ? 'Read' : 'Write');
-    const answer = this.#allowed(request, id, call) ?? this.#carryOut(id, rest, body);
+    const answer = this.#counted(request, id, call) ?? this.#carryOut(id, rest, body);
     if (answer.status === 200) this.after(call);
     return fault === 'lost' ? { status: 200, cut: 'refuse' } : answer;
+  }
+
+  #counted(request: FakeRequest, id: string, call: SheetsCall): FakeAnswer | null {
+    return this.meters[call.type].pass(1) ? this.#allowed(request, id, call) : tooMany(call);
   }
 
   #allowed({ headers }: FakeRequest, id: string, { type }: SheetsCall): FakeAnswer | null {
@@ -227,16 +238,20 @@ function changeTabs(sheet: FakeSpreadsheet, requests: unknown): object[] {
 
 /** What the token endpoint finds wrong with an assertion, in its words; null when nothing is. */
 function faultOf(form: URLSearchParams, key: KeyObject, email: string, now: number): string | null {
-  const [header = '', claims = '', signature = ''] = (form.get('assertion') ?? '').split('.');
-  const signed = Buffer.from(`${header}.${claims}`);
-  if (form.get('grant_type') !== 'urn:ietf:params:oauth:grant-type:jwt-bearer') return 'Bad grant type';
-  if (!verify('sha256', signed, key, Buffer.from(signature, 'base64url'))) return 'Invalid JWT Signature.';
+  const assertion = form.get('assertion') ?? '';
+  const [claims = '', signature = ''] = assertion.split('.').slice(1);
+  const signed = Buffer.from(assertion.slice(0, assertion.lastIndexOf('.')));
   const read = JSON.parse(Buffer.from(claims, 'base64url').toString()) as Record<string, unknown>;
   const { iss, aud, scope, iat, exp } = read;
-  if (iss !== email) return 'Invalid grant: account not found';
-  if (aud !== AUDIENCE || scope !== SPREADSHEETS) return 'Invalid JWT: audience or scope';
-  const isShort = Number(exp) - Number(iat) <= 3600 && Math.abs(now / 1000 - Number(iat)) < 300;
-  return isShort
-    ? null
-    : 'Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.';
+  const checks: [boolean, string][] = [
+    [form.get('grant_type') === 'urn:ietf:params:oauth:grant-type:jwt-bearer', 'Bad grant type'],
+    [verify('sha256', signed, key, Buffer.from(signature, 'base64url')), 'Invalid JWT Signature.'],
+    [iss === email, 'Invalid grant: account not found'],
+    [aud === AUDIENCE && scope === SPREADSHEETS, 'Invalid JWT: audience or scope'],
+    [
+      Number(exp) - Number(iat) <= 3600 && Math.abs(now / 1000 - Number(iat)) < 300,
+      'Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.',
+    ],
+  ];
+  return checks.find(([holds]) => !holds)?.[1] ?? null;
 }

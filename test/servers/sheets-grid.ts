@@ -117,19 +117,16 @@ export class FakeSpreadsheet {
   }
 
   #parse(range: string): Range {
-    const parts = /^'((?:[^']|'')+)'!([A-Z]*)(\d*):([A-Z]*)(\d*)$/u.exec(range);
-    const name = parts?.[1]?.replaceAll("''", "'");
+    const parts = /^'(?<name>(?:[^']|'')+)'!(?<left>[A-Z]*)(?<top>\d*):(?<right>[A-Z]*)(?<bottom>\d*)$/u.exec(
+      range,
+    )?.groups;
+    const name = parts?.['name']?.replaceAll("''", "'");
     const tab = this.tabs.find(({ title }) => title === name);
     if (!parts || !tab) throw new GridRefusal(`Unable to parse range: ${range}`);
-    const [, , left = '', top = '', right = '', bottom = ''] = parts;
-    const rows: Range['rows'] = [
-      top === '' ? 0 : Number(top) - 1,
-      bottom === '' ? tab.rowCount : Number(bottom),
-    ];
-    const columns: Range['columns'] = [
-      left === '' ? 0 : columnIndex(left),
-      right === '' ? tab.columnCount : columnIndex(right) + 1,
-    ];
+    const row = (part: string, otherwise: number) => (parts[part] ? Number(parts[part]) : otherwise);
+    const column = (part: string, otherwise: number) => (parts[part] ? columnIndex(parts[part]) : otherwise);
+    const rows: Range['rows'] = [row('top', 1) - 1, row('bottom', tab.rowCount)];
+    const columns: Range['columns'] = [column('left', 0), column('right', tab.columnCount - 1) + 1];
     if (rows[1] > tab.rowCount || columns[1] > tab.columnCount) {
       throw new GridRefusal(
         `Range (${range}) exceeds grid limits. Max rows: ${tab.rowCount}, max columns: ${tab.columnCount}`,

@@ -46,8 +46,14 @@ export class SheetsApi {
     const judge = (status: number, headers: Headers, body: unknown, now: number) =>
       judgeAnswer(account, status, headers, body, now);
     // Reading and writing have a quota each; for both the account is the one user, whoever asked.
+    const tokenRefused = `Google no longer accepts the key of ${account}; make a new one and set GOOGLE_SERVICE_ACCOUNT_JSON to it`;
     const calls = (budget: string) =>
-      new ProviderCalls({ name: 'Google Sheets', budget, judge }, account, accessToken, outside);
+      new ProviderCalls(
+        { name: 'Google Sheets', budget, judge, tokenRefused },
+        account,
+        accessToken,
+        outside,
+      );
     this.#reading = calls('sheetsRead');
     this.#writing = calls('sheetsWrite');
   }
