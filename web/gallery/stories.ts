@@ -16,6 +16,7 @@ import { notices } from './stories/notices.tsx';
 import { peopleStories } from './stories/people.tsx';
 import { review } from './stories/review.tsx';
 import { shell } from './stories/shell.tsx';
+import { sheets } from './stories/sheets.tsx';
 import { skeletons } from './stories/skeletons.tsx';
 import { timeline } from './stories/timeline.tsx';
 import { todayStories } from './stories/today.tsx';
@@ -42,6 +43,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   connect: connectStories,
   dialogs: dialogStories,
   webhooks,
+  sheets,
   people: peopleStories,
   shell,
 };

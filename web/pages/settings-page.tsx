@@ -7,12 +7,12 @@ import { KeyMap } from '../components/key-map.tsx';
 import { MailPromise } from '../components/mail-promise.tsx';
 import { SettingsAccount } from '../components/settings-account.tsx';
 import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
+import { SettingsElsewhere } from '../components/settings-elsewhere.tsx';
 import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
 import { SettingsLessons } from '../components/settings-lessons.tsx';
 import { SettingsRetention } from '../components/settings-retention.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
-import { SettingsWebhooks } from '../components/settings-webhooks.tsx';
 import { SingleKeysSwitch } from '../components/single-keys-switch.tsx';
 import { useNow } from '../hooks/use-now.ts';
 import { place } from '../state/place.ts';
@@ -83,12 +83,7 @@ export function SettingsPage() {
       >
         <SettingsLessons />
       </SettingsSection>
-      <SettingsSection
-        title="Webhooks"
-        hint="Programs of yours that are told of every change, as it happens."
-      >
-        <SettingsWebhooks />
-      </SettingsSection>
+      <SettingsElsewhere />
       <SettingsSection
         title="Keyboard"
         hint="Turn single letters off if you speak to your computer, or press them by accident. In this browser."
