@@ -9,7 +9,7 @@ import { FakeSheets } from '../servers/fake-sheets.ts';
 import type { FakeSpreadsheet, FakeTab, GridCell } from '../servers/sheets-grid.ts';
 
 export const SHEET = '1orrinMills_sheet-0123456789abcdef';
-export const TAB = 'Applications';
+const TAB = 'Applications';
 export const COLUMNS = ['company', 'status', 'events'] as const;
 /** Where a person begins to write: behind our columns and the ids. */
 export const NOTES = COLUMNS.length + 1;

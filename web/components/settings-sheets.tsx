@@ -24,8 +24,10 @@ function On({ account, sync, settings }: { account: string; sync: State['sync'];
   return (
     <>
       <div className="flex w-full flex-col gap-2">
-        <p>Share a spreadsheet with this address as an editor, then give its address below.</p>
-        <CopyLine label="Address to share with" text={account} />
+        <p>
+          Share your spreadsheet with this account as an editor, then paste the address of the spreadsheet.
+        </p>
+        <CopyLine label="Account to share with" text={account} />
       </div>
       <SheetForm settings={settings} isOpen={sync?.state === 'waiting' || sync?.state === 'running'} />
       {sync !== null && <SheetState sync={sync} />}

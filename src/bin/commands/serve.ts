@@ -9,7 +9,6 @@ import { identifierOf } from '../../api/identify.ts';
 import { SHARED_RATES } from '../../api/rate-limit.ts';
 import type { Tracer } from '../../contracts/tracer.ts';
 import type { SignIn } from '../../contracts/sign-in.ts';
-import type { ModelTerms } from '../../contracts/model.ts';
 import { SIGN_IN_EVENTS } from '../../domain/sign-in-event.ts';
 import calendar from '../../exporters/ics.ts';
 import type { Config } from '../../ops/config.ts';
@@ -21,6 +20,7 @@ import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
 import { takeLock } from '../../ops/take-lock.ts';
 import { listUploads, releaseImports } from '../../store/imports.ts';
 import { NOBODY, seeByDefault } from '../../store/person-scope.ts';
+import { readSettings } from '../../store/settings.ts';
 import { signInSecret } from '../../store/sign-in-secret.ts';
 import { watchChanges, watchPeople } from '../../store/watch-changes.ts';
 import { listEndpoints } from '../../store/webhooks.ts';
@@ -66,12 +66,18 @@ function close(server: Server): void {
 }
 
 /** What leaves this machine, and where it goes. */
-async function exceptFor(terms: ModelTerms | null, config: Config, tracker: Tracker): Promise<string> {
+async function exceptFor(
+  { languageModel, sheetAccount }: ApiDeps,
+  config: Config,
+  tracker: Tracker,
+): Promise<string> {
   const told = (await listEndpoints(tracker.db, USER)).filter(({ state }) => state === 'active');
   const hosts = [...new Set(told.map(({ url }) => new URL(url).host))].join(', ');
   const { OTEL_EXPORTER_OTLP_ENDPOINT: traces } = config;
+  const { sheets } = await readSettings(tracker.db, USER);
   return [
-    terms && whereTextGoes(terms),
+    languageModel && whereTextGoes(languageModel),
+    sheetAccount !== null && sheets !== null && 'what is known of applications is written to a Google sheet',
     hosts && `what changes is told to ${hosts}`,
     traces && `when it does what is told to ${new URL(traces).host}`,
   ]
@@ -213,7 +219,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     },
   );
   process.stdout.write(
-    `Hearback is ready: ${addressOf(config, port)}\nYour data stays in ${dataDir}${await exceptFor(deps.languageModel, config, tracker)}. Stop with Ctrl-C.\n`,
+    `Hearback is ready: ${addressOf(config, port)}\nYour data stays in ${dataDir}${await exceptFor(deps, config, tracker)}. Stop with Ctrl-C.\n`,
   );
   log.info('serve_start', { version, port });
   if (config.HEARBACK_MODE === 'container') log.warn('listens_beyond_this_machine');

@@ -55,7 +55,9 @@ function judgeForbidden(reasons: readonly unknown[], account: string): Verdict {
     ? refused(
         'the Google Sheets API is switched off in the project of the service account; switch it on there',
       )
-    : refused(`Google lets ${account} not write there; share the spreadsheet with that address as an editor`);
+    : refused(
+        `Google does not let ${account} write there; share the spreadsheet with that address as an editor`,
+      );
 }
 
 /** @param account address of the service account @param body parsed JSON of the answer, or null */

@@ -57,7 +57,7 @@ const cases: readonly Case[] = [
   after('Waits for Google', { state: 'waiting', finished_at: null, note: 'Google Sheets asks for patience' }),
   after('Refused', {
     state: 'failed',
-    note: `Google lets ${ACCOUNT} not write there; share the spreadsheet with that address as an editor`,
+    note: `Google does not let ${ACCOUNT} write there; share the spreadsheet with that address as an editor`,
   }),
   told('A long name of a tab', { account: ACCOUNT, sync: sync({}) }, { ...PLACE, tab: LONG_COMPANY }),
   {
