@@ -26,6 +26,8 @@ async function disturbed(
   const open = await openSheet();
   await open.sync(many(3));
   open.put(2, NOTES, 'mine');
+  // It has to grow, too.
+  open.tab().rowCount = 10;
   const stop = new AbortController();
   let calls = 0;
   open.fake.fault = (call) => ((calls += 1) === n ? happens(open, call, stop) : null);

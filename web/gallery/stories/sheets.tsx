@@ -3,6 +3,8 @@ import type { SheetState } from '../../../src/contracts/api.ts';
 import { settingsQuery } from '../../api/queries.ts';
 import { NO_ANSWER, RequestFailed } from '../../api/request.ts';
 import { sheetQuery } from '../../api/sheets.ts';
+import { webhooksQuery } from '../../api/webhooks.ts';
+import { SettingsElsewhere } from '../../components/settings-elsewhere.tsx';
 import { SettingsSection } from '../../components/settings-section.tsx';
 import { SettingsSheets } from '../../components/settings-sheets.tsx';
 import { LONG_COMPANY } from '../samples/names.ts';
@@ -60,6 +62,15 @@ const cases: readonly Case[] = [
     note: `Google does not let ${ACCOUNT} write there; share the spreadsheet with that address as an editor`,
   }),
   told('A long name of a tab', { account: ACCOUNT, sync: sync({}) }, { ...PLACE, tab: LONG_COMPANY }),
+  {
+    name: 'Beside webhooks',
+    answers: [
+      [sheetQuery.queryKey, { account: null, sync: null }],
+      settings(null),
+      [webhooksQuery.queryKey, []],
+    ],
+    draw: () => <SettingsElsewhere />,
+  },
   {
     name: 'Not to be had',
     answers: [[sheetQuery.queryKey, new RequestFailed(0, NO_ANSWER)], settings(null)],
