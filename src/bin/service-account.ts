@@ -6,13 +6,13 @@ import { Failure } from './failure.ts';
 
 const NAME = 'GOOGLE_SERVICE_ACCOUNT_JSON';
 
+/** What was given is not repeated: where it is no path, it may be the key. */
 function readFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Error(`names a file that cannot be read (${(error as NodeJS.ErrnoException).code}): ${path}`, {
-      cause: error,
-    });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`is neither JSON nor the path of a file that can be read (${code})`, { cause: error });
   }
 }
 

@@ -56,6 +56,7 @@ it.each([
     ['sheets'],
     /no key of a service account/,
   ],
+  [{ GOOGLE_SERVICE_ACCOUNT_JSON: 'secretstuff' }, ['sheets'], /neither JSON nor the path of a file/],
 ])('hearback export with %j %j is refused in one line.', async (env, args, line) => {
   const { code, stdout, stderr } = await hearback(
     ['export', ...args, '--data-dir', scratchFolder()],
