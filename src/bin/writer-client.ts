@@ -79,6 +79,8 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
     changeWebhooks: (user, command) => ask('changeWebhooks', user, command),
     settleDead: (user, id, how) => ask('settleDead', user, { id, how }),
     takeEvents: (user, events) => ask('takeEvents', user, events),
+    askPosting: (user, asked) => ask('askPosting', user, asked),
+    takePosting: (user, handed) => ask('takePosting', user, handed),
     rescue: (user, mailId) => ask('rescue', user, mailId),
     forget: (user) => ask('forget', user),
     async stop() {
