@@ -40,21 +40,34 @@ function progressOf(
   };
 }
 
+/** What a posting says before it was read. */
+const NOTHING = {
+  company: null,
+  title: null,
+  location: null,
+  employmentType: null,
+  salaryText: null,
+  salary: null,
+  postedAt: null,
+  closesAt: null,
+};
+
 function summaryOf(asked: AskedJob, job: JobProgress | undefined): PostingSummary {
-  const { uid, url, ats, posting } = asked;
+  const { uid, url, ats } = asked;
+  const { company, title, location, salary, ...said } = asked.posting ?? NOTHING;
   return {
     uid,
     url,
     ...progressOf(asked, job),
     ats,
-    company: posting?.company ?? null,
-    title: posting?.title ?? null,
-    location: posting?.location ?? null,
-    employment_type: posting?.employmentType ?? null,
-    salary_text: posting?.salaryText ?? null,
-    salary: posting?.salary ?? null,
-    posted_at: isoTime(posting?.postedAt ?? null),
-    closes_at: isoTime(posting?.closesAt ?? null),
+    company,
+    title,
+    location,
+    employment_type: said.employmentType,
+    salary_text: said.salaryText,
+    salary,
+    posted_at: isoTime(said.postedAt),
+    closes_at: isoTime(said.closesAt),
     asked_at: isoTime(asked.askedAt) ?? '',
     checked_at: isoTime(asked.checkedAt),
     read_at: isoTime(asked.readAt),

@@ -16,7 +16,7 @@ const link = z
   .refine((text) => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol), 'is no http(s) address');
 const applicationId = z.string().min(1).max(200);
 
-export const salaryShape = z.object({
+const salaryShape = z.object({
   min: z.number().nullable(),
   max: z.number().nullable(),
   /** ISO 4217. */

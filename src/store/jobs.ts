@@ -10,6 +10,7 @@ import {
 } from '../domain/posting.ts';
 import type { Database } from './open-database.ts';
 import type { EnrichmentRow, PostingRow } from './posting-rows.ts';
+import { noteSource } from './sources.ts';
 
 /** A posting as it was last read. */
 export interface Job {
@@ -229,26 +230,6 @@ async function saveEnrichment(db: Database, user: string, uid: string, salary: S
     .insertInto('job_enrichment')
     .values({ user_id: user, job_uid: uid, ...made })
     .onConflict((conflict) => conflict.columns(['user_id', 'job_uid']).doUpdateSet(made))
-    .execute();
-}
-
-type SourceNews = Partial<Pick<Posting, 'company'>> & { readAt?: number; lastError: string | null };
-
-async function noteSource(
-  db: Database,
-  user: string,
-  { atsType: ats_type, companySlug: company_slug }: Pick<Posting, 'atsType' | 'companySlug'>,
-  { company, readAt, lastError: last_error }: SourceNews,
-): Promise<void> {
-  const news = {
-    last_error,
-    ...(readAt !== undefined && { read_at: readAt }),
-    ...(company != null && { company }),
-  };
-  await db
-    .insertInto('sources')
-    .values({ user_id: user, ats_type, company_slug, ...news })
-    .onConflict((conflict) => conflict.columns(['user_id', 'ats_type', 'company_slug']).doUpdateSet(news))
     .execute();
 }
 

@@ -68,18 +68,19 @@ async function get(
     if (error instanceof ForbiddenAddress) throw new Vain(`${words}.`);
     if (error instanceof TooLong)
       throw new Vain(`The page is too large to be a posting (${words}). ${BY_HAND}`);
-    throw new Error(`${hostOf(url)} could not be read: ${words}`, { cause: error });
+    throw new Error(`The site ${hostOf(url)} could not be read: ${words}`, { cause: error });
   }
 }
 
 /** @throws RetryLater where the server asks for a pause; Error where it is at fault, so that a later try may do */
 function refuseBusy({ status, retryAfter, url }: FetchedPage): void {
-  const words = `${hostOf(url)} answered ${status}`;
+  const words = `The site ${hostOf(url)} answered ${status}`;
   if (retryAfter !== null && (status === 429 || status === 503)) {
     const wait = Math.min(Math.max(retryAfter, SHORTEST_WAIT), LONGEST_WAIT);
     throw new RetryLater(wait, `${words} and asks to wait`);
   }
-  if (status === 429 || status === 408 || status >= 500) if (!CLOSED.has(status)) throw new Error(words);
+  const isBusy = status === 429 || status === 408 || (status >= 500 && !CLOSED.has(status));
+  if (isBusy) throw new Error(words);
 }
 
 /** What the vendor's interface says; null where there is none, or it says nothing of this one; `gone` where it knows of none. */
@@ -125,8 +126,10 @@ function refuseAnswer({ status, url, type }: FetchedPage): void {
   if (GONE.has(status))
     throw new Vain(`The posting is not there any more: ${host} answered ${status}.`, true);
   if (CLOSED.has(status))
-    throw new Vain(`${host} does not let programs read this page (it answered ${status}). ${BY_HAND}`);
-  if (status !== 200) throw new Vain(`${host} answered ${status} in place of the page. ${BY_HAND}`);
+    throw new Vain(
+      `The site ${host} does not let programs read this page (it answered ${status}). ${BY_HAND}`,
+    );
+  if (status !== 200) throw new Vain(`The site ${host} answered ${status} in place of the page. ${BY_HAND}`);
   if (type !== '' && !/html|xml|text\/plain/iu.test(type))
     throw new Vain(`The address leads to a file (${type.slice(0, 60)}), not to a page. ${BY_HAND}`);
 }
@@ -153,16 +156,20 @@ async function readFromPage(
   return reading;
 }
 
+/** A fault that may pass; null for what is none. */
+const passing = (told: unknown): Error | null =>
+  told instanceof Error && !(told instanceof Vain) && !(told instanceof RetryLater) ? told : null;
+
 /** The interface first, since it says most; where it fails the page, and of two faults the one that may pass. */
 async function look(tools: ScrapeTools, place: LocatedPosting, signal: AbortSignal): Promise<Posting> {
   const told = await askVendor(tools, place, signal).catch((error: unknown) => error as Error);
   if (told instanceof RetryLater) throw told;
   if (told !== null && told !== 'gone' && !(told instanceof Error)) return told;
-  const fault = told instanceof Error && !(told instanceof Vain) ? told : null;
-  const reading = await readFromPage(tools, place, signal).catch((error: unknown) => {
+  const fault = passing(told);
+  const { posting, isCertain } = await readFromPage(tools, place, signal).catch((error: unknown) => {
     throw fault !== null && error instanceof Vain && !error.gone ? fault : error;
   });
-  if (reading.isCertain) return reading.posting;
+  if (isCertain) return posting;
   if (fault !== null) throw fault;
   // A vendor that knows it no longer sends to its list of openings, which has a title and a text as well.
   if (told === 'gone')
@@ -170,7 +177,7 @@ async function look(tools: ScrapeTools, place: LocatedPosting, signal: AbortSign
       `The posting is not there any more: ${place.known?.vendor.name} lists it no longer.`,
       true,
     );
-  return reading.posting;
+  return posting;
 }
 
 /** A failed try: the last one is noted with the posting, since its job is only a dead letter then. @throws what the queue is told */

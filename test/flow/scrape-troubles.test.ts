@@ -85,42 +85,43 @@ describe('a site that does not answer well', () => {
 });
 
 describe('an address without a posting to read', () => {
-  it.each<[string, Answer, string]>([
-    ['refuses programs', status(403), 'does not let programs read'],
-    ['refuses them in a way of its own', status(999), 'does not let programs read'],
-    ['asks for a sign-in', (response) => void response.end('<input type="password">'), 'asks for a sign-in'],
+  const addresses: readonly (readonly [string, Answer, string])[] = [
+    ['closed', status(403), 'does not let programs read'],
+    ['closed-oddly', status(999), 'does not let programs read'],
+    ['password', (response) => void response.end('<input type="password">'), 'asks for a sign-in'],
     [
-      'sends to a sign-in',
-      (response, path) =>
-        path.startsWith('/login')
-          ? void response.end(`<title>Welcome</title><main>${'Please be so kind. '.repeat(20)}</main>`)
-          : void response.writeHead(302, { location: '/login?next=x' }).end(),
+      'gate',
+      (response) => void response.writeHead(302, { location: '/login?next=x' }).end(),
       'asks for a sign-in',
     ],
+    ['empty', (response) => void response.end('<div id="root"></div>'), 'may need a browser'],
     [
-      'shows nothing without a browser',
-      (response) => void response.end('<div id="root"></div>'),
-      'may need a browser',
-    ],
-    [
-      'leads to a file',
+      'file',
       (response) => void response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF'),
       'leads to a file',
     ],
-    ['is endless', (response) => void response.end('x'.repeat(5_000_000)), 'too large'],
+    ['endless', (response) => void response.end('x'.repeat(5_000_000)), 'too large'],
     [
-      'sends into the network of the server',
+      'inward',
       (response) => void response.writeHead(302, { location: 'http://10.0.0.7/secret' }).end(),
       'private network',
     ],
-    [
-      'goes round in a ring',
-      (response) => void response.writeHead(302, { location: '/jobs/7' }).end(),
-      'times',
-    ],
-  ])('that %s is told apart, in words (E4).', async (_, answer, words) => {
-    const { look } = await lookedFor(answer);
-    expect((await look()).note).toContain(words);
+    ['ring', (response) => void response.writeHead(302, { location: '/ring' }).end(), 'times'],
+  ];
+
+  it('is told apart by why, in words (E4).', async () => {
+    const { origin } = await postingSite(({ url = '' }, response) => {
+      const told = addresses.find(([path]) => `/${path}` === url);
+      if (told === undefined)
+        response.end(`<title>Welcome</title><main>${'Please be so kind. '.repeat(20)}</main>`);
+      else told[1](response, url);
+    });
+    const app = await scratchApp();
+    for (const [path] of addresses) await app.post('/scraper/scrape', { url: `${origin}/${path}` });
+    await readAsked(app.tracker);
+    const { items } = (await app.get('/postings')).body;
+    for (const [path, , words] of addresses)
+      expect(items.find(({ url }: { url: string }) => url.endsWith(`/${path}`))?.note).toContain(words);
   });
 
   it('on this machine is not asked at all where only public ones may be.', async () => {
@@ -153,59 +154,55 @@ describe('an address without a posting to read', () => {
 });
 
 describe('a posting at a vendor with an interface', () => {
-  async function atVendor(answer: Answer) {
-    const { origin, asked } = await postingSite((request, response) => answer(response, request.url ?? ''));
-    const talentmoor: Ats = {
-      id: 'talentmoor',
-      name: 'Talentmoor',
-      type: 'ats',
-      brands: ['talentmoor'],
-      senders: [],
-      wordings: [],
-      postingUrl: ({ pathname }) =>
-        pathname.startsWith('/acme/') ? { company: 'acme', jobId: pathname.slice('/acme/'.length) } : null,
-      postingApi: (url, { jobId }) => new URL(`${url.origin}/api/${jobId}`),
-      readPosting: (body) => {
-        const title = (body as { title?: string } | null)?.title;
-        return title === undefined ? null : { title };
-      },
-    };
-    const app = await scratchApp();
+  const talentmoor: Ats = {
+    id: 'talentmoor',
+    name: 'Talentmoor',
+    type: 'ats',
+    brands: ['talentmoor'],
+    senders: [],
+    wordings: [],
+    postingUrl: ({ pathname }) =>
+      pathname.startsWith('/acme/') ? { company: 'acme', jobId: pathname.slice('/acme/'.length) } : null,
+    postingApi: (url, { jobId }) => new URL(`${url.origin}/api/${jobId}`),
+    readPosting: (body) => {
+      const title = (body as { title?: string } | null)?.title;
+      return title === undefined ? null : { title };
+    },
+  };
+  const board: Answer = (response) =>
+    void response.end(`<title>Openings</title><main>${'We have many openings for you. '.repeat(20)}</main>`);
+  const page: Answer = (response) => void response.end(pageOf('Miller'));
+  const odd: Answer = (response) => void response.end('<html>');
+  const jobs: Readonly<Record<string, { api: Answer; page: Answer; posting: object }>> = {
+    told: {
+      api: (response) => void response.end('{"title":"Told"}'),
+      page,
+      posting: { title: 'Told', state: 'done' },
+    },
+    unknown: { api: status(404), page, posting: { title: 'Miller', state: 'done' } },
+    failing: { api: status(500), page, posting: { title: 'Miller', state: 'done' } },
+    odd: { api: odd, page, posting: { title: 'Miller', state: 'done' } },
+    closed: { api: status(404), page: board, posting: { title: null, state: 'gone' } },
+    dim: {
+      api: status(502),
+      page: board,
+      posting: { title: null, state: 'queued', note: expect.stringContaining('502') },
+    },
+  };
+
+  it('is read there, else from its page, and where that is but a list of openings neither (E1, E4).', async () => {
+    const { origin, asked } = await postingSite(({ url = '' }, response) => {
+      const [, where = '', job = ''] = url.split('/');
+      jobs[job]?.[where === 'api' ? 'api' : 'page'](response, url);
+    });
+    const { tracker, get } = await scratchApp();
     const vendors = [talentmoor];
-    const url = `${origin}/acme/7`;
-    const uid = await askPosting(app.tracker.db, { vendors, now: app.tracker.now }, USER, { url });
-    await readAsked(app.tracker, { vendors });
-    return { asked, posting: (await app.get(`/postings/${uid}`)).body };
-  }
-  const board = `<title>Openings</title><main>${'We have many openings for you. '.repeat(20)}</main>`;
-
-  it('is read there, and its page is spared (E1, E4).', async () => {
-    const { asked, posting } = await atVendor((response) => void response.end('{"title":"Miller"}'));
-    expect([asked, posting.title, posting.ats]).toEqual([['/api/7'], 'Miller', 'talentmoor']);
-  });
-
-  it.each<[string, Answer]>([
-    ['does not know it', status(404)],
-    ['fails', status(500)],
-    ['says something else', (response) => void response.end('<html>')],
-  ])('is read from its page where the interface %s (E4).', async (_, told) => {
-    const { asked, posting } = await atVendor((response, path) =>
-      path.startsWith('/api') ? told(response, path) : void response.end(pageOf('Miller')),
-    );
-    expect([asked, posting.title]).toEqual([['/api/7', '/acme/7'], 'Miller']);
-  });
-
-  it('is gone where the interface lists it no longer and the page is but a list of openings.', async () => {
-    const { posting } = await atVendor((response, path) =>
-      path.startsWith('/api') ? void response.writeHead(404).end() : void response.end(board),
-    );
-    expect(posting).toMatchObject({ state: 'gone', title: null });
-  });
-
-  it('is tried again where the interface fails and the page alone tells too little.', async () => {
-    const { posting } = await atVendor((response, path) =>
-      path.startsWith('/api') ? void response.writeHead(502).end() : void response.end(board),
-    );
-    expect(posting).toMatchObject({ state: 'queued', title: null, note: expect.stringContaining('502') });
+    for (const [job, { posting }] of Object.entries(jobs)) {
+      const wish = { url: `${origin}/acme/${job}` };
+      const uid = await askPosting(tracker.db, { vendors, now: tracker.now }, USER, wish);
+      await readAsked(tracker, { vendors });
+      expect((await get(`/postings/${uid}`)).body).toMatchObject({ ats: 'talentmoor', ...posting });
+    }
+    expect(asked.slice(0, 3)).toEqual(['/api/told', '/api/unknown', '/acme/unknown']);
   });
 });
