@@ -4103,7 +4103,7 @@ export interface paths {
                         "application/json": {
                             items: {
                                 id: number;
-                                what: "mail" | "delivery" | "other";
+                                what: "mail" | "delivery" | "posting" | "other";
                                 kind: string;
                                 error: string;
                                 tries: number;
@@ -4154,7 +4154,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             id: number;
-                            what: "mail" | "delivery" | "other";
+                            what: "mail" | "delivery" | "posting" | "other";
                             kind: string;
                             error: string;
                             tries: number;

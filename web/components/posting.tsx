@@ -6,6 +6,7 @@ import { postingQuery, readPosting } from '../api/read-posting.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { place } from '../state/place.ts';
 import { relativeTime } from '../words/date-words.ts';
+import { safeLink } from '../words/safe-link.ts';
 import { Button } from './button.tsx';
 import { Moment } from './moment.tsx';
 import { PostingText } from './posting-text.tsx';
@@ -13,7 +14,15 @@ import { PostingText } from './posting-text.tsx';
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : 'the site';
 
-function ReadButton({ url, application, children }: { url: string; application: string; children: string }) {
+interface ReadButtonProps {
+  url: string;
+  application: string;
+  /** Where there is no need to. */
+  quiet?: boolean;
+  children: string;
+}
+
+function ReadButton({ url, application, quiet = false, children }: ReadButtonProps) {
   const [busy, setBusy] = useState(false);
   const read = async () => {
     setBusy(true);
@@ -21,7 +30,13 @@ function ReadButton({ url, application, children }: { url: string; application: 
     setBusy(false);
   };
   return (
-    <Button disabled={busy} onClick={() => void read()} className="self-start">
+    <Button
+      disabled={busy}
+      onClick={() => void read()}
+      tone={quiet ? 'quiet' : 'plain'}
+      size={quiet ? 'small' : 'normal'}
+      className={quiet ? '-ml-2' : 'self-start'}
+    >
       {children}
     </Button>
   );
@@ -46,12 +61,30 @@ function Underway({ posting }: { posting: PostingDetail }) {
   return (
     <p role="status" className="text-sm text-muted">
       {note === null ? 'Reading the posting…' : `${note} `}
-      {note !== null && again !== null && `Tried again ${relativeTime(Date.parse(again), now, place)}.`}
+      {note !== null && again !== null && `It is tried again ${relativeTime(Date.parse(again), now, place)}.`}
     </p>
   );
 }
 
 const isUnderway = ({ state }: PostingDetail): boolean => state === 'queued' || state === 'running';
+
+function ReadOn({ url, at }: { url: string; at: string }) {
+  const safe = safeLink(url);
+  const host = hostOf(url);
+  return (
+    <span>
+      Read on{' '}
+      {safe === null ? (
+        host
+      ) : (
+        <a href={safe} target="_blank" rel="noopener noreferrer" className="text-accent underline">
+          {host}
+        </a>
+      )}{' '}
+      <Moment at={at} />
+    </span>
+  );
+}
 
 function Known({ posting, application, url }: { posting: PostingDetail; application: string; url: string }) {
   const { state, note, read_at: readAt } = posting;
@@ -61,18 +94,14 @@ function Known({ posting, application, url }: { posting: PostingDetail; applicat
       {isUnderway(posting) && <Underway posting={posting} />}
       {failed && <p className="text-sm text-warn">{note}</p>}
       {readAt !== null && <PostingText posting={posting} />}
-      {!isUnderway(posting) && (
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
-          <ReadButton url={url} application={application}>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted empty:hidden">
+        {readAt !== null && <ReadOn url={posting.url} at={readAt} />}
+        {!isUnderway(posting) && (
+          <ReadButton url={url} application={application} quiet={!failed}>
             {failed ? 'Try again' : 'Read again'}
           </ReadButton>
-          {readAt !== null && (
-            <span>
-              Read on {hostOf(posting.url)} <Moment at={readAt} />
-            </span>
-          )}
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }

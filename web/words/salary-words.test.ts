@@ -14,7 +14,7 @@ it('Pay is told in one line, as far as it is known.', () => {
   expect(words(50_000, 65_000, 'EUR', 'year')).toBe('€50,000 – €65,000 a year');
   expect(words(21.5, 21.5, 'GBP', 'hour')).toBe('£21.50 an hour');
   expect(words(40, null, null, null)).toBe('from 40');
-  expect(words(null, 90, 'NOK', 'hour')).toBe('up to NOK 90 an hour');
+  expect(words(null, 90, 'NOK', 'hour')).toBe('up to NOK\u00a090 an hour');
   expect(words(null, null, null, null)).toBe('as written');
   expect(salaryWords({ salary: null, salary_text: 'competitive' }, PLACE)).toBe('competitive');
   expect(salaryWords({ salary: null, salary_text: null }, PLACE)).toBeNull();

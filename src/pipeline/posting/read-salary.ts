@@ -107,11 +107,14 @@ function codeOf(currency: string | null | undefined): string | null {
 const counted = (amount: number | null | undefined): number | null =>
   amount != null && amount > 0 ? amount : null;
 
+const UNSAID: Pick<Salary, 'currency' | 'per'> = { currency: null, per: null };
+
 /** Told pay in one unit; null where no number is told. What the numbers leave open is looked for in the words. */
 export function readSalary({ text, min, max, currency, per }: ToldSalary): Salary | null {
   const written = text == null ? null : salaryInText(text);
-  const period = periodOf(per) ?? written?.per ?? null;
+  const said = written ?? UNSAID;
+  const told = { currency: codeOf(currency) ?? said.currency, per: periodOf(per) ?? said.per };
   const [low, high] = [counted(min), counted(max)];
-  if (low === null && high === null) return written && { ...written, per: period };
-  return { min: low, max: high, currency: codeOf(currency) ?? written?.currency ?? null, per: period };
+  if (low === null && high === null) return written && { ...written, per: told.per };
+  return { min: low, max: high, ...told };
 }
