@@ -26,6 +26,7 @@ const BOUNDS: BoundedRoutes = {
     '/api/v1/emails/ingest': { size: 48 * MB, within: 300_000 },
     '/api/v1/events': { size: 8 * MB, within: 60_000 },
     '/api/v1/imports': null,
+    '/api/v1/internal/scrape-complete': { size: 6 * MB, within: 60_000 },
   },
 };
 

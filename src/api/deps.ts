@@ -12,6 +12,8 @@ import type { CorrectionBody } from '../domain/correction.ts';
 import type { SignInEvent } from '../domain/sign-in-event.ts';
 import type { Hand } from '../domain/hand.ts';
 import type { Hash } from '../domain/mail-identity.ts';
+import type { LocatePosting } from '../domain/posting.ts';
+import type { AskedPosting, HandedPosting } from '../tracking/ask-posting.ts';
 import type { WebhookCommand, WebhookResult } from '../tracking/change-webhooks.ts';
 import type { AccountCommand } from '../tracking/change-account.ts';
 import type { Connection } from '../tracking/connect-account.ts';
@@ -61,6 +63,10 @@ export interface Writer {
   settleDead: (user: string, id: number, how: 'retry' | 'drop') => Promise<boolean>;
   /** Records what another program read. */
   takeEvents: (user: string, events: readonly HandedIn[]) => Promise<Taken[]>;
+  /** Has a posting read by and by. @returns its uid. @throws Error named `NoAddress` */
+  askPosting: (user: string, asked: AskedPosting) => Promise<string>;
+  /** Keeps what another program got of a posting. @throws Error named `NoAddress` or `UnreadablePage` */
+  takePosting: (user: string, handed: HandedPosting) => Promise<string>;
   /** Reads a rescued mail from its source again, if that is still there. */
   rescue: (user: string, mailId: string) => Promise<'done' | 'source gone'>;
   /** Stops whatever is being done for a person, and deletes everything that is theirs. */
@@ -98,6 +104,8 @@ export interface ApiDeps {
   db: Database;
   vault: Vault;
   hash: Hash;
+  /** Which posting an address leads to. */
+  locate: LocatePosting;
   writer: Writer;
   now: () => number;
   /** Null where there is one person only, of whom nothing is asked. */

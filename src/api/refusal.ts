@@ -8,6 +8,8 @@ const STATUS: Readonly<Record<string, 404 | 409 | 412 | 422>> = {
   KeyUsed: 422,
   WebhookRefused: 409,
   NoSheet: 409,
+  NoAddress: 422,
+  UnreadablePage: 422,
 };
 
 /** The answer to what the writer refused. @throws what is not the caller's fault */

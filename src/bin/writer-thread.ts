@@ -27,6 +27,7 @@ import { eventCalls } from './event-calls.ts';
 import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
+import { openIdle } from './idle.ts';
 import { languageModel } from './language-model.ts';
 import { loggedImport } from './logged-import.ts';
 import { openMailReading } from './mail-reading.ts';
@@ -34,8 +35,10 @@ import { nextImport } from './next-import.ts';
 import { openMeter } from './open-meter.ts';
 import { openTracker } from './open-tracker.ts';
 import { openTracing } from './open-tracing.ts';
+import { postingCalls } from './posting-calls.ts';
 import { questionLoop } from './question-loop.ts';
 import { sampleSource } from './sample-source.ts';
+import { openScraping } from './scraping.ts';
 import { openSyncing } from './syncing.ts';
 import { withdrawalOf } from './withdraw-consent.ts';
 import { openWorking } from './working.ts';
@@ -75,6 +78,7 @@ const delivering = deliveryClient(tracker, { dataDir, config, runId, meter: mete
   log.error('deliveries_died', { error }),
 );
 const syncing = openSyncing({ ...tracker, outside: fetching.outside }, config, noteJob);
+const scraping = openScraping(tracker, config, noteJob);
 const rescuing = {
   ...tracker,
   ...reading,
@@ -89,33 +93,14 @@ let stopping = false;
 let importing = false;
 /** The import that runs now. */
 let current: { user: string; done: Promise<void> } | null = null;
-const sleepers = new Set<() => void>();
+const { wake, rest } = openIdle(IDLE, () => stopping);
 
 const language = languageModel(config);
 const questions = language && questionLoop(tracker, language, () => stopping || importing);
 
-/** Sets going at once what rests. */
-function wake(): void {
-  for (const sleeper of sleepers) sleeper();
-}
-
 /** As `wake`, but for the answer that is to be given first. */
 function wakeSoon(): void {
   setImmediate(wake);
-}
-
-/** Waits for work, or for long enough to look whether there is any. */
-async function rest(): Promise<void> {
-  if (stopping) return;
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      sleepers.delete(done);
-      resolve();
-    };
-    const timer = setTimeout(done, IDLE);
-    sleepers.add(done);
-  });
 }
 
 const calls = {
@@ -162,7 +147,8 @@ const calls = {
     wake();
     return withdraw();
   },
-  ...eventCalls(tracker, working, delivering),
+  ...eventCalls(tracker, [working, delivering, scraping], delivering),
+  ...postingCalls(tracker, reading, scraping),
   rescue: (user: string, mailId: string) => rescueMail(rescuing, user, mailId),
   forget: async (user: string) => {
     const stopFor = async () => {
@@ -177,7 +163,7 @@ const calls = {
     stopping = true;
     questions?.stop();
     wake();
-    await Promise.all([running, working.stop(GRACE), delivering.stop(GRACE), syncing.stop(GRACE)]);
+    await Promise.all([running, ...[working, delivering, scraping, syncing].map((one) => one.stop(GRACE))]);
     await Promise.all([reading.close(), tracing.stop()]);
     await tracker.db.destroy();
     return null;
@@ -284,6 +270,7 @@ parentPort?.on('message', async ({ id, call, user, argument }: Call) => {
 
 await working.start();
 await delivering.start();
+await scraping.start();
 syncing.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -21,10 +21,8 @@ export function settingsVersion(hash: Hash, settings: Settings): string {
 }
 
 /** Kept by the id alone: the rest of an address tells what was looked at. */
-const withId = (place: SheetPlace): SheetPlace => ({
-  ...place,
-  spreadsheet: spreadsheetId(place.spreadsheet) ?? place.spreadsheet,
-});
+const withId = (place: SheetPlace | null): SheetPlace | null =>
+  place && { ...place, spreadsheet: spreadsheetId(place.spreadsheet) ?? place.spreadsheet };
 
 /**
  * Saves the settings at once; `applySettings` folds again what they change, and a job deletes the texts that are not to be kept any more.
@@ -35,7 +33,7 @@ const withId = (place: SheetPlace): SheetPlace => ({
 export function changeSettings(
   db: Database,
   user: string,
-  { sensitivity, body_days: bound, sheets }: SettingsChange,
+  { sensitivity, body_days: bound, read_postings: reads, sheets }: SettingsChange,
   isCurrent: (now: Settings) => boolean = () => true,
 ): Promise<void> {
   return writeFor(db, user, async (tx) => {
@@ -44,8 +42,9 @@ export function changeSettings(
       throw new ChangedMeanwhile('The settings changed since they were read; read them again, then decide.');
     }
     const days = bound === undefined ? before.body_days : bound;
-    const place = sheets === undefined ? before.sheets : sheets && withId(sheets);
-    await saveSettings(tx, user, { sensitivity, body_days: days, sheets: place });
+    const place = sheets === undefined ? before.sheets : withId(sheets);
+    const read_postings = reads ?? before.read_postings;
+    await saveSettings(tx, user, { sensitivity, body_days: days, read_postings, sheets: place });
     if (days !== null && days !== before.body_days) await enqueue(tx, [deleteTextsJob(user, days)]);
     if (before.sensitivity === sensitivity) return;
     // A change that was under way leaves mails behind that are folded under either.

@@ -17,6 +17,7 @@ export interface Ids {
   person: string;
   webhook: string;
   deadLetter: number;
+  posting: string;
 }
 
 interface Case {
@@ -67,6 +68,21 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
     body: { kind: 'interview_invite', text: 'x' },
     status: 404,
   },
+  'get /applications/{id}/posting': { path: `/applications/${ids.application}/posting`, status: 404 },
+  'post /scraper/scrape': {
+    body: { url: 'https://jobs.example/1', application_id: ids.application },
+    status: 404,
+  },
+  'post /internal/scrape-complete': {
+    body: {
+      url: 'https://jobs.example/1',
+      application_id: ids.application,
+      posting: { title: 'Clerk' },
+    },
+    status: 404,
+  },
+  'get /postings': { path: `/postings?cursor=${behind([8e15, 'z'])}`, status: 200 },
+  'get /postings/{uid}': { path: `/postings/${ids.posting}`, status: 404 },
   'post /exports/csv': { body: {}, status: 200 },
   'get /exports/ics': listed,
   'post /exports/ics': { body: {}, status: 200 },

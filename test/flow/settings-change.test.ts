@@ -57,6 +57,7 @@ describe('a change of the settings', () => {
       sensitivity: 'many',
       body_days: null,
       sheets: null,
+      read_postings: false,
       applying: { done: 0, total: MAILS.length },
       version: expect.any(String),
     });

@@ -13,6 +13,7 @@ import { ErrorNotice } from '../components/error-notice.tsx';
 import { Facts } from '../components/facts.tsx';
 import { MailPanel } from '../components/mail-panel.tsx';
 import { Notes } from '../components/notes.tsx';
+import { Posting } from '../components/posting.tsx';
 import type { TimelineItem } from '../components/timeline-event.tsx';
 import { Timeline } from '../components/timeline.tsx';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
@@ -68,13 +69,14 @@ function Gone() {
   );
 }
 
-/** What is set beside the timeline: the facts, and what the person wrote. */
+/** What is set beside the timeline: the facts, the posting, and what the person wrote. */
 function Beside({ application }: { application: ApplicationDetail }) {
   return (
     <div className="flex flex-col gap-6">
       <section aria-label="Facts">
         <Facts application={application} />
       </section>
+      <Posting application={application} />
       <Notes application={application} />
     </div>
   );

@@ -10,6 +10,7 @@ import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
 import { SettingsElsewhere } from '../components/settings-elsewhere.tsx';
 import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
 import { SettingsLessons } from '../components/settings-lessons.tsx';
+import { SettingsPostings } from '../components/settings-postings.tsx';
 import { SettingsRetention } from '../components/settings-retention.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
@@ -52,16 +53,10 @@ function Keys() {
   );
 }
 
-export function SettingsPage() {
-  const now = useNow();
+/** What is read, how carefully, and how long it is kept. */
+function Reading() {
   return (
-    <div className="mx-auto flex max-w-4xl flex-col py-6">
-      <title>Settings · Hearback</title>
-      <h1 className="pb-6 text-xl font-semibold">Settings</h1>
-      <SettingsAccount />
-      <SettingsSection title="Appearance" hint="In this browser.">
-        <Appearance />
-      </SettingsSection>
+    <>
       <SettingsSection
         title="Mails to check"
         hint="How often Hearback asks you to look at a mail that it is not sure of."
@@ -74,6 +69,9 @@ export function SettingsPage() {
       >
         <SettingsRetention />
       </SettingsSection>
+      <SettingsSection title="Postings" hint="What employers publish about a job that you track.">
+        <SettingsPostings />
+      </SettingsSection>
       <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
         <SettingsLanguageModel />
       </SettingsSection>
@@ -83,6 +81,21 @@ export function SettingsPage() {
       >
         <SettingsLessons />
       </SettingsSection>
+    </>
+  );
+}
+
+export function SettingsPage() {
+  const now = useNow();
+  return (
+    <div className="mx-auto flex max-w-4xl flex-col py-6">
+      <title>Settings · Hearback</title>
+      <h1 className="pb-6 text-xl font-semibold">Settings</h1>
+      <SettingsAccount />
+      <SettingsSection title="Appearance" hint="In this browser.">
+        <Appearance />
+      </SettingsSection>
+      <Reading />
       <SettingsElsewhere />
       <SettingsSection
         title="Keyboard"

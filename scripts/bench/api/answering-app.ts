@@ -22,6 +22,7 @@ function depsFor(db: Database): ApiDeps {
     note: () => undefined,
     identify: (headers) => Promise.resolve({ ...LOCAL, user: headers.get(PERSON_HEADER) ?? userName(0) }),
     hash: sha256,
+    locate: notAsked,
     now: Date.now,
     languageModel: null,
     webhookReach: false,

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
 import { createApp } from '../../api/create-app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
+import { ats } from '../../ats/index.gen.ts';
 import { identifierOf } from '../../api/identify.ts';
 import { SHARED_RATES } from '../../api/rate-limit.ts';
 import type { Tracer } from '../../contracts/tracer.ts';
@@ -24,6 +25,7 @@ import { readSettings } from '../../store/settings.ts';
 import { signInSecret } from '../../store/sign-in-secret.ts';
 import { watchChanges, watchPeople } from '../../store/watch-changes.ts';
 import { listEndpoints } from '../../store/webhooks.ts';
+import { locatePosting } from '../../pipeline/locate-posting.ts';
 import { buildPage } from '../build-page.ts';
 import { Consent } from '../consent.ts';
 import { newRunId, openEventLog } from '../event-log.ts';
@@ -153,6 +155,7 @@ function depsOf(config: Config, served: Served): ApiDeps {
     db,
     vault,
     hash,
+    locate: (url) => locatePosting(url, ats),
     writer,
     now: Date.now,
     signIn,

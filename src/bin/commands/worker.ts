@@ -14,13 +14,14 @@ import { openMeter } from '../open-meter.ts';
 import { openOperations } from '../operations.ts';
 import { openTracker } from '../open-tracker.ts';
 import { openTracing } from '../open-tracing.ts';
+import { openScraping } from '../scraping.ts';
 import { openSyncing } from '../syncing.ts';
 import { openWorking } from '../working.ts';
 
 /** What is being done has this long to end when stopped, ms; the rest is handed back to the queue. */
 const GRACE = 8_000;
 const MOST = 64;
-/** Somebody may set the first webhook up while it runs, ms. */
+/** Somebody may set the first webhook up, or ask for the first posting, while it runs, ms. */
 const LOOKED_EVERY = 5_000;
 
 interface Options {
@@ -54,6 +55,8 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
     config,
     note,
   );
+  const scraping = openScraping({ ...tracker, tracer }, config, note);
+  const startLate = () => Promise.all([delivering.start(), scraping.start()]);
   const operations = openOperations({
     db: tracker.db,
     meter,
@@ -69,19 +72,20 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
     if (drain) {
       await working.drain();
       await delivering.drain();
+      await scraping.drain();
       await syncing.drain();
     } else {
       await working.start();
-      await delivering.start();
+      await startLate();
       syncing.start();
-      looking = setInterval(() => void delivering.start().catch(() => undefined), LOOKED_EVERY);
+      looking = setInterval(() => void startLate().catch(() => undefined), LOOKED_EVERY);
       process.stderr.write(`Working off the queue, ${concurrency} at once. Ctrl+C stops.\n`);
       await untilStopped();
     }
   } finally {
     if (looking !== null) clearInterval(looking);
     aside?.close().closeAllConnections();
-    await Promise.all([working.stop(GRACE), delivering.stop(GRACE), syncing.stop(GRACE)]);
+    await Promise.all([working, delivering, scraping, syncing].map((one) => one.stop(GRACE)));
     await Promise.all([reading.close(), tracing.stop()]);
     const left = await queueDepth(tracker.db).catch(() => []);
     await tracker.db.destroy();

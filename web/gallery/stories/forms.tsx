@@ -56,7 +56,14 @@ const kept = (name: string, bodyDays: number | null): Case => ({
   answers: [
     [
       settingsQuery.queryKey,
-      { sensitivity: 'normal', body_days: bodyDays, sheets: null, applying: null, version: 'v1' },
+      {
+        sensitivity: 'normal',
+        body_days: bodyDays,
+        read_postings: false,
+        sheets: null,
+        applying: null,
+        version: 'v1',
+      },
     ],
   ],
   draw: retention,

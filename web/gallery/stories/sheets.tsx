@@ -16,7 +16,7 @@ const PLACE = { spreadsheet: '1TallowmereCandles-0123456789abcdefghijkl', tab: '
 
 const settings = (sheets: typeof PLACE | null): Answer => [
   settingsQuery.queryKey,
-  { sensitivity: 'normal', body_days: null, sheets, applying: null, version: 'v1' },
+  { sensitivity: 'normal', body_days: null, read_postings: false, sheets, applying: null, version: 'v1' },
 ];
 
 const sync = (own: Partial<NonNullable<SheetState['sync']>>): SheetState['sync'] => ({
