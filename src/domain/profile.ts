@@ -32,6 +32,8 @@ export interface Profile {
   yearsByField: Readonly<Partial<Record<JobField, number>>>;
   education: EducationLevel | null;
   languages: readonly SpokenLanguage[];
+  /** ISO 639-1 of the language that the CV itself is written in; null where that is not plain. */
+  writtenIn: string | null;
   /** As written. */
   location: string | null;
   links: readonly string[];

@@ -4,6 +4,7 @@ import { findLanguages } from '../domain/find-languages.ts';
 import { findSkills } from '../domain/find-skills.ts';
 import type { HeldJob, Profile, SpokenLanguage } from '../domain/profile.ts';
 import { cvLines, type CvLine } from './profile/cv-lines.ts';
+import { guessWrittenIn } from './profile/guess-written-in.ts';
 import { readJobs } from './profile/read-jobs.ts';
 import { readLinks, readLocation } from './profile/read-head.ts';
 import { sumYears } from './profile/sum-years.ts';
@@ -51,6 +52,7 @@ export function readProfile(text: string, now: number): Profile {
     yearsByField: yearsByField(jobs, now),
     education: highest(levels),
     languages: readSpoken(lines),
+    writtenIn: guessWrittenIn(whole),
     location: readLocation(lines),
     links: readLinks(whole),
   };
