@@ -48,9 +48,9 @@ const ADDRESS =
 /** Of "R&D", "C-level", "Go-to-market" and "C'est" the letter is no language. */
 const PART_OF_WORD = /^[-&'’.]\p{L}/u;
 const BESIDE_AFTER =
-  /^\s?(?:programm|develop|language|code\b|coding|engineer|entwickl|script|develop|services?\b|backend)/iu;
+  /^\s?(?:programm|develop|language|code\b|coding|engineer|entwickl|script|develop|services?\b|backend|skills\b|kenntnisse|knowledge|spreadsheets?|formulas|macros)/iu;
 const BESIDE_BEFORE =
-  /(?:program(?:ming|mieren|mer)? in|written in|coding in|experience (?:in|with)|knowledge of|proficien\w+ in)\s$/iu;
+  /(?:program(?:ming|mieren|mer)? in|written in|coding in|experience (?:in|with)|knowledge of|proficien\w+ (?:in|with)|advanced|skills in|kenntnisse in)\s$/iu;
 const SEPARATOR_BEFORE =
   /(?:^|[,;:/|•·●▪◦*–—([&+-]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of|with|in|use|using|like))\s{0,3}$/iu;
 const SEPARATOR_AFTER = /^\s{0,3}(?:$|[,;/|•·●▪◦–—)(\]&+.-]|(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)/iu;

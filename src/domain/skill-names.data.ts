@@ -1,5 +1,7 @@
 // The vocabulary of skills: one a line, its name first, then what else it is called, in seven languages where they differ.
 
+import type { JobField } from './job-fields.data.ts';
+
 /**
  * Marks behind a spelling: `=` its letters count as written (Excel is a skill, to excel is not); `!` besides, it is a word or a letter
  * that means something else in most places, so it counts only within a list of skills or beside words like "programming".
@@ -155,7 +157,7 @@ export const SKILL_NAMES: readonly string[] = [
   'Looker',
   'Qlik | QlikView | Qlik Sense',
   'Google Analytics | GA4=',
-  'Microsoft Excel | Excel= | MS Excel | pivot tables',
+  'Microsoft Excel | Excel! | MS Excel | pivot tables',
   'Google Sheets',
   'Bioinformatics | Bioinformatik',
   'GIS= | ArcGIS | QGIS',
@@ -296,7 +298,7 @@ export const SKILL_NAMES: readonly string[] = [
   'Digital marketing | Online-Marketing | online marketing | marketing digital',
   'Brand management | branding | Markenführung',
   'Market research | Marktforschung | étude de marché',
-  'Public relations | PR= | Öffentlichkeitsarbeit | relations presse',
+  'Public relations | PR! | Öffentlichkeitsarbeit | relations presse',
   'Event management | event planning | Veranstaltungsorganisation',
   'HubSpot',
   'Salesforce',
@@ -339,7 +341,7 @@ export const SKILL_NAMES: readonly string[] = [
   'ERP= | ERP systems',
   'Microsoft Dynamics | Dynamics 365',
   'Compliance= | regulatory compliance | Regulatorik',
-  'GDPR= | DSGVO= | RGPD= | AVG-wetgeving | data protection | Datenschutz',
+  'GDPR! | DSGVO= | RGPD= | AVG-wetgeving | data protection | Datenschutz',
   'Contract law | contract drafting | Vertragsrecht | droit des contrats',
   'Employment law | Arbeitsrecht | droit du travail | labour law',
   'Legal research',
@@ -365,7 +367,7 @@ export const SKILL_NAMES: readonly string[] = [
   'Palliative care | Palliativpflege',
   'Operating theatre | OP-Pflege | perioperative nursing | bloc opératoire',
   'First aid | Erste Hilfe | premiers secours | primeros auxilios | primo soccorso | EHBO=',
-  'CPR= | BLS= | basic life support',
+  'CPR! | BLS= | basic life support',
   'ACLS= | advanced life support',
   'Registered nurse | RN= | Pflegefachkraft | Gesundheits- und Krankenpfleger | examinierte Pflegefachkraft | infirmier diplômé | verpleegkundige BIG',
   'Phlebotomy | Blutentnahme | venipuncture',
@@ -395,9 +397,9 @@ export const SKILL_NAMES: readonly string[] = [
   'AutoCAD',
   'SolidWorks',
   'CATIA',
-  'Siemens NX | NX=',
+  'Siemens NX | NX!',
   'PTC Creo | Creo=',
-  'CAD= | computer-aided design',
+  'CAD! | computer-aided design',
   'Revit | BIM=',
   'Ansys | finite element analysis | FEM= | FEA=',
   'Simulink',
@@ -540,4 +542,41 @@ export const SKILL_IMPLIES: Readonly<Record<string, readonly string[]>> = {
   'Registered nurse': ['Patient care'],
   PRINCE2: ['Project management'],
   PMP: ['Project management'],
+};
+
+/** Words of whole trades, which postings also use of themselves: above what is required they ask for nothing. */
+export const LOOSE_SKILLS: ReadonlySet<string> = new Set([
+  'Sales',
+  'Recruiting',
+  'Onboarding',
+  'Logistics',
+  'Translation',
+  'Customer success',
+  'Customer service',
+  'Accounting',
+  'Tax',
+  'Compliance',
+  'Auditing',
+  'Teaching',
+  'Data science',
+  'Product strategy',
+  'Social media',
+  'Mentoring',
+  'Cooking',
+  'Catering',
+  'Customs',
+  'Correspondence',
+  'Accessibility',
+  'DevOps',
+  'Statistics',
+  'Procurement',
+]);
+
+/** What the title of a job held says by itself. */
+export const FIELD_SKILLS: Readonly<Partial<Record<JobField, readonly string[]>>> = {
+  sales: ['Sales'],
+  support: ['Customer service'],
+  education: ['Teaching'],
+  logistics: ['Logistics'],
+  social: ['Social work'],
 };

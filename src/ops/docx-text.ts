@@ -48,7 +48,7 @@ function textOfXml(xml: string): string {
       onopentagend: () => {
         if (UNSEEN.has(name)) unseen += 1;
         isText = name === 'w:t';
-        if (BREAKS[name] !== undefined) add(BREAKS[name]);
+        add(BREAKS[name] ?? '');
       },
       onselfclosingtag: () => add(BREAKS[name] ?? ''),
       onclosetag: (start, end) => close(nameAt(start, end)),

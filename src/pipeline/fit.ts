@@ -5,8 +5,8 @@ import type { AskedSkill, FitClass, FitScore } from '../domain/fit-score.ts';
 import type { Posting } from '../domain/posting.ts';
 import type { Profile } from '../domain/profile.ts';
 import { roleSimilarity } from '../domain/role-title.ts';
-import { SKILL_IMPLIES } from '../domain/skill-names.data.ts';
-import { askedLines, type AskedLine } from './fit/asked-lines.ts';
+import { FIELD_SKILLS, SKILL_IMPLIES } from '../domain/skill-names.data.ts';
+import { askedLines, type AskedLines } from './fit/asked-lines.ts';
 import { askedSkills } from './fit/asked-skills.ts';
 import { readTerms } from './fit/read-terms.ts';
 import { weighPenalties } from './fit/weigh-penalties.ts';
@@ -33,9 +33,10 @@ const CLASSES: readonly (readonly [from: number, name: FitClass])[] = [
   [0, 'weak'],
 ];
 
-/** With what follows from each of them. */
-function heldSkills({ skills }: Profile): Set<string> {
-  const held = new Set(skills);
+/** With what follows from each of them, and from the titles held. */
+function heldSkills({ skills, jobs }: Profile): Set<string> {
+  const fields = jobs.flatMap(({ field }) => (field === null ? [] : [field]));
+  const held = new Set([...skills, ...fields.flatMap((field) => FIELD_SKILLS[field] ?? [])]);
   // A set visits what is added while it is gone through.
   for (const skill of held) for (const implied of SKILL_IMPLIES[skill] ?? []) held.add(implied);
   return held;
@@ -70,7 +71,9 @@ function isKnown(profile: Profile, posting: Posting, asked: readonly AskedSkill[
   return tells && length >= SHORTEST_TEXT && asked.length >= FEWEST_SKILLS;
 }
 
-function unjudgedOf(lines: readonly AskedLine[], judged: ReadonlySet<string>): string[] {
+/** Of a posting that sets nothing apart, all would be listed that the employer says of itself. */
+function unjudgedOf({ lines, setApart }: AskedLines, judged: ReadonlySet<string>): string[] {
+  if (!setApart) return [];
   return lines
     .filter(({ need, text }) => need === 'required' && !judged.has(text) && findSkills(text).length === 0)
     .slice(0, MOST_UNJUDGED)
@@ -79,26 +82,26 @@ function unjudgedOf(lines: readonly AskedLine[], judged: ReadonlySet<string>): s
 
 /** The same profile and posting give the same score, whatever the time. */
 export function scoreFit(profile: Profile, posting: Posting): FitScore {
-  const lines = askedLines(posting);
-  const asked = askedSkills(lines);
-  const terms = readTerms(lines);
+  const told = askedLines(posting);
+  const asked = askedSkills(told);
+  const terms = readTerms(told.lines);
   const held = heldSkills(profile);
   const isMet = ({ anyOf }: AskedSkill) => anyOf.some((name) => held.has(name));
   const [met, missing] = [asked.filter(isMet), asked.filter((skill) => !isMet(skill))];
   const penalties = weighPenalties(profile, posting, terms);
   const suggestions = missing.filter(({ need }) => need === 'required').map(({ anyOf }) => anyOf[0]!);
-  const told = {
+  const reasons = {
     met,
     missing,
     penalties,
     suggestions: [...new Set(suggestions)],
-    unjudged: unjudgedOf(lines, terms.judged),
+    unjudged: unjudgedOf(told, terms.judged),
   };
-  if (!isKnown(profile, posting, asked)) return { score: null, class: 'unknown', ...told };
+  if (!isKnown(profile, posting, asked)) return { score: null, class: 'unknown', ...reasons };
   const nearness = titleNearness(profile, posting);
   const skills = coverage(met, missing);
   const base = nearness === null ? skills * 100 : skills * SHARE.skills + nearness * SHARE.title;
   const points = penalties.reduce((sum, penalty) => sum + penalty.points, 0);
   const score = Math.round(Math.min(100, Math.max(0, base - points)));
-  return { score, class: classOf(score), ...told };
+  return { score, class: classOf(score), ...reasons };
 }

@@ -56,18 +56,24 @@ function linesOfDescription(description: string): AskedLine[] {
   return lines;
 }
 
+export interface AskedLines {
+  lines: readonly AskedLine[];
+  /** Whether the posting says which lines are required. */
+  setApart: boolean;
+}
+
 /** Each text once, what the page sets apart as requirements first. Where nothing is set apart, all that is told is asked. */
-export function askedLines({ requirements, description }: Posting): AskedLine[] {
+export function askedLines({ requirements, description }: Posting): AskedLines {
   const apart = requirements
     .map(clean)
     .filter((text) => text !== '')
     .map((text) => toLine(text, WISHED.test(foldText(text)) ? 'preferred' : 'required'));
   const lines = [...apart, ...linesOfDescription(description ?? '')];
   const once = [...new Map(lines.toReversed().map((line) => [line.text, line])).values()].toReversed();
-  const isSetApart = once.some(({ need }) => need === 'required');
-  if (isSetApart) return once;
-  return once.map((line) => {
+  if (once.some(({ need }) => need === 'required')) return { lines: once, setApart: true };
+  const asked = once.map((line) => {
     const isWished = line.need === 'preferred' || WISHED.test(line.folded);
-    return { ...line, need: isWished ? 'preferred' : 'required' };
+    return { ...line, need: isWished ? ('preferred' as const) : ('required' as const) };
   });
+  return { lines: asked, setApart: false };
 }

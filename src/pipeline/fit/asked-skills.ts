@@ -1,7 +1,8 @@
 // Reads which skills a posting asks for, and of which of them one will do.
 import { findSkills, type FoundSkill } from '../../domain/find-skills.ts';
 import type { AskedSkill } from '../../domain/fit-score.ts';
-import type { AskedLine } from './asked-lines.ts';
+import { LOOSE_SKILLS } from '../../domain/skill-names.data.ts';
+import type { AskedLine, AskedLines } from './asked-lines.ts';
 
 /** What stands between two skills of one enumeration. */
 const JOINT =
@@ -36,17 +37,22 @@ function groupsIn(text: string): string[][] {
   return groups.map((group) => [...new Set(group.map(({ name }) => name))].toSorted());
 }
 
+/** How much a line asks for a group; null where it does not. */
+function needOf(anyOf: readonly string[], { need }: AskedLine, setApart: boolean): AskedSkill['need'] | null {
+  if (!anyOf.every((name) => LOOSE_SKILLS.has(name))) return need === 'required' ? 'required' : 'preferred';
+  if (need === 'told') return null;
+  return need === 'required' && setApart ? 'required' : 'preferred';
+}
+
 /** Each once, the most urgent need counting; in the order of the need, then of the names. */
-export function askedSkills(lines: readonly AskedLine[]): AskedSkill[] {
+export function askedSkills({ lines, setApart }: AskedLines): AskedSkill[] {
   const found = new Map<string, AskedSkill>();
-  for (const { text, need } of lines) {
-    for (const anyOf of groupsIn(text)) {
+  for (const line of lines) {
+    for (const anyOf of groupsIn(line.text)) {
+      const need = needOf(anyOf, line, setApart);
+      if (need === null) continue;
       const key = anyOf.join('\n');
-      const skill = {
-        anyOf,
-        need: need === 'required' ? ('required' as const) : ('preferred' as const),
-        quote: text.slice(0, LONGEST_QUOTE),
-      };
+      const skill = { anyOf, need, quote: line.text.slice(0, LONGEST_QUOTE) };
       const known = found.get(key);
       if (known === undefined || WEIGHTS[skill.need] < WEIGHTS[known.need]) found.set(key, skill);
     }

@@ -33,7 +33,7 @@ const SAME: Readonly<Record<string, string>> = {
   nyc: 'new york',
 };
 const ANYWHERE =
-  /\b(?:remote|anywhere|home ?office|teletravail|teletrabajo|remoto|thuiswerk|worldwide|distributed|ortsunabhangig|bundesweit)\b/u;
+  /\b(?:remote|anywhere|home ?office|teletravail|teletrabajo|remoto|thuiswerk|worldwide|distributed|ortsunabhangig|bundesweit|europe|eu|emea|apac|dach|latam|north america|americas)\b/u;
 
 const partsOf = (place: string): string[] =>
   foldText(place)

@@ -11,7 +11,7 @@ export const POSTING_HEADINGS: readonly (readonly [part: PostingPart, pattern: R
   ],
   [
     'offer',
-    /^(?:(?:our )?benefits|perks|what (?:we|you(?:'?ll)?) (?:offer|get|will get)|what'?s in it|we offer|why (?:join|work|us|you)|about (?:us|the company|our)|who we are|our (?:company|values|mission|story|culture|commitment)|company (?:overview|description)|compensation|salary|pay\b|total rewards|equal (?:employment )?opportunity|diversity|eeo|how to apply|(?:interview|hiring|application|recruitment) process|next steps|privacy|disclaimer|wir bieten|was wir (?:dir |ihnen )?bieten|das bieten wir|unser angebot|deine vorteile|ihre vorteile|uber uns|wer wir sind|bewerbung|kontakt|nous (?:offrons|proposons)|ce que nous|avantages|a propos|qui sommes|notre (?:entreprise|offre)|ofrecemos|que ofrecemos|beneficios|sobre (?:nosotros|nos)|quienes somos|offriamo|cosa offriamo|chi siamo|vantaggi|wij bieden|wat (?:wij|we) bieden|dit bieden|over ons|wie zijn wij|oferecemos|o que oferecemos|quem somos)/u,
+    /^(?:(?:our )?benefits|perks|what (?:we|you(?:'?ll)?) (?:can )?(?:offer|get|will get|expect)\b|(?:the |our )?process\b|what'?s in it|we offer|why (?:join|work|us|you)|about (?!you\b|(?:the|this) (?:role|job|position|opportunity|team))|who we are|our (?:company|values|mission|story|culture|commitment)|company (?:overview|description)|compensation|salary|pay\b|total rewards|equal (?:employment )?opportunity|diversity|eeo|how to apply|(?:interview|hiring|application|recruitment) process|next steps|privacy|disclaimer|wir bieten|was wir (?:dir |ihnen )?bieten|das bieten wir|unser angebot|deine vorteile|ihre vorteile|uber uns|wer wir sind|bewerbung|kontakt|nous (?:offrons|proposons)|ce que nous|avantages|a propos|qui sommes|notre (?:entreprise|offre)|ofrecemos|que ofrecemos|beneficios|sobre (?:nosotros|nos)|quienes somos|offriamo|cosa offriamo|chi siamo|vantaggi|wij bieden|wat (?:wij|we) bieden|dit bieden|over ons|wie zijn wij|oferecemos|o que oferecemos|quem somos)/u,
   ],
   [
     'required',
@@ -19,7 +19,7 @@ export const POSTING_HEADINGS: readonly (readonly [part: PostingPart, pattern: R
   ],
   [
     'duties',
-    /^(?:(?:key |your |core |main |primary |essential )?(?:responsibilit|dut(?:y|ies)|functions)|what (?:you'?ll|you will|you|your).{0,20}(?:do\b|doing|work|role|build|own|impact)|(?:the|your|about the|this) (?:role|position|job|opportunity|mission|team)|your (?:tasks|day|impact)|job (?:description|summary|purpose)|summary|overview|you will|day to day|a day in|in this role|(?:deine|ihre|die) (?:aufgabe|rolle|stelle|mission)|aufgaben|das erwartet|tatigkeit|(?:vos|tes|les) missions?|missions?\b|le poste|funciones|responsabilidades|tus tareas|que haras|mansioni|responsabilita|cosa farai|(?:jouw|je) (?:rol|taken|functie)|taken\b|wat ga je|de functie|funcoes|as tuas)/u,
+    /^(?:(?:key |your |core |main |primary |essential )?(?:responsibilit|dut(?:y|ies)|functions)|how you'?ll (?:contribute|make)|as an? .{2,60}you(?:'ll| will)|what (?:you'?ll|you will|you|your).{0,20}(?:do\b|doing|work|role|build|own|impact)|(?:the|your|about the|this) (?:role|position|job|opportunity|mission|team)|your (?:tasks|day|impact)|job (?:description|summary|purpose)|summary|overview|you will|day to day|a day in|in this role|(?:deine|ihre|die) (?:aufgabe|rolle|stelle|mission)|aufgaben|das erwartet|tatigkeit|(?:vos|tes|les) missions?|missions?\b|le poste|funciones|responsabilidades|tus tareas|que haras|mansioni|responsabilita|cosa farai|(?:jouw|je) (?:rol|taken|functie)|taken\b|wat ga je|de functie|funcoes|as tuas)/u,
   ],
 ];
 

@@ -42,7 +42,8 @@ function titleAt(lines: readonly CvLine[], { at, span }: Dated, place: number): 
   }
   const step = Math.sign(place);
   for (let line = at + step; line !== at + place; line += step) {
-    if (lines[line] === undefined || readSpan(lines[line].text) !== null) return null;
+    const between = lines[line];
+    if (between === undefined || readSpan(between.text) !== null) return null;
   }
   const line = lines[at + place];
   if (line === undefined || line.bullet || readSpan(line.text) !== null) return null;
