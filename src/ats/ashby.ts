@@ -1,5 +1,6 @@
 // Ashby: senders, default mails and posting URLs.
 import type { Ats } from '../contracts/ats.ts';
+import { joined, listAt, numberAt, textAt } from '../domain/json-parts.ts';
 import { postingInUrl } from '../domain/posting-in-url.ts';
 import { queryValue } from '../domain/query-value.ts';
 import { senderEmployer } from '../domain/sender-employer.ts';
@@ -65,6 +66,42 @@ const ashby: Ats = {
     // Boards embedded in an employer's own site carry the id as a parameter.
     const embedded = queryValue(url, ['ashby_jid'], /[0-9a-f]{8}-[0-9a-f-]{27}/iu);
     return embedded === null ? null : { company: null, jobId: embedded };
+  },
+  // It tells of single postings only within the whole board.
+  postingApi: (_, { company }) =>
+    company === null
+      ? null
+      : new URL(
+          `https://api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(company)}?includeCompensation=true`,
+        ),
+  readPosting: (body, { jobId }) => {
+    const job = listAt(body, 'jobs').find((one) => textAt(one, 'id')?.toLowerCase() === jobId.toLowerCase());
+    const pay = listAt(job, 'compensation', 'summaryComponents').find(
+      (one) => textAt(one, 'compensationType') === 'Salary',
+    );
+    const title = textAt(job, 'title');
+    if (title === null) return null;
+    return {
+      title,
+      description: textAt(job, 'descriptionHtml') ?? textAt(job, 'descriptionPlain'),
+      location: joined(
+        [
+          textAt(job, 'workplaceType') === 'Remote' ? 'Remote' : null,
+          textAt(job, 'location'),
+          ...listAt(job, 'secondaryLocations').map((one) => textAt(one, 'location')),
+        ],
+        ' · ',
+      ),
+      employmentType: textAt(job, 'employmentType'),
+      salary: {
+        text: textAt(job, 'compensation', 'compensationTierSummary'),
+        min: numberAt(pay, 'minValue'),
+        max: numberAt(pay, 'maxValue'),
+        currency: textAt(pay, 'currencyCode'),
+        per: textAt(pay, 'interval'),
+      },
+      posted: textAt(job, 'publishedAt'),
+    };
   },
 };
 

@@ -1,5 +1,6 @@
 // BambooHR: senders, default mails and posting URLs.
 import type { Ats } from '../contracts/ats.ts';
+import { joined, partAt, textAt } from '../domain/json-parts.ts';
 import { postingInUrl } from '../domain/posting-in-url.ts';
 import { queryValue } from '../domain/query-value.ts';
 import { senderEmployer } from '../domain/sender-employer.ts';
@@ -49,6 +50,28 @@ const bamboohr: Ats = {
     return postingInUrl(url, [
       /^(?<company>[a-z0-9-]+)\.bamboohr\.com\/(?:careers|jobs|hiring\/jobs)\/(?<job>\d{1,8})(?:\/|-|$)/iu,
     ]);
+  },
+  postingApi: ({ origin }, { jobId }) => new URL(`${origin}/careers/${jobId}/detail`),
+  readPosting: (body) => {
+    const job = partAt(body, 'result', 'jobOpening');
+    const place = partAt(job, 'location');
+    const isRemote = textAt(job, 'locationType') === '1' || partAt(job, 'isRemote') === true;
+    const title = textAt(job, 'jobOpeningName');
+    if (title === null) return null;
+    return {
+      title,
+      description: textAt(job, 'description'),
+      location: joined(
+        [
+          isRemote ? 'Remote' : null,
+          joined([textAt(place, 'city'), textAt(place, 'state'), textAt(place, 'addressCountry')], ', '),
+        ],
+        ' · ',
+      ),
+      employmentType: textAt(job, 'employmentStatusLabel'),
+      salary: { text: textAt(job, 'compensation') },
+      posted: textAt(job, 'datePosted'),
+    };
   },
 };
 

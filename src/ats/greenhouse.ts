@@ -1,5 +1,6 @@
 // Greenhouse: senders, default mails and job-board URLs.
 import type { Ats } from '../contracts/ats.ts';
+import { listAt, numberAt, partAt, textAt } from '../domain/json-parts.ts';
 import { postingInUrl } from '../domain/posting-in-url.ts';
 import { queryValue } from '../domain/query-value.ts';
 import { senderEmployer } from '../domain/sender-employer.ts';
@@ -74,6 +75,36 @@ const greenhouse: Ats = {
     // Boards embedded in an employer's own site carry the id as a parameter.
     const embedded = queryValue(url, ['gh_jid'], /\d{4,12}/u);
     return embedded === null ? null : { company: null, jobId: embedded };
+  },
+  postingApi: (_, { company, jobId }) =>
+    company === null
+      ? null
+      : new URL(
+          `https://boards-api.greenhouse.io/v1/boards/${encodeURIComponent(company)}/jobs/${jobId}?pay_transparency=true`,
+        ),
+  readPosting: (body) => {
+    const pay = partAt(body, 'pay_input_ranges', 0);
+    const inUnits = (cents: number | null): number | null => (cents === null ? null : cents / 100);
+    const title = textAt(body, 'title');
+    if (title === null) return null;
+    return {
+      title,
+      company: textAt(body, 'company_name'),
+      description: textAt(body, 'content'),
+      location: textAt(body, 'location', 'name'),
+      employmentType: textAt(
+        listAt(body, 'metadata').find((one) => /^employment type$/iu.test(textAt(one, 'name') ?? '')),
+        'value',
+      ),
+      salary: {
+        min: inUnits(numberAt(pay, 'min_cents')),
+        max: inUnits(numberAt(pay, 'max_cents')),
+        currency: textAt(pay, 'currency_type'),
+        per: textAt(pay, 'title'),
+      },
+      posted: textAt(body, 'first_published'),
+      closes: textAt(body, 'application_deadline'),
+    };
   },
 };
 

@@ -1,5 +1,6 @@
 // Lever: senders, default mails and posting URLs.
 import type { Ats } from '../contracts/ats.ts';
+import { joined, listAt, numberAt, textAt } from '../domain/json-parts.ts';
 import { postingInUrl } from '../domain/posting-in-url.ts';
 import { senderEmployer } from '../domain/sender-employer.ts';
 import { senderParts } from '../domain/sender-parts.ts';
@@ -44,6 +45,39 @@ const lever: Ats = {
       /^jobs\.(?:eu\.)?lever\.co\/(?<company>[^/]+)\/(?<job>[0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/iu,
       /^api\.(?:eu\.)?lever\.co\/v0\/postings\/(?<company>[^/]+)\/(?<job>[0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/iu,
     ]),
+  postingApi: ({ hostname }, { company, jobId }) =>
+    company === null
+      ? null
+      : new URL(
+          `https://api.${hostname.includes('.eu.') ? 'eu.' : ''}lever.co/v0/postings/${encodeURIComponent(company)}/${jobId}`,
+        ),
+  readPosting: (body) => {
+    const lists = listAt(body, 'lists').map((list) => {
+      const [heading, items] = [textAt(list, 'text'), textAt(list, 'content')];
+      return items === null ? null : `<h3>${heading ?? ''}</h3><ul>${items}</ul>`;
+    });
+    const title = textAt(body, 'text');
+    if (title === null) return null;
+    return {
+      title,
+      description: joined([textAt(body, 'description'), ...lists, textAt(body, 'additional')], '<br>'),
+      location: joined(
+        [
+          textAt(body, 'workplaceType') === 'remote' ? 'Remote' : null,
+          textAt(body, 'categories', 'location'),
+        ],
+        ' · ',
+      ),
+      employmentType: textAt(body, 'categories', 'commitment'),
+      salary: {
+        min: numberAt(body, 'salaryRange', 'min'),
+        max: numberAt(body, 'salaryRange', 'max'),
+        currency: textAt(body, 'salaryRange', 'currency'),
+        per: textAt(body, 'salaryRange', 'interval'),
+      },
+      posted: numberAt(body, 'createdAt'),
+    };
+  },
 };
 
 export default lever;

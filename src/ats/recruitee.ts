@@ -1,5 +1,6 @@
 // Recruitee: senders with the tenant at the end of the local part, default mails and posting URLs.
 import type { Ats } from '../contracts/ats.ts';
+import { joined, numberAt, partAt, textAt } from '../domain/json-parts.ts';
 import { postingInUrl } from '../domain/posting-in-url.ts';
 import { senderEmployer } from '../domain/sender-employer.ts';
 import { stockWording } from '../domain/stock-wording.ts';
@@ -55,6 +56,35 @@ const recruitee: Ats = {
       /^(?!www\.|app\.|api\.|careers\.)(?<company>[a-z0-9-]+)\.recruitee\.com\/o\/(?<job>[^/]{2,200})(?:\/|$)/iu,
       /^(?:careers?|jobs?|werkenbij|karriere|work|vacatures)\.(?<company>[a-z0-9-]+)\.[a-z.]{2,12}\/(?:[a-z]{2}\/)?o\/(?<job>[^/]{2,200})(?:\/|$)/iu,
     ]),
+  // It lies on whatever host the employer's postings do.
+  postingApi: ({ origin }, { jobId }) => new URL(`${origin}/api/offers/${encodeURIComponent(jobId)}`),
+  readPosting: (body) => {
+    const offer = partAt(body, 'offer');
+    const title = textAt(offer, 'title');
+    if (title === null) return null;
+    return {
+      title,
+      company: textAt(offer, 'company_name'),
+      description: textAt(offer, 'description'),
+      requirements: textAt(offer, 'requirements'),
+      location: joined(
+        [
+          partAt(offer, 'remote') === true ? 'Remote' : null,
+          joined([textAt(offer, 'city'), textAt(offer, 'country')], ', ') ?? textAt(offer, 'location'),
+        ],
+        ' · ',
+      ),
+      employmentType: textAt(offer, 'employment_type_code'),
+      salary: {
+        min: numberAt(offer, 'salary', 'min'),
+        max: numberAt(offer, 'salary', 'max'),
+        currency: textAt(offer, 'salary', 'currency'),
+        per: textAt(offer, 'salary', 'period'),
+      },
+      posted: textAt(offer, 'published_at') ?? textAt(offer, 'created_at'),
+      closes: textAt(offer, 'close_at'),
+    };
+  },
 };
 
 export default recruitee;

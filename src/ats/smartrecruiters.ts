@@ -1,5 +1,6 @@
 // SmartRecruiters: senders, default mails in the languages it ships, and posting URLs.
 import type { Ats } from '../contracts/ats.ts';
+import { joined, numberAt, partAt, textAt } from '../domain/json-parts.ts';
 import { postingInUrl } from '../domain/posting-in-url.ts';
 import { senderEmployer } from '../domain/sender-employer.ts';
 import { stockWording } from '../domain/stock-wording.ts';
@@ -96,6 +97,46 @@ const smartrecruiters: Ats = {
       /^(?:jobs|careers|www)\.smartrecruiters\.com\/(?:[a-z]{2}\/)?(?<company>[A-Za-z0-9]+)\/(?<job>\d{6,18})(?:-|\/|$)/iu,
       /^api\.smartrecruiters\.com\/v1\/companies\/(?<company>[^/]+)\/postings\/(?<job>\d{6,18})(?:\/|$)/iu,
     ]),
+  postingApi: (_, { company, jobId }) =>
+    company === null
+      ? null
+      : new URL(
+          `https://api.smartrecruiters.com/v1/companies/${encodeURIComponent(company)}/postings/${jobId}`,
+        ),
+  readPosting: (body) => {
+    const place = partAt(body, 'location');
+    const section = (name: string): string | null => {
+      const text = textAt(body, 'jobAd', 'sections', name, 'text');
+      const heading = textAt(body, 'jobAd', 'sections', name, 'title');
+      return text === null ? null : `<h3>${heading ?? ''}</h3>${text}`;
+    };
+    const title = textAt(body, 'name');
+    if (title === null) return null;
+    return {
+      title,
+      company: textAt(body, 'company', 'name'),
+      description: joined(
+        [section('companyDescription'), section('jobDescription'), section('additionalInformation')],
+        '',
+      ),
+      requirements: textAt(body, 'jobAd', 'sections', 'qualifications', 'text'),
+      location: joined(
+        [
+          partAt(place, 'remote') === true ? 'Remote' : null,
+          textAt(place, 'fullLocation') ?? joined([textAt(place, 'city'), textAt(place, 'region')], ', '),
+        ],
+        ' · ',
+      ),
+      employmentType: textAt(body, 'typeOfEmployment', 'label'),
+      salary: {
+        min: numberAt(body, 'compensation', 'min'),
+        max: numberAt(body, 'compensation', 'max'),
+        currency: textAt(body, 'compensation', 'currency'),
+        per: textAt(body, 'compensation', 'period'),
+      },
+      posted: textAt(body, 'releasedDate'),
+    };
+  },
 };
 
 export default smartrecruiters;

@@ -1,11 +1,20 @@
 // Workable: senders, default mails and posting URLs.
 import type { Ats } from '../contracts/ats.ts';
+import { joined, partAt, textAt } from '../domain/json-parts.ts';
 import { postingInUrl } from '../domain/posting-in-url.ts';
 import { senderEmployer } from '../domain/sender-employer.ts';
 import { senderParts } from '../domain/sender-parts.ts';
 import { stockWording } from '../domain/stock-wording.ts';
 
 const brands = ['workable', 'workable jobs', 'workable software', 'jobs by workable'];
+
+/** Their own short words. */
+const EMPLOYMENT: Readonly<Record<string, string>> = {
+  full: 'Full time',
+  part: 'Part time',
+  temporary: 'Temporary',
+  contract: 'Contract',
+};
 
 const workable: Ats = {
   id: 'workable',
@@ -68,6 +77,31 @@ const workable: Ats = {
       /^(?!jobs\.|www\.|apply\.|help\.)(?<company>[a-z0-9-]+)\.workable\.com\/(?:j|jobs)\/(?<job>[A-F0-9]{6,12})(?:\/|-|$)/iu,
       /^jobs\.workable\.com\/view\/(?<job>[A-Za-z0-9]{8,30})(?:\/|$)/u,
     ]),
+  postingApi: (_, { company, jobId }) =>
+    company === null
+      ? null
+      : new URL(`https://apply.workable.com/api/v2/accounts/${encodeURIComponent(company)}/jobs/${jobId}`),
+  readPosting: (body) => {
+    const place = partAt(body, 'location');
+    const workplace = textAt(body, 'workplace');
+    const title = textAt(body, 'title');
+    if (title === null) return null;
+    return {
+      title,
+      company: textAt(body, 'company_name'),
+      description: joined([textAt(body, 'description'), textAt(body, 'benefits')], '<br>'),
+      requirements: textAt(body, 'requirements'),
+      location: joined(
+        [
+          workplace === 'remote' || partAt(body, 'remote') === true ? 'Remote' : null,
+          joined([textAt(place, 'city'), textAt(place, 'region'), textAt(place, 'country')], ', '),
+        ],
+        ' · ',
+      ),
+      employmentType: EMPLOYMENT[textAt(body, 'type') ?? ''] ?? textAt(body, 'type'),
+      posted: textAt(body, 'published'),
+    };
+  },
 };
 
 export default workable;

@@ -1,5 +1,6 @@
 // Workday Recruiting: senders with the tenant in the local part, default mails and posting URLs.
 import type { Ats, PostingRef } from '../contracts/ats.ts';
+import { joined, listAt, partAt, textAt } from '../domain/json-parts.ts';
 import { postingInUrl } from '../domain/posting-in-url.ts';
 import { senderEmployer } from '../domain/sender-employer.ts';
 import { senderParts } from '../domain/sender-parts.ts';
@@ -101,6 +102,36 @@ const workday: Ats = {
         /^wd\d{1,3}\.myworkdaysite\.com\/(?:[a-z]{2}-[a-z]{2}\/)?recruiting\/(?<company>[\w-]+)\/[^/]+\/(?:job|details)\/(?:[^/]+\/)?(?<job>[^/]*\d[^/]*)(?:\/apply(?:\/|$)|\/?$)/iu,
       ]),
     ),
+  postingApi: ({ origin, hostname, pathname }, { company }) => {
+    const [site, path] =
+      /^(?:\/[a-z]{2}-[a-z]{2})?(?:\/recruiting\/[\w-]{1,100})?\/([^/]{1,100})\/(?:job|details)\/(.{1,600}?)(?:\/apply.{0,100})?\/?$/iu
+        .exec(pathname)
+        ?.slice(1) ?? [];
+    if (site === undefined || path === undefined) return null;
+    const tenant = hostname.endsWith('myworkdaysite.com') ? company : hostname.split('.')[0];
+    return new URL(`${origin}/wday/cxs/${tenant}/${site}/job/${path}`);
+  },
+  readPosting: (body) => {
+    const info = partAt(body, 'jobPostingInfo');
+    const title = textAt(info, 'title');
+    if (title === null) return null;
+    return {
+      title,
+      company: textAt(body, 'hiringOrganization', 'name'),
+      description: textAt(info, 'jobDescription'),
+      location: joined(
+        [
+          /^(?:fully )?remote/iu.test(textAt(info, 'remoteType') ?? '') ? 'Remote' : null,
+          textAt(info, 'location'),
+          ...listAt(info, 'additionalLocations').map((one) => (typeof one === 'string' ? one : null)),
+        ],
+        ' · ',
+      ),
+      employmentType: textAt(info, 'timeType'),
+      posted: textAt(info, 'startDate'),
+      closes: textAt(info, 'endDate'),
+    };
+  },
 };
 
 export default workday;

@@ -30,6 +30,36 @@ export interface PostingRef {
   jobId: string;
 }
 
+/**
+ * What an interface or a page tells of a posting, as it tells it: texts may hold markup, and what is left out was not told. The stage
+ * `posting` makes a `Posting` of it.
+ */
+export interface ToldPosting {
+  title: string | null;
+  company?: string | null;
+  /** HTML or plain text. */
+  description?: string | null;
+  /** What is asked of applicants, where it stands apart: HTML or plain text. */
+  requirements?: string | null;
+  location?: string | null;
+  employmentType?: string | null;
+  salary?: ToldSalary | null;
+  /** A date in ISO 8601, or epoch ms or s. */
+  posted?: string | number | null;
+  closes?: string | number | null;
+}
+
+/** What is told of the pay: numbers, words for people, or both. */
+export interface ToldSalary {
+  /** As written for people. */
+  text?: string | null;
+  min?: number | null;
+  max?: number | null;
+  currency?: string | null;
+  /** In any words: `1 YEAR`, `per-hour-wage`, `month`. */
+  per?: string | null;
+}
+
 /** All that is known of one vendor. The file is named after `id`. */
 export interface Ats {
   id: string;
@@ -54,4 +84,12 @@ export interface Ats {
    * `eu.acme-jobs.com`. Links without one are not asked about. Absent when postings stand on employers' own hosts.
    */
   postingLabels?: readonly string[];
+  /**
+   * Where the vendor's public interface tells of a posting that `postingUrl` knows, as JSON that is got without a key; null where it
+   * does not tell of this one. Without one, or where it fails, the page itself is read.
+   * @param url the posting's own
+   */
+  postingApi?: (url: URL, ref: PostingRef) => URL | null;
+  /** What that interface says of the posting; null for whatever is not it. Never throws, whatever it is handed. */
+  readPosting?: (body: unknown, ref: PostingRef) => ToldPosting | null;
 }

@@ -37,3 +37,9 @@ export interface Salary {
 /** What makes a job the same job: of this, SHA-1 in hexadecimal is its `job_uid` (row E2). */
 export const jobKey = (posting: Pick<Posting, 'atsType' | 'companySlug' | 'atsJobId'>): string =>
   `${posting.atsType}:${posting.companySlug}:${posting.atsJobId}`;
+
+/** Where a posting is, as far as its address alone tells. */
+export type PostingPlace = Pick<Posting, 'atsType' | 'companySlug' | 'atsJobId' | 'url'>;
+
+/** Tells of an address which posting it leads to; null where it is no address of the web. */
+export type LocatePosting = (url: string) => PostingPlace | null;

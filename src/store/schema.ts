@@ -3,6 +3,7 @@ import type { Generated } from 'kysely';
 import type { ContentRow } from './content-row.ts';
 import type { EventTables } from './event-rows.ts';
 import type { PeopleTables } from './people-rows.ts';
+import type { PostingTables } from './posting-rows.ts';
 
 interface Owned {
   user_id: string;
@@ -260,7 +261,7 @@ export interface FoldVersionRow {
   version: number;
 }
 
-export interface Schema extends PeopleTables, EventTables {
+export interface Schema extends PeopleTables, EventTables, PostingTables {
   mailboxes: MailboxRow;
   imports: ImportRow;
   accounts: AccountRow;

@@ -2,25 +2,16 @@
 import type { Ats } from '../../contracts/ats.ts';
 import type { MailFields } from '../../domain/decision.ts';
 import { foldText } from '../../domain/fold-text.ts';
+import { untrackedUrl } from '../../domain/untracked-url.ts';
 import { spanElsewhere } from './candidate.ts';
 import { knownPostings } from './known-postings.ts';
 
-/** Parameters that follow readers around and are no part of a posting's address. */
-const TRACKING =
-  /^(?:utm_|trk|mc_|_hs|gclid|fbclid|ref(?:id|erer)?$|source$|src$|midtoken|midsig|trackingid|lipi|otptoken|eid$)/iu;
 const POSTING_PATH =
   /\/(?:jobs?|careers?|positions?|postings?|openings?|vacanc(?:y|ies)|requisitions?|stellen(?:angebote?)?|vacatures?|offres?|emplois?|empleos?|vagas?|annunci)\/(?:[\w%-]{1,60}\/){0,3}[\w%-]*\d{3,}/iu;
 const NOT_POSTING =
   /unsubscribe|settings|preferences|login|signin|sign-in|search|alerts?|privacy|withdraw|status|survey/iu;
 
 const FORM = /\/(?:login|signin|apply|application|activate|resume)\/?$/iu;
-
-function plainUrl(url: URL): string {
-  const plain = new URL(url);
-  for (const name of url.searchParams.keys()) if (TRACKING.test(name)) plain.searchParams.delete(name);
-  plain.hash = url.hash.startsWith('#/') ? url.hash : '';
-  return plain.href;
-}
 
 /** Postings by id, as the vendors recognise them. */
 function postingsById(urls: readonly URL[], vendors: readonly Ats[]): Map<string, URL> {
@@ -76,7 +67,7 @@ export function readPostings(
   if (url === null || url === undefined) return { postingUrl: null, postingIds: [] };
   // A form to fill in or a gate before it is no posting, though it tells which one it belongs to.
   if (FORM.test(url.pathname)) return { postingUrl: null, postingIds: ids };
-  const value = plainUrl(url);
+  const value = untrackedUrl(url);
   return {
     postingUrl: { value, confidence: certain ? 0.9 : 0.5, span: spanElsewhere('link', url.href) },
     postingIds: ids,
