@@ -1,9 +1,8 @@
 // Takes the text out of a CV, whose format is told by what it holds and not by its name.
+import type { CvFormat } from '../contracts/cv-reading.ts';
 import { docxText } from './docx-text.ts';
 import { pdfText } from './pdf-text.ts';
 import { UnreadableCv } from './unreadable-cv.ts';
-
-export type CvFormat = 'pdf' | 'docx' | 'text';
 
 export interface CvText {
   format: CvFormat;

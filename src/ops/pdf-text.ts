@@ -1,5 +1,6 @@
 // Takes the text out of a PDF, line by line as it is set.
 import type { getDocumentProxy } from 'unpdf';
+import { refusePdfBomb } from './refuse-pdf-bomb.ts';
 import { UnreadableCv } from './unreadable-cv.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -82,8 +83,9 @@ async function readPages(pdf: Pdf): Promise<string> {
   return pages.join('\n');
 }
 
-/** @throws UnreadableCv when it is locked or damaged */
+/** @throws UnreadableCv when it is locked, damaged or a bomb */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
+  refusePdfBomb(bytes);
   // A megabyte and a half of code, which nobody loads who uploads no PDF.
   const unpdf = await import('unpdf');
   try {
