@@ -9,6 +9,8 @@ export interface BodyBounds {
   size: number;
   /** From the first byte to the last, ms. */
   within: number;
+  /** A file as it is, and no JSON. */
+  raw?: true;
 }
 
 export interface BoundedRoutes {
@@ -26,6 +28,7 @@ const BOUNDS: BoundedRoutes = {
     '/api/v1/emails/ingest': { size: 48 * MB, within: 300_000 },
     '/api/v1/events': { size: 8 * MB, within: 60_000 },
     '/api/v1/imports': null,
+    '/api/v1/profiles': { size: 5 * MB, within: 120_000, raw: true },
   },
 };
 
@@ -102,7 +105,7 @@ export function boundBodies({ usual, others }: BoundedRoutes = BOUNDS): Middlewa
     const told = Number(c.req.header('content-length') ?? 0);
     const read: Read = told > bounds.size ? { refused: 413 } : await readWithin(body, bounds);
     if ('refused' in read) return refuse(c, read.refused, bounds);
-    if (read.bytes.length > 0) {
+    if (read.bytes.length > 0 && bounds.raw === undefined) {
       const refused = fault(c, read.bytes);
       if (refused !== null) return refused;
     }

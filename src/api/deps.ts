@@ -10,6 +10,8 @@ import type { CorrectionBody } from '../domain/correction.ts';
 import type { SignInEvent } from '../domain/sign-in-event.ts';
 import type { Hand } from '../domain/hand.ts';
 import type { Hash } from '../domain/mail-identity.ts';
+import type { LocatePosting } from '../domain/posting.ts';
+import type { ProfileCommand } from '../tracking/change-profiles.ts';
 import type { WebhookCommand, WebhookResult } from '../tracking/change-webhooks.ts';
 import type { AccountCommand } from '../tracking/change-account.ts';
 import type { Connection } from '../tracking/connect-account.ts';
@@ -57,6 +59,10 @@ export interface Writer {
   settleDead: (user: string, id: number, how: 'retry' | 'drop') => Promise<boolean>;
   /** Records what another program read. */
   takeEvents: (user: string, events: readonly HandedIn[]) => Promise<Taken[]>;
+  /** @returns the key of the profile, null when there is none. @throws Error named `UnreadableCv`, `ProfileRefused` or `ChangedMeanwhile` */
+  changeProfiles: (user: string, command: ProfileCommand) => Promise<string | null>;
+  /** Has the active CVs scored against the posting. @returns false when there is no such application. @throws Error named `AnalysisRefused` */
+  askAnalysis: (user: string, applicationId: string) => Promise<boolean>;
   /** Reads a rescued mail from its source again, if that is still there. */
   rescue: (user: string, mailId: string) => Promise<'done' | 'source gone'>;
   /** Stops whatever is being done for a person, and deletes everything that is theirs. */
@@ -108,6 +114,8 @@ export interface ApiDeps {
     name: string,
     folder?: string,
   ) => Promise<{ path: string; bytes: number }>;
+  /** Which posting an address leads to. */
+  locate: LocatePosting;
   /** Calls back whenever any process changed what is this person's; returns how to stop. */
   watch: (user: string, onChange: () => void) => () => void;
   /** The language model that is asked, or null. */

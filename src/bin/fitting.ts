@@ -1,7 +1,6 @@
 // What CVs are read and scored with, wired: a worker thread of its own, the task, and what the writer does on request.
 import { ats } from '../ats/index.gen.ts';
 import type { CvReading, ReadCv } from '../contracts/cv-reading.ts';
-import type { Tracer } from '../contracts/tracer.ts';
 import type { LocatePosting } from '../domain/posting.ts';
 import { createWorkerPool } from '../ops/worker-pool.ts';
 import { locatePosting } from '../pipeline/locate-posting.ts';
@@ -11,7 +10,7 @@ import { scoreFitTask } from '../tasks/score-fit.ts';
 import { askAnalysis, SCORE_FIT } from '../tracking/ask-analysis.ts';
 import { changeProfiles, type ProfileCommand } from '../tracking/change-profiles.ts';
 import type { CvTask } from './cv-worker.ts';
-import type { Tracker } from './open-tracker.ts';
+import type { SpoolTools } from '../tracking/spool-batch.ts';
 import { tracedTask } from './traced-task.ts';
 
 /** ms of work; the longest honest CV takes some hundreds. */
@@ -38,7 +37,7 @@ export interface Fitting {
 }
 
 /** A thread is started for the first CV, not before. */
-export function openFitting(tracker: Tracker & { tracer?: Tracer }): Fitting {
+export function openFitting(tracker: SpoolTools): Fitting {
   const pool = createWorkerPool<CvTask, CvReading>({
     script: new URL('./cv-worker.ts', import.meta.url),
     size: 1,

@@ -79,6 +79,8 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
     changeWebhooks: (user, command) => ask('changeWebhooks', user, command),
     settleDead: (user, id, how) => ask('settleDead', user, { id, how }),
     takeEvents: (user, events) => ask('takeEvents', user, events),
+    changeProfiles: (user, command) => ask('changeProfiles', user, command),
+    askAnalysis: (user, applicationId) => ask('askAnalysis', user, applicationId),
     rescue: (user, mailId) => ask('rescue', user, mailId),
     forget: (user) => ask('forget', user),
     async stop() {

@@ -85,8 +85,7 @@ const keeper = new AccountKeeper(fetching, {
   pollInterval: config.POLL_INTERVAL_SECONDS * 1000,
 });
 const departing = new Departing(tracker, config, fetching.outside);
-let stopping = false;
-let importing = false;
+let [stopping, importing] = [false, false];
 /** The import that runs now. */
 let current: { user: string; done: Promise<void> } | null = null;
 const sleepers = new Set<() => void>();
@@ -175,6 +174,7 @@ const calls = {
     return withdraw();
   },
   ...eventCalls(tracker, working, delivering),
+  ...working.calls,
   rescue: (user: string, mailId: string) => rescueMail(rescuing, user, mailId),
   forget: async (user: string) => {
     const stopFor = async () => {

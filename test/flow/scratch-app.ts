@@ -17,6 +17,8 @@ import { importMail } from '../../src/tasks/import-mail.ts';
 import { applySettings } from '../../src/tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../../src/tracking/begin-import.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
+import { askAnalysis } from '../../src/tracking/ask-analysis.ts';
+import { changeProfiles } from '../../src/tracking/change-profiles.ts';
 import { changeWebhooks } from '../../src/tracking/change-webhooks.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { changeSettings, settingsVersion } from '../../src/tracking/change-settings.ts';
@@ -28,6 +30,7 @@ import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
 import { takeEvents } from '../../src/tracking/take-events.ts';
 import { confirmation, mboxOf } from './compose-mail.ts';
+import { locate, readCvHere } from './scratch-cvs.ts';
 import { deleteTexts } from './scratch-texts.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker } from './scratch-tracker.ts';
@@ -85,6 +88,9 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       byName(changeWebhooks(tracker.db, { ...tracker, newSecret: newWebhookSecret }, user, command)),
     settleDead: async (user, id, how) =>
       (await (how === 'retry' ? retryDead : dropDead)(tracker.db, { user, id })) > 0,
+    changeProfiles: (user, command) =>
+      byName(changeProfiles(tracker.db, { ...tracker, readCv: readCvHere }, user, command)),
+    askAnalysis: (user, id) => byName(askAnalysis({ ...tracker, locate }, user, id)),
     takeEvents: (user, events) => takeEvents(tracker.db, tracker, user, events),
     forget: (user) => forgetPerson(tracker.db, user),
     rescue: (user, mailId) =>
@@ -146,6 +152,7 @@ export async function scratchApp(
       signIn,
       note: (event, fields) => void notes.push({ event, fields }),
       identify: identifierOf({ db: tracker.db, hash: tracker.hash, now, signIn }),
+      locate,
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? ((_user, onChange) => watchAll(onChange)),
       languageModel: null,

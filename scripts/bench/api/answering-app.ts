@@ -26,6 +26,7 @@ function depsFor(db: Database): ApiDeps {
     webhookReach: false,
     watch: notAsked,
     receive: notAsked,
+    locate: notAsked,
     vault: { seal: notAsked, open: notAsked } as unknown as ApiDeps['vault'],
     writer: {} as ApiDeps['writer'],
     accounts: { discover: notAsked, begin: notAsked, finish: notAsked },

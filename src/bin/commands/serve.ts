@@ -30,6 +30,7 @@ import { webhookReach } from '../delivering.ts';
 import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
+import { locate } from '../fitting.ts';
 import { languageModel, whereTextGoes } from '../language-model.ts';
 import { googleClient } from '../google-client.ts';
 import { isLoopback, listen } from '../listen.ts';
@@ -148,6 +149,7 @@ function depsOf(config: Config, { log, tracker, writer, meter, signIn }: Served)
     signIn,
     note: (event, fields) => log[SIGN_IN_EVENTS[event]](event, fields),
     identify: identifierOf({ db, hash, now: Date.now, signIn }),
+    locate,
     receive: (body, name, folder) => receiveUpload(dataDir, body, name, { folder }),
     watch: signIn === null ? (_user, onChange) => watchAll(onChange) : watchPeople(db),
     languageModel: languageTerms,
