@@ -12,15 +12,20 @@ const PATTERNS: Readonly<Record<EducationLevel, RegExp>> = {
   master:
     /\bmaster(?:['’]?s)?(?: ?'s)? (?:degree|of|in|thesis|abschluss|program|en|di|em)\b|\bmasters\b|\bmaster['’]s\b|\bm\.? ?sc\b\.?|\bm\.eng\b|\bmba\b|\bm\.?res\b|\bmagister\b|\bmaestria\b|\bmestrado\b|\blaurea magistrale\b|\bmaster universitario\b|\bdiplom-?(?:ingenieur|informatiker|kauf|betrieb)|\bdipl\.|\bbac ?\+ ?5\b|\b(?:bachelor|bsc) ?\/ ?master|\bmasterabschluss|\bmasterstudium|\bma in\b|\bms,? (?:in )?(?=computer|data|electr|mech|inform)/u,
   bachelor:
-    /\bbachelor|\bb\.? ?sc\b\.?|\bb\.eng\b|\bb\.?tech\b|\bbs in\b|\bba in\b|\bba \(hons\)|\blicence (?:en|pro|de)\b|\blicenciatura\b|\blicenciad[oa] en\b|\bgrado en\b|\blaurea triennale\b|\blaurea\b|\bundergraduate degree\b|\buniversity degree\b|\bcollege degree\b|\bhochschulabschluss\b|\babgeschlossenes studium\b|\bhbo\b|\bbac ?\+ ?3\b|\bstudium der\b|\bdegree in\b|\bbs (?=[a-z]{4,})(?=.{0,60}(?:engineering|science))/u,
+    /\bbachelor|\bb\.? ?sc\b\.?|\bb\.eng\b|\bb\.?tech\b|\bbs in\b|\bba in\b|\bba \(hons\)|\blicence (?:en|pro|de)\b|\blicenciatura\b|\blicenciad[oa] en\b|\bgrado en\b|\blaurea triennale\b|\blaurea\b|\bundergraduate degree\b|\bhbo\b|\bbac ?\+ ?3\b|\bstudium der\b|\bbs (?=[a-z]{4,})(?=.{0,60}(?:engineering|science))/u,
   vocational:
     /\bapprenticeship\b|\bassociate degree\b|\bassociate['’]s degree\b|\babgeschlossene (?:berufs)?ausbildung\b|\bberufsausbildung\b|\bausbildung (?:zum|zur|als)\b|\bbts\b|\bdut\b|\bcap\b(?= )|\bformacion profesional\b|\bistituto tecnico\b|\bmbo\b|\bcurso tecnico\b|\bnvq\b|\bbac ?\+ ?2\b/u,
 };
 
+/** Of no level: at least a bachelor's then, where nothing else is named. */
+const ANY_DEGREE =
+  /\b(?:university|college) degree\b|\bdegree in\b|\bhochschulabschluss|\babgeschlossenes (?:hochschul)?studium\b|\bdiplome universitaire\b|\btitulo universitario\b/u;
+
 /** The levels that are named, the lowest first. */
 export function educationLevels(text: string): EducationLevel[] {
   const folded = foldText(text);
-  return EDUCATION_LEVELS.filter((level) => PATTERNS[level].test(folded));
+  const named = EDUCATION_LEVELS.filter((level) => PATTERNS[level].test(folded));
+  return named.length === 0 && ANY_DEGREE.test(folded) ? ['bachelor'] : named;
 }
 
 /** Whether `held` is at least `asked`. */

@@ -44,7 +44,7 @@ const WORD = /(?<![\p{L}\p{N}])\.?[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 const LONGEST_GAP = 3;
 /** An address is not what somebody can do, whatever it names. */
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|fr|es|it|nl|pt|co|me|app|ai|eu|uk)(?:\/\S*|(?=[\s,;)|]|$))/giu;
+  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:net\/\S*|(?:com|org|io|dev|de|fr|es|it|nl|pt|co|me|app|ai|eu|uk)(?:\/\S*|(?=[\s,;)|]|$)))/giu;
 /** Of "R&D", "C-level", "Go-to-market" and "C'est" the letter is no language. */
 const PART_OF_WORD = /^[-&'’.]\p{L}/u;
 const BESIDE_AFTER =

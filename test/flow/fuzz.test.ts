@@ -64,7 +64,7 @@ const knownTo =
   (path: string) =>
   (field: string): readonly string[] => {
     if (/^(?:items?|a|b|to|from)$/u.test(field)) return items;
-    return /^ids?$/u.test(field) ? (things[path.split('/')[1] ?? ''] ?? ['none']) : [];
+    return /^(?:ids?|key)$/u.test(field) ? (things[path.split('/')[1] ?? ''] ?? ['none']) : [];
   };
 
 async function send(method: string, { path, headers, body }: DrawnRequest) {

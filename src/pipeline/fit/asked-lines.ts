@@ -1,4 +1,5 @@
 // Splits a posting into lines, each with how much it asks for.
+import { findSkills } from '../../domain/find-skills.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { Posting } from '../../domain/posting.ts';
 import { POSTING_HEADINGS, WISHED, type PostingPart } from './posting-headings.data.ts';
@@ -20,6 +21,7 @@ const EDGES = /^[#*_\s]+|[*_\s:!?…]+$/gu;
 
 function partOf(line: string, folded: string): PostingPart | null {
   if (line.length > LONGEST_HEADING || BULLET.test(line) || /[.;,]$/u.test(line)) return null;
+  if (!line.endsWith(':') && findSkills(line).length > 0) return null;
   const heading = folded.replace(/[’`]/gu, "'").replace(EDGES, '');
   return POSTING_HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }
