@@ -53,8 +53,7 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
   });
   await ready;
   const ask = <T>(call: string, user = '', argument: unknown = null): Promise<T> => {
-    last += 1;
-    const id = last;
+    const id = (last += 1);
     worker.postMessage({ id, call, user, argument });
     return new Promise((resolve, reject) =>
       open.set(id, { resolve: resolve as (value: unknown) => void, reject }),

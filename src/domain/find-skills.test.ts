@@ -1,5 +1,5 @@
 // Tests that skills are found where they are meant, and not where their letters stand for something else.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSkills } from './find-skills.ts';
 import { FIELD_SKILLS, LOOSE_SKILLS, SKILL_IMPLIES, SKILL_NAMES } from './skill-names.data.ts';

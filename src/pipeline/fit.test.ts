@@ -1,5 +1,5 @@
 // Tests that a fit is scored as it is explained: evidence in the posting's words, and rules that hold for any profile.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '../domain/posting.ts';
 import type { Profile } from '../domain/profile.ts';

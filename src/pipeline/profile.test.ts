@@ -1,5 +1,5 @@
 // Tests that a profile tells what a CV tells, in several languages and layouts, and invents nothing.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CV_LINES } from '../../test/flow/scratch-cvs.ts';
 import { readSpan } from './profile/read-span.ts';

@@ -7,6 +7,7 @@ import { KeyMap } from '../components/key-map.tsx';
 import { MailPromise } from '../components/mail-promise.tsx';
 import { SettingsAccount } from '../components/settings-account.tsx';
 import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
+import { SettingsCvs } from '../components/settings-cvs.tsx';
 import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
 import { SettingsLessons } from '../components/settings-lessons.tsx';
 import { SettingsRetention } from '../components/settings-retention.tsx';
@@ -52,43 +53,11 @@ function Keys() {
   );
 }
 
-export function SettingsPage() {
+/** What is of this device and program, and of nobody's account. */
+function Device() {
   const now = useNow();
   return (
-    <div className="mx-auto flex max-w-4xl flex-col py-6">
-      <title>Settings · Hearback</title>
-      <h1 className="pb-6 text-xl font-semibold">Settings</h1>
-      <SettingsAccount />
-      <SettingsSection title="Appearance" hint="In this browser.">
-        <Appearance />
-      </SettingsSection>
-      <SettingsSection
-        title="Mails to check"
-        hint="How often Hearback asks you to look at a mail that it is not sure of."
-      >
-        <SettingsSensitivity />
-      </SettingsSection>
-      <SettingsSection
-        title="How long mail is kept"
-        hint="The text of mails about jobs, encrypted in your data folder."
-      >
-        <SettingsRetention />
-      </SettingsSection>
-      <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
-        <SettingsLanguageModel />
-      </SettingsSection>
-      <SettingsSection
-        title="What Hearback learnt from you"
-        hint="What you correct holds for later mails like it; about earlier ones you are asked."
-      >
-        <SettingsLessons />
-      </SettingsSection>
-      <SettingsSection
-        title="Webhooks"
-        hint="Programs of yours that are told of every change, as it happens."
-      >
-        <SettingsWebhooks />
-      </SettingsSection>
+    <>
       <SettingsSection
         title="Keyboard"
         hint="Turn single letters off if you speak to your computer, or press them by accident. In this browser."
@@ -109,6 +78,54 @@ export function SettingsPage() {
           </span>
         </p>
       </SettingsSection>
+    </>
+  );
+}
+
+export function SettingsPage() {
+  return (
+    <div className="mx-auto flex max-w-4xl flex-col py-6">
+      <title>Settings · Hearback</title>
+      <h1 className="pb-6 text-xl font-semibold">Settings</h1>
+      <SettingsAccount />
+      <SettingsSection title="Appearance" hint="In this browser.">
+        <Appearance />
+      </SettingsSection>
+      <SettingsSection
+        title="Mails to check"
+        hint="How often Hearback asks you to look at a mail that it is not sure of."
+      >
+        <SettingsSensitivity />
+      </SettingsSection>
+      <SettingsSection
+        title="How long mail is kept"
+        hint="The text of mails about jobs, encrypted in your data folder."
+      >
+        <SettingsRetention />
+      </SettingsSection>
+      <SettingsSection
+        id="cvs"
+        title="CVs"
+        hint="What postings are compared with, to tell how well they fit you."
+      >
+        <SettingsCvs />
+      </SettingsSection>
+      <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
+        <SettingsLanguageModel />
+      </SettingsSection>
+      <SettingsSection
+        title="What Hearback learnt from you"
+        hint="What you correct holds for later mails like it; about earlier ones you are asked."
+      >
+        <SettingsLessons />
+      </SettingsSection>
+      <SettingsSection
+        title="Webhooks"
+        hint="Programs of yours that are told of every change, as it happens."
+      >
+        <SettingsWebhooks />
+      </SettingsSection>
+      <Device />
     </div>
   );
 }
