@@ -10,7 +10,7 @@ export interface BodyBounds {
   /** From the first byte to the last, ms. */
   within: number;
   /** A file as it is, and no JSON. */
-  raw?: true;
+  raw?: boolean;
 }
 
 export interface BoundedRoutes {
@@ -81,7 +81,8 @@ function refuse(c: Context, status: 400 | 408 | 413, { size, within }: BodyBound
 }
 
 /** Why a whole body is not looked at, or null. */
-function fault(c: Context, bytes: Uint8Array): Response | null {
+function fault(c: Context, bytes: Uint8Array, { raw = false }: BodyBounds): Response | null {
+  if (raw || bytes.length === 0) return null;
   if (!IS_JSON.test(c.req.header('content-type') ?? '')) {
     return problem(c, 415, 'Send the body as JSON, with the header content-type: application/json.');
   }
@@ -105,10 +106,8 @@ export function boundBodies({ usual, others }: BoundedRoutes = BOUNDS): Middlewa
     const told = Number(c.req.header('content-length') ?? 0);
     const read: Read = told > bounds.size ? { refused: 413 } : await readWithin(body, bounds);
     if ('refused' in read) return refuse(c, read.refused, bounds);
-    if (read.bytes.length > 0 && bounds.raw === undefined) {
-      const refused = fault(c, read.bytes);
-      if (refused !== null) return refused;
-    }
+    const refused = fault(c, read.bytes, bounds);
+    if (refused !== null) return refused;
     c.req.raw = new Request(c.req.raw, { method: c.req.method, body: read.bytes });
     return next();
   };

@@ -21,15 +21,17 @@ async function read({ bytes, now }: CvTask): Promise<CvReading> {
   }
 }
 
+async function answer(task: CvTask): Promise<void> {
+  try {
+    parentPort?.postMessage({ ok: true, output: await read(task) });
+  } catch {
+    // What is in a CV is not told to the log, not even by an error that quotes it.
+    parentPort?.postMessage({ ok: false, error: 'could not be read' });
+  }
+}
+
 // One after another, because replies are told apart by their order alone.
 let turn = Promise.resolve();
 parentPort?.on('message', (task: CvTask) => {
-  turn = turn.then(async () => {
-    // What is in a CV is not told to the log, not even by an error that quotes it.
-    const reply = await read(task).then(
-      (output) => ({ ok: true, output }),
-      () => ({ ok: false, error: 'could not be read' }),
-    );
-    parentPort?.postMessage(reply);
-  });
+  turn = turn.then(() => answer(task));
 });

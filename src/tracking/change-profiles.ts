@@ -64,32 +64,33 @@ async function readFile({ readCv, now }: ProfileTools, bytes: Uint8Array, cvSha2
   return { bytes, cvSha256, cvFormat, cvSize: bytes.length, profile, version: PROFILE_VERSION, analyzedAt };
 }
 
+interface Wish {
+  path: string;
+  replaces: string | null;
+}
+
+/** What a new one begins with. @throws ProfileRefused */
+function begin({ now, newId }: ProfileTools, all: readonly KeptProfile[], { path }: Wish) {
+  if (all.length >= MOST) throw new ProfileRefused(`There are ${MOST} CVs already; remove one first.`);
+  return { key: newId(), name: nameOf(path), active: true, createdAt: now() };
+}
+
 async function keep(
   tx: Database,
-  { vault, now, newId }: ProfileTools,
+  tools: ProfileTools,
   user: string,
-  { path, replaces }: { path: string; replaces: string | null },
+  wish: Wish,
   { bytes, ...read }: Read,
 ): Promise<string | null> {
-  const all = await listProfiles(tx, vault, user);
-  const before = all.find(({ key }) => key === replaces);
-  if (replaces !== null && before === undefined) return null;
+  const all = await listProfiles(tx, tools.vault, user);
+  const before = all.find(({ key }) => key === wish.replaces);
+  if (wish.replaces !== null && before === undefined) return null;
   // The same request again.
-  const same = replaces === null ? all.find(({ cvSha256 }) => cvSha256 === read.cvSha256) : undefined;
-  if (same !== undefined) return same.key;
-  if (before === undefined && all.length >= MOST) {
-    throw new ProfileRefused(`There are ${MOST} CVs already; remove one first.`);
-  }
-  const key = before?.key ?? newId();
-  const { name = nameOf(path), active = true, createdAt = now() } = before ?? {};
-  await saveProfile(
-    tx,
-    vault,
-    user,
-    { ...read, key, name, active, createdAt, cvPath: path, lastError: null },
-    bytes,
-  );
-  return key;
+  const same = all.find(({ cvSha256 }) => cvSha256 === read.cvSha256);
+  if (before === undefined && same !== undefined) return same.key;
+  const own = before ?? begin(tools, all, wish);
+  await saveProfile(tx, tools.vault, user, { ...own, ...read, cvPath: wish.path, lastError: null }, bytes);
+  return own.key;
 }
 
 /** A file that is there already is not read again. */
