@@ -125,7 +125,7 @@ function Score({ fit }: { fit: ShownFit }) {
 
 export function FitCard({ fit, named }: { fit: ShownFit; named: boolean }) {
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col gap-3 [&+&]:border-t [&+&]:border-line [&+&]:pt-4">
       <div>
         {named && (
           <h3 className="wrap-anywhere" dir="auto">
