@@ -29,6 +29,7 @@ const BOUNDS: BoundedRoutes = {
     '/api/v1/events': { size: 8 * MB, within: 60_000 },
     '/api/v1/imports': null,
     '/api/v1/profiles': { size: 5 * MB, within: 120_000, raw: true },
+    '/api/v1/internal/scrape-complete': { size: 6 * MB, within: 60_000 },
   },
 };
 

@@ -34,6 +34,7 @@ import { mePasskeyRoutes } from './routes/me-passkeys.ts';
 import { meRoutes } from './routes/me.ts';
 import { metricsRoutes, operationRoutes } from './routes/operations.ts';
 import { profileRoutes } from './routes/profiles.ts';
+import { postingRoutes } from './routes/postings.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { signInGoogleRoutes } from './routes/sign-in-google.ts';
 import { signInPasskeyRoutes } from './routes/sign-in-passkey.ts';
@@ -83,6 +84,7 @@ const sentence = (line: string): string => `${line.charAt(0).toUpperCase()}${lin
 const ROUTES: readonly ((deps: ApiDeps) => Routes)[] = [
   applicationRoutes,
   editRoutes,
+  postingRoutes,
   exportRoutes,
   analysisRoutes,
   profileRoutes,

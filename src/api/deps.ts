@@ -12,6 +12,7 @@ import type { Hand } from '../domain/hand.ts';
 import type { Hash } from '../domain/mail-identity.ts';
 import type { LocatePosting } from '../domain/posting.ts';
 import type { ProfileCommand } from '../tracking/change-profiles.ts';
+import type { AskedPosting, HandedPosting } from '../tracking/ask-posting.ts';
 import type { WebhookCommand, WebhookResult } from '../tracking/change-webhooks.ts';
 import type { AccountCommand } from '../tracking/change-account.ts';
 import type { Connection } from '../tracking/connect-account.ts';
@@ -63,6 +64,10 @@ export interface Writer {
   changeProfiles: (user: string, command: ProfileCommand) => Promise<string | null>;
   /** Has the active CVs scored against the posting. @returns false when there is no such application. @throws Error named `AnalysisRefused` */
   askAnalysis: (user: string, applicationId: string) => Promise<boolean>;
+  /** Has a posting read by and by. @returns its uid. @throws Error named `NoAddress` */
+  askPosting: (user: string, asked: AskedPosting) => Promise<string>;
+  /** Keeps what another program got of a posting. @throws Error named `NoAddress` or `UnreadablePage` */
+  takePosting: (user: string, handed: HandedPosting) => Promise<string>;
   /** Reads a rescued mail from its source again, if that is still there. */
   rescue: (user: string, mailId: string) => Promise<'done' | 'source gone'>;
   /** Stops whatever is being done for a person, and deletes everything that is theirs. */

@@ -10,6 +10,8 @@ const STATUS: Readonly<Record<string, 404 | 409 | 412 | 422>> = {
   ProfileRefused: 409,
   AnalysisRefused: 409,
   UnreadableCv: 422,
+  NoAddress: 422,
+  UnreadablePage: 422,
 };
 
 /** The answer to what the writer refused. @throws what is not the caller's fault */

@@ -2,6 +2,9 @@
 
 export const TAGS: readonly { name: string; description: string }[] = [
   { name: 'applications', description: 'What was applied for: found in mail, captured or added by hand' },
+  { name: 'postings', description: 'What employers published about jobs' },
+  { name: 'scraper', description: 'Having postings read' },
+  { name: 'internal', description: 'What other programs of the same person hand in' },
   { name: 'today', description: 'How things stand' },
   { name: 'visit', description: 'When the person was last here' },
   { name: 'review', description: 'What waits for a look' },

@@ -1,6 +1,6 @@
 // The contract of the vendors' public interfaces: where they tell of a posting, and what is made of what they say.
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ats } from '../contracts/ats.ts';
 import type { Posting } from '../domain/posting.ts';

@@ -8,10 +8,10 @@ import type { Delivering } from './delivering.ts';
 import type { Tracker } from './open-tracker.ts';
 import type { Working } from './working.ts';
 
-/** By the name under which `Writer` has them. */
+/** By the name under which `Writer` has them. @param workers whoever may do what a dead letter names */
 export function eventCalls(
   tracker: Tracker,
-  working: Working,
+  workers: readonly Pick<Working, 'wake'>[],
   delivering: Pick<Delivering, 'start' | 'wake'>,
 ) {
   const tools = { ...tracker, newSecret: newWebhookSecret };
@@ -24,8 +24,7 @@ export function eventCalls(
     },
     settleDead: async (user: string, { id, how }: { id: number; how: 'retry' | 'drop' }) => {
       const settled = await (how === 'retry' ? retryDead : dropDead)(tracker.db, { user, id });
-      working.wake();
-      delivering.wake();
+      for (const worker of workers) worker.wake();
       return settled > 0;
     },
     takeEvents: (user: string, events: HandedIn[]) => takeEvents(tracker.db, tracker, user, events),

@@ -22,7 +22,7 @@ const TOO_MUCH =
   'This file takes too long or too much memory to read. Export the CV once more, as a plain PDF or .docx, and upload that.';
 
 /** Which posting an address leads to. */
-export const locate: LocatePosting = (url) => locatePosting(url, ats);
+const locate: LocatePosting = (url) => locatePosting(url, ats);
 
 export interface Fitting {
   readCv: ReadCv;

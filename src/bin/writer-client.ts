@@ -28,6 +28,32 @@ function failureOf(reply: Reply): Error {
   return error;
 }
 
+type Ask = <T>(call: string, user?: string, argument?: unknown) => Promise<T>;
+
+/** Each call as a message to the thread. */
+function writerOver(ask: Ask): Writer {
+  return {
+    correct: (user, bodies, versions, ids, hand) => ask('correct', user, { bodies, versions, ids, hand }),
+    undo: (user, ids) => ask('undo', user, ids),
+    visit: (user) => ask('visit', user),
+    saveSettings: (user, settings, versions) => ask('saveSettings', user, { settings, versions }),
+    importUpload: (user, upload) => ask('importUpload', user, upload),
+    importSample: (user) => ask('importSample', user),
+    connectAccount: (user, connection) => ask('connectAccount', user, connection),
+    changeAccount: (user, id, command) => ask('changeAccount', user, { id, command }),
+    removeMailbox: (user, id) => ask('removeMailbox', user, id),
+    changeWebhooks: (user, command) => ask('changeWebhooks', user, command),
+    settleDead: (user, id, how) => ask('settleDead', user, { id, how }),
+    takeEvents: (user, events) => ask('takeEvents', user, events),
+    askPosting: (user, asked) => ask('askPosting', user, asked),
+    takePosting: (user, handed) => ask('takePosting', user, handed),
+    changeProfiles: (user, command) => ask('changeProfiles', user, command),
+    askAnalysis: (user, applicationId) => ask('askAnalysis', user, applicationId),
+    rescue: (user, mailId) => ask('rescue', user, mailId),
+    forget: (user) => ask('forget', user),
+  };
+}
+
 /** Starts the writer thread; resolves when it is ready. `onDeath` is told when it ends unasked. */
 export async function startWriter(data: WriterData, onDeath: (error: Error) => void): Promise<WriterClient> {
   const worker = new Worker(new URL('./writer-thread.ts', import.meta.url), {
@@ -66,22 +92,7 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
   };
   return {
     answers,
-    correct: (user, bodies, versions, ids, hand) => ask('correct', user, { bodies, versions, ids, hand }),
-    undo: (user, ids) => ask('undo', user, ids),
-    visit: (user) => ask('visit', user),
-    saveSettings: (user, settings, versions) => ask('saveSettings', user, { settings, versions }),
-    importUpload: (user, upload) => ask('importUpload', user, upload),
-    importSample: (user) => ask('importSample', user),
-    connectAccount: (user, connection) => ask('connectAccount', user, connection),
-    changeAccount: (user, id, command) => ask('changeAccount', user, { id, command }),
-    removeMailbox: (user, id) => ask('removeMailbox', user, id),
-    changeWebhooks: (user, command) => ask('changeWebhooks', user, command),
-    settleDead: (user, id, how) => ask('settleDead', user, { id, how }),
-    takeEvents: (user, events) => ask('takeEvents', user, events),
-    changeProfiles: (user, command) => ask('changeProfiles', user, command),
-    askAnalysis: (user, applicationId) => ask('askAnalysis', user, applicationId),
-    rescue: (user, mailId) => ask('rescue', user, mailId),
-    forget: (user) => ask('forget', user),
+    ...writerOver(ask),
     async stop() {
       stopped = true;
       await ask('stop');

@@ -29,6 +29,7 @@ import { eventCalls } from './event-calls.ts';
 import { openEventLog } from './event-log.ts';
 import { explain } from './failure.ts';
 import { openFetching, readFromAccount, tryAccount } from './fetching.ts';
+import { openIdle } from './idle.ts';
 import { languageModel } from './language-model.ts';
 import { loggedImport } from './logged-import.ts';
 import { openMailReading } from './mail-reading.ts';
@@ -36,8 +37,10 @@ import { nextImport } from './next-import.ts';
 import { openMeter } from './open-meter.ts';
 import { openTracker } from './open-tracker.ts';
 import { openTracing } from './open-tracing.ts';
+import { postingCalls } from './posting-calls.ts';
 import { questionLoop } from './question-loop.ts';
 import { sampleSource } from './sample-source.ts';
+import { openScraping } from './scraping.ts';
 import { withdrawalOf } from './withdraw-consent.ts';
 import { openWorking } from './working.ts';
 
@@ -75,6 +78,7 @@ const fetching = {
 const delivering = deliveryClient(tracker, { dataDir, config, runId, meter: meter.memory }, (error) =>
   log.error('deliveries_died', { error }),
 );
+const scraping = openScraping(tracker, config, noteJob);
 const rescuing = {
   ...tracker,
   ...reading,
@@ -88,33 +92,14 @@ const departing = new Departing(tracker, config, fetching.outside);
 let [stopping, importing] = [false, false];
 /** The import that runs now. */
 let current: { user: string; done: Promise<void> } | null = null;
-const sleepers = new Set<() => void>();
+const { wake, rest } = openIdle(IDLE, () => stopping);
 
 const language = languageModel(config);
 const questions = language && questionLoop(tracker, language, () => stopping || importing);
 
-/** Sets going at once what rests. */
-function wake(): void {
-  for (const sleeper of sleepers) sleeper();
-}
-
 /** As `wake`, but for the answer that is to be given first. */
 function wakeSoon(): void {
   setImmediate(wake);
-}
-
-/** Waits for work, or for long enough to look whether there is any. */
-async function rest(): Promise<void> {
-  if (stopping) return;
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      sleepers.delete(done);
-      resolve();
-    };
-    const timer = setTimeout(done, IDLE);
-    sleepers.add(done);
-  });
 }
 
 interface Corrections {
@@ -173,7 +158,8 @@ const calls = {
     wake();
     return withdraw();
   },
-  ...eventCalls(tracker, working, delivering),
+  ...eventCalls(tracker, [working, delivering, scraping], delivering),
+  ...postingCalls(tracker, reading, scraping),
   ...working.calls,
   rescue: (user: string, mailId: string) => rescueMail(rescuing, user, mailId),
   forget: async (user: string) => {
@@ -189,7 +175,7 @@ const calls = {
     stopping = true;
     questions?.stop();
     wake();
-    await Promise.all([running, working.stop(GRACE), delivering.stop(GRACE)]);
+    await Promise.all([running, working.stop(GRACE), delivering.stop(GRACE), scraping.stop(GRACE)]);
     await Promise.all([reading.close(), tracing.stop()]);
     await tracker.db.destroy();
     return null;
@@ -296,5 +282,6 @@ parentPort?.on('message', async ({ id, call, user, argument }: Call) => {
 
 await working.start();
 await delivering.start();
+await scraping.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -7,6 +7,7 @@ import { LESSON_TYPES } from '../domain/lesson.ts';
 import { lessonNoteShape, spanShape, time } from './application-shapes.ts';
 
 export * from './application-shapes.ts';
+export * from './posting-shapes.ts';
 export * from './settings-shapes.ts';
 
 export const summaryShape = z.object({

@@ -9,10 +9,12 @@ export const settingsShape = z.object({
   sensitivity: z.enum(SENSITIVITIES),
   /** For how many days the text of a mail about jobs is kept: 0 is not at all, null for good. */
   body_days: z.int().min(0).max(LONGEST_BOUND).nullable(),
+  /** Whether the posting of whatever is captured is read from its page, which tells that site of it. */
+  read_postings: z.boolean(),
 });
 
 /** `PUT /settings`: what is left out beside the sensitivity stays as it is, for programs that know of that alone. */
-export const settingsChangeShape = settingsShape.partial({ body_days: true });
+export const settingsChangeShape = settingsShape.partial({ body_days: true, read_postings: true });
 
 /** The answer to `GET` and `PUT /settings`: the settings, and how far what follows from them is brought up to date. */
 export const settingsStateShape = settingsShape.extend({

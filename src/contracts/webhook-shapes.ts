@@ -115,7 +115,7 @@ export const deliveriesShape = z.object({
 export const deadLetterShape = z.object({
   id: z.int(),
   /** `mail`: mail that could not be decided; `delivery`: an event that could not be delivered; `other`: by a newer program. */
-  what: z.enum(['mail', 'delivery', 'other']),
+  what: z.enum(['mail', 'delivery', 'posting', 'other']),
   kind: z.string(),
   error: z.string(),
   tries: z.int(),

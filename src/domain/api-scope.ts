@@ -1,11 +1,11 @@
 // What an API key may be allowed.
 
-/** `read` sees, `write` changes, `ingest` hands mail and events in, `admin` runs the server. */
+/** `read` sees, `write` changes, `ingest` hands mail, events and postings in, `admin` runs the server. */
 export const API_SCOPES = ['read', 'write', 'ingest', 'admin'] as const;
 
 export type ApiScope = (typeof API_SCOPES)[number];
 
-const INGEST = /^\/(?:imports|emails\/ingest|events)(?:\/|$)/;
+const INGEST = /^\/(?:imports|emails\/ingest|events|internal\/scrape-complete)(?:\/|$)/;
 /** Sent as POST for the sake of a body, and changing nothing. */
 const READS = /^\/exports(?:\/|$)/;
 

@@ -2,6 +2,7 @@
 import { request as requestPlain } from 'node:http';
 import { request as requestTls } from 'node:https';
 import { guardedConnect, type Reach, type Resolve } from './guarded-connect.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 export interface Posted {
   url: string;
@@ -26,14 +27,6 @@ export interface PostAnswer {
 
 /** An answer is read so far, so that the receiver sees its end; one that is longer is cut off. */
 const MOST_READ = 64 * 1024;
-
-/** `Retry-After` (RFC 9110 §10.2.3): seconds, or a date. */
-function readRetryAfter(header: string | undefined, now: number): number | null {
-  if (header === undefined) return null;
-  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
-  const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, at - now);
-}
 
 /**
  * Posts and tells the status of the answer; a redirect is an answer like any other.

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BadDatabaseUrl, readDatabaseUrl } from '../domain/database-address.ts';
 import { deliveryFields } from './delivery-fields.ts';
 import { isNearHost } from './near-host.ts';
+import { postingFields } from './posting-fields.ts';
 import { queueFields } from './queue-fields.ts';
 import { faultsOfSignIn, signInFields } from './sign-in-fields.ts';
 import { traceFields } from './trace-fields.ts';
@@ -125,6 +126,7 @@ const fields = z.object({
   }),
   ...queueFields,
   ...deliveryFields,
+  ...postingFields,
   ...traceFields,
   LOG_LEVEL: z
     .enum(['DEBUG', 'INFO', 'WARNING', 'ERROR', 'debug', 'info', 'warning', 'error'])

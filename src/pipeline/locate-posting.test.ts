@@ -20,16 +20,16 @@ describe('an address of a posting', () => {
   });
 
   it('names it by host and path where nobody is known to publish there.', () => {
-    expect(keyOf('https://www.norvane.example/work/baker/?utm_source=x')).toBe(
-      'web:norvane.example:/work/baker',
+    expect(keyOf('https://www.norvane.example/openings/baker/?utm_source=x')).toBe(
+      'web:norvane.example:/openings/baker',
     );
-    expect(keyOf('https://norvane.example/work?nr=7')).toBe('web:norvane.example:/work?nr=7');
+    expect(keyOf('https://norvane.example/openings?nr=7')).toBe('web:norvane.example:/openings?nr=7');
     expect(keyOf('https://norvane.example/')).toBe('web:norvane.example:/');
   });
 
   it('holds no password, and what is none of the web names nothing.', () => {
-    expect(locatePosting('https://ida:secret@norvane.example/work/1', ats)?.url).toBe(
-      'https://norvane.example/work/1',
+    expect(locatePosting('https://ida:secret@norvane.example/openings/1', ats)?.url).toBe(
+      'https://norvane.example/openings/1',
     );
     for (const link of [
       '',

@@ -1,5 +1,5 @@
 // Tests of what is made of posting pages: their JSON-LD however written, their head and text, and pages that are none.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Posting, PostingPlace } from '../domain/posting.ts';
 import { makePosting, readPage } from './posting.ts';

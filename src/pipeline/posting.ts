@@ -5,9 +5,11 @@ import type { Posting, PostingPlace } from '../domain/posting.ts';
 import { findJobPosting } from './posting/find-job-posting.ts';
 import { htmlLines, type HtmlLine } from './posting/html-lines.ts';
 import { mendJson } from './posting/mend-json.ts';
-import { pageParts, type PageParts } from './posting/page-parts.ts';
+import { pageParts } from './posting/page-parts.ts';
+import { readTime } from './posting/read-time.ts';
 import { readSalary, salaryInText } from './posting/read-salary.ts';
 import { splitRequirements } from './posting/split-requirements.ts';
+import { toldByHead } from './posting/told-by-head.ts';
 import { toldByJsonLd } from './posting/told-by-json-ld.ts';
 
 /** Characters: longer ones are cut, since the page chooses them. */
@@ -57,24 +59,6 @@ function typeInWords(type: string | null | undefined): string | null {
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
-const ISO =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/u;
-const EARLIEST = Date.UTC(2000, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
-
-/** Epoch ms of a date as pages write it; null for what is none. A day without a time is its beginning, UTC. */
-function timeOf(told: string | number | null | undefined): number | null {
-  if (told == null) return null;
-  const text = String(told).trim();
-  const [, day, time, zone] = ISO.exec(text) ?? [];
-  const number = /^\d{10,13}$/u.test(text) ? Number(text) * (text.length <= 11 ? 1000 : 1) : Number.NaN;
-  const iso =
-    day === undefined
-      ? number
-      : Date.parse(`${day}T${time ?? '00:00'}${zone === undefined || zone === 'UTC' ? 'Z' : zone}`);
-  return iso >= EARLIEST && iso < LATEST ? Math.trunc(iso) : null;
-}
-
 /** Pay in the midst of a text: only of a line that says so. */
 const PAY =
   /\b(?:salar(?:y|ies)|pay (?:range|band|scale)|compensation|base pay|wage|gehalt(?:sspanne)?|vergütung|rémunération|salaire|salario|retribuzione|salaris|lön|wynagrodzenie)\b/iu;
@@ -101,9 +85,9 @@ export function makePosting(told: ToldPosting, place: PostingPlace): Posting | n
   const apart = linesOf(told.requirements);
   const items = apart.some(({ as }) => as === 'item') ? apart.filter(({ as }) => as === 'item') : apart;
   const asked = apart.length > 0 ? items.map(({ text }) => text) : splitRequirements(described);
-  const salaryText =
-    lineOf(told.salary?.text, SALARY) ??
-    (told.salary?.min == null && told.salary?.max == null ? lineOf(payLine(described), SALARY) : null);
+  const salary = told.salary ?? {};
+  const isCounted = salary.min != null || salary.max != null;
+  const salaryText = lineOf(salary.text ?? (isCounted ? null : payLine(described)), SALARY);
   return {
     atsType: place.atsType,
     companySlug: place.companySlug,
@@ -119,28 +103,9 @@ export function makePosting(told: ToldPosting, place: PostingPlace): Posting | n
     location: lineOf(told.location),
     employmentType: typeInWords(told.employmentType),
     salaryText,
-    salary: readSalary({ ...told.salary, text: salaryText }),
-    postedAt: timeOf(told.posted),
-    closesAt: timeOf(told.closes),
-  };
-}
-
-/** Titles of pages that stand in a posting's place. */
-const NO_TITLE =
-  /\b(?:page not found|not found|404|403|access denied|forbidden|just a moment|attention required|are you (?:a )?human|captcha|robot check|sign[- ]?in|log[- ]?in|anmelden|connexion|job (?:is )?no longer|expired|job search|all jobs|open positions|current openings)\b/iu;
-
-/** What a page's own head says: its title, less the name of the site behind it. */
-function toldByHead({ metas, title: whole, main }: PageParts, isOwnSite: boolean): ToldPosting | null {
-  const title = lineOf(metas.get('og:title') ?? metas.get('twitter:title') ?? whole);
-  if (title === null || NO_TITLE.test(title)) return null;
-  const site = metas.get('og:site_name') ?? null;
-  const behind =
-    site === null ? null : [' | ', ' - ', ' – ', ' · ', ' at '].find((mark) => title.endsWith(mark + site));
-  return {
-    title: behind == null ? (title.split(' | ')[0] ?? title) : title.slice(0, -(behind + site).length),
-    // At a vendor or a board it is the vendor's name.
-    company: isOwnSite ? site : null,
-    description: main ?? metas.get('og:description') ?? metas.get('description') ?? null,
+    salary: readSalary({ ...salary, text: salaryText }),
+    postedAt: readTime(told.posted),
+    closesAt: readTime(told.closes),
   };
 }
 
@@ -153,19 +118,24 @@ export interface PageReading {
 /** Why a page tells of no posting. */
 export type Unreadable = 'asks for a password' | 'tells of no posting';
 
+function certainly(scripts: readonly string[], place: PostingPlace): Posting | null {
+  const found = findJobPosting(scripts.map(mendJson), place.atsJobId);
+  const told = found && toldByJsonLd(found);
+  return told && makePosting(told, place);
+}
+
 /**
  * Reads a page as a browser gets it: its JSON-LD, else its head and main part. Linear in its length, of which 4 million characters
  * are read; never throws.
  */
 export function readPage(html: string, place: PostingPlace): PageReading | Unreadable {
   const parts = pageParts(html.slice(0, LONGEST_PAGE));
-  const found = findJobPosting(parts.jsonLd.map(mendJson), place.atsJobId);
-  const told = found === null ? null : toldByJsonLd(found);
-  const certain = told === null ? null : makePosting(told, place);
+  const certain = certainly(parts.jsonLd, place);
   if (certain !== null) return { posting: certain, isCertain: true };
   if (parts.asksPassword) return 'asks for a password';
+  // At a vendor or a board the site's name is the vendor's.
   const head = toldByHead(parts, place.atsType === 'web');
-  const posting = head === null ? null : makePosting(head, place);
-  const isTold = (posting?.description?.length ?? 0) >= SHORTEST_PAGE;
-  return posting === null || !isTold ? 'tells of no posting' : { posting, isCertain: false };
+  const posting = head && makePosting(head, place);
+  const length = posting?.description?.length ?? 0;
+  return posting === null || length < SHORTEST_PAGE ? 'tells of no posting' : { posting, isCertain: false };
 }

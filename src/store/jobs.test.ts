@@ -54,14 +54,23 @@ describe('postings that are kept', () => {
   it('say nothing before they were read, and are listed the latest first, page by page.', async () => {
     const { db } = await scratchTracker();
     const uids = await writeFor(db, USER, async (tx) => {
-      const ask = (job: string, now: number) => askForJob(tx, USER, { ...posting, atsJobId: job }, now);
-      return [await ask('1', 100), await ask('2', 200), await ask('3', 200), await ask('1', 300)];
+      const ask = async (atsJobId: string, now: number, request?: string) => {
+        const asked = { ...posting, atsJobId };
+        expect(await askForJob(tx, USER, asked, { now, request })).toBe(true);
+        return jobUid(asked);
+      };
+      return [await ask('1', 100), await ask('2', 200), await ask('3', 200, 'a'), await ask('1', 300)];
     });
-    expect(uids[3]).toBe(uids[0]);
+    // The same request again asks for nothing.
+    await writeFor(db, USER, async (tx) => {
+      const again = { now: 400, request: 'a' };
+      expect(await askForJob(tx, USER, { ...posting, atsJobId: '3' }, again)).toBe(false);
+    });
     expect(await readJob(db, USER, uids[0]!)).toBeNull();
     const [first, second] = await listAsked(db, USER, { limit: 2, after: null });
-    expect(new Set([first!.uid, second!.uid])).toEqual(new Set([uids[1], uids[2]]));
+    expect(first!.uid).toBe(uids[0]);
     const rest = await listAsked(db, USER, { limit: 2, after: second! });
-    expect(rest.map(({ uid }) => uid)).toEqual([uids[0]]);
+    expect(new Set([second!.uid, rest[0]!.uid])).toEqual(new Set([uids[1], uids[2]]));
+    expect(rest).toHaveLength(1);
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '../domain/posting.ts';
 import type { Database } from './open-database.ts';
 import type { EnrichmentRow, PostingRow } from './posting-rows.ts';
+import { noteSource } from './sources.ts';
 
 /** A posting as it was last read. */
 export interface Job {
@@ -19,12 +20,15 @@ export interface Job {
   checkedAt: number;
 }
 
-/** A posting that was asked for, read or not. Times in epoch ms. */
+/** A posting that was asked for, or handed in, read or not. Times in epoch ms. */
 export interface AskedJob {
   uid: string;
   url: string;
+  /** The vendor's id; `web` for a page of nobody known. */
+  ats: string;
   /** What it said when it was last there; null when it never was. */
   posting: Posting | null;
+  /** The last time. */
   askedAt: number;
   checkedAt: number | null;
   readAt: number | null;
@@ -52,6 +56,7 @@ function toAsked(row: Joined): AskedJob {
   return {
     uid: row.job_uid,
     url: row.url,
+    ats: row.ats_type,
     askedAt: Number(row.asked_at),
     checkedAt: numberOf(row.checked_at),
     readAt,
@@ -130,6 +135,11 @@ export async function listAsked(
   return rows.map(toAsked);
 }
 
+/** Whether anybody ever asked for a posting. */
+export async function anyAsked(db: Database): Promise<boolean> {
+  return (await db.selectFrom('postings').select('job_uid').limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** What a posting said when it was last read; null when it never was. */
 export async function readJob(db: Database, user: string, uid: string): Promise<Job | null> {
   const asked = await findAsked(db, user, uid);
@@ -166,30 +176,47 @@ export async function findJobOfApplication(
   return place === null ? null : readJob(tools.db, user, jobUid(place));
 }
 
-/** Notes that somebody wants to know what a posting says. @returns its uid */
+/** A row for the posting, where there is none yet. */
+async function addRow(
+  db: Database,
+  user: string,
+  uid: string,
+  place: PostingPlace,
+  now: number,
+): Promise<void> {
+  const { atsType: ats_type, companySlug: company_slug, atsJobId: ats_job_id, url } = place;
+  const named = { user_id: user, job_uid: uid, ats_type, company_slug, ats_job_id, url };
+  await db
+    .insertInto('postings')
+    .values({ ...named, requirements: '[]', asked_at: now })
+    .onConflict((conflict) => conflict.columns(['user_id', 'job_uid']).doNothing())
+    .execute();
+}
+
+/**
+ * Notes that somebody wants to know what a posting says.
+ * @param request names what asked; the same again asks for nothing new
+ * @returns false when this request asked before
+ */
 export async function askForJob(
   db: Database,
   user: string,
   place: PostingPlace,
-  now: number,
-): Promise<string> {
+  { now, request }: { now: number; request?: string | undefined },
+): Promise<boolean> {
   const uid = jobUid(place);
-  const { atsType: ats_type, companySlug: company_slug, atsJobId: ats_job_id, url } = place;
-  await db
-    .insertInto('postings')
-    .values({
-      user_id: user,
-      job_uid: uid,
-      ats_type,
-      company_slug,
-      ats_job_id,
-      url,
-      requirements: '[]',
-      asked_at: now,
-    })
-    .onConflict((conflict) => conflict.columns(['user_id', 'job_uid']).doNothing())
-    .execute();
-  return uid;
+  await addRow(db, user, uid, place, now);
+  const asked = await db
+    .updateTable('postings')
+    .set({ asked_at: now, request: request ?? null })
+    .where('user_id', '=', user)
+    .where('job_uid', '=', uid)
+    .$if(request !== undefined, (query) =>
+      query.where((eb) => eb.or([eb('request', 'is', null), eb('request', '!=', request!)])),
+    )
+    .returning('job_uid')
+    .executeTakeFirst();
+  return asked !== undefined;
 }
 
 async function saveEnrichment(db: Database, user: string, uid: string, salary: Salary | null): Promise<void> {
@@ -206,32 +233,13 @@ async function saveEnrichment(db: Database, user: string, uid: string, salary: S
     .execute();
 }
 
-type SourceNews = Partial<Pick<Posting, 'company'>> & { readAt?: number; lastError: string | null };
-
-async function noteSource(
-  db: Database,
-  user: string,
-  { atsType: ats_type, companySlug: company_slug }: Pick<Posting, 'atsType' | 'companySlug'>,
-  { company, readAt, lastError: last_error }: SourceNews,
-): Promise<void> {
-  const news = {
-    last_error,
-    ...(readAt !== undefined && { read_at: readAt }),
-    ...(company != null && { company }),
-  };
-  await db
-    .insertInto('sources')
-    .values({ user_id: user, ats_type, company_slug, ...news })
-    .onConflict((conflict) => conflict.columns(['user_id', 'ats_type', 'company_slug']).doUpdateSet(news))
-    .execute();
-}
-
 /**
  * Keeps what a posting says, in the place of what it said before: the same again changes no more than when it was last seen.
  * @returns its uid
  */
 export async function saveJob(db: Database, user: string, posting: Posting, now: number): Promise<string> {
-  const uid = await askForJob(db, user, posting, now);
+  const uid = jobUid(posting);
+  await addRow(db, user, uid, posting, now);
   await db
     .updateTable('postings')
     .set({

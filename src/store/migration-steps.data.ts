@@ -297,7 +297,7 @@ export const MIGRATIONS: readonly Migration[] = [
       `create table postings (user_id text not null, job_uid text not null, ats_type text not null,
         company_slug text not null, ats_job_id text not null, url text not null, company text, title text,
         description text, requirements text not null, location text, employment_type text, salary_text text,
-        posted_at $big, closes_at $big, asked_at $big not null, checked_at $big, read_at $big, gone_at $big, note text,
+        posted_at $big, closes_at $big, asked_at $big not null, request text, checked_at $big, read_at $big, gone_at $big, note text,
         primary key (user_id, job_uid))`,
       `create index postings_by_time on postings (user_id, asked_at, job_uid)`,
       `create table job_enrichment (user_id text not null, job_uid text not null, salary_min double precision,

@@ -34,6 +34,8 @@ export interface PostingRow extends Owned {
   posted_at: number | null;
   closes_at: number | null;
   asked_at: number;
+  /** Names the request that last asked, where it bore a key. */
+  request: string | null;
   /** When it was last looked for, and when it was last there to be read. */
   checked_at: number | null;
   read_at: number | null;

@@ -23,7 +23,7 @@ export function settingsVersion(hash: Hash, settings: Settings): string {
 export function changeSettings(
   db: Database,
   user: string,
-  { sensitivity, body_days: bound }: SettingsChange,
+  { sensitivity, body_days: bound, read_postings: reads }: SettingsChange,
   isCurrent: (now: Settings) => boolean = () => true,
 ): Promise<void> {
   return writeFor(db, user, async (tx) => {
@@ -32,7 +32,8 @@ export function changeSettings(
       throw new ChangedMeanwhile('The settings changed since they were read; read them again, then decide.');
     }
     const days = bound === undefined ? before.body_days : bound;
-    await saveSettings(tx, user, { sensitivity, body_days: days });
+    const read_postings = reads ?? before.read_postings;
+    await saveSettings(tx, user, { sensitivity, body_days: days, read_postings });
     if (days !== null && days !== before.body_days) await enqueue(tx, [deleteTextsJob(user, days)]);
     if (before.sensitivity === sensitivity) return;
     // A change that was under way leaves mails behind that are folded under either.

@@ -20,6 +20,7 @@ export interface Ids {
   webhook: string;
   profile: string;
   deadLetter: number;
+  posting: string;
 }
 
 interface Case {
@@ -80,6 +81,21 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
   'get /profiles/{key}': { path: `/profiles/${ids.profile}`, status: 404 },
   'patch /profiles/{key}': { path: `/profiles/${ids.profile}`, body: { active: false }, status: 404 },
   'delete /profiles/{key}': { path: `/profiles/${ids.profile}`, status: 404 },
+  'get /applications/{id}/posting': { path: `/applications/${ids.application}/posting`, status: 404 },
+  'post /scraper/scrape': {
+    body: { url: 'https://jobs.example/1', application_id: ids.application },
+    status: 404,
+  },
+  'post /internal/scrape-complete': {
+    body: {
+      url: 'https://jobs.example/1',
+      application_id: ids.application,
+      posting: { title: 'Clerk' },
+    },
+    status: 404,
+  },
+  'get /postings': { path: `/postings?cursor=${behind([8e15, 'z'])}`, status: 200 },
+  'get /postings/{uid}': { path: `/postings/${ids.posting}`, status: 404 },
   'post /exports/csv': { body: {}, status: 200 },
   'post /emails/ingest': {
     body: { messages: [{ raw: Buffer.from('Subject: x\r\n\r\nx').toString('base64url') }] },

@@ -49,6 +49,11 @@ async function fill(server: Awaited<ReturnType<typeof scratchServer>>, ida: Pers
   const options = await ida.ask('POST', '/me/passkeys/options', { password: PASSWORD });
   await ida.ask('POST', '/me/passkeys', { name: CANARY, response: device.make(options.body) });
   const [passkey] = (await ida.ask('GET', '/me/passkeys')).body.items;
+  const posting = await ida.ask('POST', '/internal/scrape-complete', {
+    url: 'https://jobs.example/canary',
+    application_id: (await ida.ask('GET', '/applications')).body.items[0].id,
+    posting: { title: CANARY, company: CANARY, description: CANARY, requirements: [CANARY] },
+  });
   const { items } = (await ida.ask('GET', '/applications')).body;
   const [session] = (await ida.ask('GET', '/me/sessions')).body.items;
   const [mailbox] = (await ida.ask('GET', '/mailboxes')).body.items;
@@ -66,6 +71,7 @@ async function fill(server: Awaited<ReturnType<typeof scratchServer>>, ida: Pers
     webhook: webhook.body.id,
     profile: profile.body.key,
     deadLetter: dead.id,
+    posting: posting.body.job,
   };
 }
 
@@ -86,6 +92,8 @@ it('Nobody sees, changes or learns of what is another’s, by any route of the d
   const ids = await fill(server, ida);
   for (const path of [
     `/applications/${ids.application}`,
+    `/applications/${ids.application}/posting`,
+    `/postings/${ids.posting}`,
     '/mails/m1',
     '/mails/m1/html',
     `/imports/${ids.import}`,

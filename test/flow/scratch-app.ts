@@ -1,6 +1,7 @@
 // The whole HTTP application over a tracker in a folder of its own, with a writer that works in this thread.
 import type { Settings } from '../../src/contracts/api.ts';
 import { AccountError } from '../../src/contracts/mail-account.ts';
+import { ats } from '../../src/ats/index.gen.ts';
 import { createApp, type AppOptions } from '../../src/api/create-app.ts';
 import type { SignIn } from '../../src/contracts/sign-in.ts';
 import type { ApiDeps, Writer } from '../../src/api/deps.ts';
@@ -10,10 +11,12 @@ import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { openOperations } from '../../src/bin/operations.ts';
 import { newWebhookSecret } from '../../src/ops/sign-webhook.ts';
 import { receiveUpload } from '../../src/ops/receive-upload.ts';
+import { locatePosting } from '../../src/pipeline/locate-posting.ts';
 import { forgetPerson } from '../../src/store/forget-person.ts';
 import { recordVisit } from '../../src/store/visits.ts';
 import { watchChanges } from '../../src/store/watch-changes.ts';
 import { importMail } from '../../src/tasks/import-mail.ts';
+import { askPosting, takePosting } from '../../src/tracking/ask-posting.ts';
 import { applySettings } from '../../src/tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../../src/tracking/begin-import.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
@@ -92,6 +95,8 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       byName(changeProfiles(tracker.db, { ...tracker, readCv: readCvHere }, user, command)),
     askAnalysis: (user, id) => byName(askAnalysis({ ...tracker, locate }, user, id)),
     takeEvents: (user, events) => takeEvents(tracker.db, tracker, user, events),
+    askPosting: (user, asked) => askPosting(tracker.db, { ...tracker, vendors: ats }, user, asked),
+    takePosting: (user, handed) => takePosting(tracker.db, { ...tracker, vendors: ats }, user, handed),
     forget: (user) => forgetPerson(tracker.db, user),
     rescue: (user, mailId) =>
       rescueMail({ ...readingTools(tracker), readFromAccount: () => Promise.resolve(null) }, user, mailId),
@@ -147,12 +152,12 @@ export async function scratchApp(
       db: tracker.db,
       vault: tracker.vault,
       hash: tracker.hash,
+      locate: (url) => locatePosting(url, ats),
       writer: directWriter(tracker, now),
       now,
       signIn,
       note: (event, fields) => void notes.push({ event, fields }),
       identify: identifierOf({ db: tracker.db, hash: tracker.hash, now, signIn }),
-      locate,
       receive: (body, name, folder) => receiveUpload(tracker.dataDir, body, name, { folder }),
       watch: watch ?? ((_user, onChange) => watchAll(onChange)),
       languageModel: null,

@@ -21,6 +21,8 @@ import { importPath, judgingTools, readingTools } from './scratch-reading.ts';
 import { applicationsOf, ledgerOf, record, scratchTracker, USER } from './scratch-tracker.ts';
 import { dayAt } from './sketch-item.ts';
 
+const SETTINGS = { sensitivity: 'normal', read_postings: false } as const;
+
 const SAMPLE = fileURLToPath(new URL('../../samples/first-run.mbox', import.meta.url));
 const ALL = Number.MAX_SAFE_INTEGER;
 
@@ -113,9 +115,9 @@ describe('deleting texts', () => {
     await keepFor(tracker, 0);
     await jobs.drain();
     expect(await textsIn(tracker)).toBe(0);
-    await saveSettings(tracker.db, USER, { sensitivity: 'normal', body_days: null });
+    await saveSettings(tracker.db, USER, { ...SETTINGS, body_days: null });
     await record(tracker, daily(5));
-    await saveSettings(tracker.db, USER, { sensitivity: 'normal', body_days: 1 });
+    await saveSettings(tracker.db, USER, { ...SETTINGS, body_days: 1 });
     await setSchedule(tracker.db, {
       name: 'd',
       kind: DELETE_TEXTS,

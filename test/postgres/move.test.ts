@@ -10,6 +10,7 @@ import { moveDatabase } from '../../src/store/move-database.ts';
 import { openDatabase, type Database } from '../../src/store/open-database.ts';
 import { reserveRequest } from '../../src/store/model-requests.ts';
 import { forgetMails } from '../../src/store/mails.ts';
+import { takePosting } from '../../src/tracking/ask-posting.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { correct, undo } from '../../src/tracking/correct.ts';
 import { removeMailbox } from '../../src/tracking/remove-mailbox.ts';
@@ -46,6 +47,9 @@ async function filledFolder(): Promise<string> {
   await correct(tracker.db, tracker, USER, { type: 'kind', item: 'm1', kind: 'offer' });
   const second = await correct(tracker.db, tracker, USER, { type: 'kind', item: 'm1', kind: 'rejection' });
   await undo(tracker.db, tracker, USER, second.id);
+  const told = { title: 'Baker', salary: { min: 21.5, max: 25, currency: 'EUR', per: 'hour' } };
+  const handed = { url: 'https://jobs.norvane.example/1', told };
+  await takePosting(tracker.db, { ...tracker, vendors: [] }, USER, handed);
   await connectAccount(tracker, USER, {
     provider: 'imap',
     settings: { address: 'ida@lund.example', folders: null, since: null },

@@ -1641,6 +1641,303 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/scraper/scrape": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        url: string;
+                        application_id?: string;
+                        replace?: boolean;
+                    };
+                };
+            };
+            responses: {
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string;
+                            state: "queued" | "running" | "done" | "failed" | "gone";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/internal/scrape-complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        url: string;
+                        application_id?: string;
+                        html?: string;
+                        posting?: {
+                            title: string;
+                            company?: string | null;
+                            description?: string | null;
+                            requirements?: string[];
+                            location?: string | null;
+                            employment_type?: string | null;
+                            salary_text?: string | null;
+                            salary?: {
+                                min?: number | null;
+                                max?: number | null;
+                                currency?: string | null;
+                                per?: "hour" | "day" | "week" | "month" | "year" | null;
+                            } | null;
+                            posted_at?: string | null;
+                            closes_at?: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string;
+                            state: "queued" | "running" | "done" | "failed" | "gone";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    application?: string;
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                uid: string;
+                                url: string;
+                                state: "queued" | "running" | "done" | "failed" | "gone";
+                                note: string | null;
+                                retry_at: string | null;
+                                ats: string;
+                                company: string | null;
+                                title: string | null;
+                                location: string | null;
+                                employment_type: string | null;
+                                salary_text: string | null;
+                                salary: {
+                                    min: number | null;
+                                    max: number | null;
+                                    currency: string | null;
+                                    per: "hour" | "day" | "week" | "month" | "year" | null;
+                                } | null;
+                                posted_at: string | null;
+                                closes_at: string | null;
+                                asked_at: string;
+                                checked_at: string | null;
+                                read_at: string | null;
+                            }[];
+                            next_cursor: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/postings/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    uid: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            uid: string;
+                            url: string;
+                            state: "queued" | "running" | "done" | "failed" | "gone";
+                            note: string | null;
+                            retry_at: string | null;
+                            ats: string;
+                            company: string | null;
+                            title: string | null;
+                            location: string | null;
+                            employment_type: string | null;
+                            salary_text: string | null;
+                            salary: {
+                                min: number | null;
+                                max: number | null;
+                                currency: string | null;
+                                per: "hour" | "day" | "week" | "month" | "year" | null;
+                            } | null;
+                            posted_at: string | null;
+                            closes_at: string | null;
+                            asked_at: string;
+                            checked_at: string | null;
+                            read_at: string | null;
+                            description: string | null;
+                            requirements: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            uid: string;
+                            url: string;
+                            state: "queued" | "running" | "done" | "failed" | "gone";
+                            note: string | null;
+                            retry_at: string | null;
+                            ats: string;
+                            company: string | null;
+                            title: string | null;
+                            location: string | null;
+                            employment_type: string | null;
+                            salary_text: string | null;
+                            salary: {
+                                min: number | null;
+                                max: number | null;
+                                currency: string | null;
+                                per: "hour" | "day" | "week" | "month" | "year" | null;
+                            } | null;
+                            posted_at: string | null;
+                            closes_at: string | null;
+                            asked_at: string;
+                            checked_at: string | null;
+                            read_at: string | null;
+                            description: string | null;
+                            requirements: string[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/exports/csv": {
         parameters: {
             query?: never;
@@ -3447,6 +3744,7 @@ export interface paths {
                         "application/json": {
                             sensitivity: "few" | "normal" | "many";
                             body_days: number | null;
+                            read_postings: boolean;
                             applying: {
                                 done: number;
                                 total: number;
@@ -3471,6 +3769,7 @@ export interface paths {
                     "application/json": {
                         sensitivity: "few" | "normal" | "many";
                         body_days?: number | null;
+                        read_postings?: boolean;
                     };
                 };
             };
@@ -3483,6 +3782,7 @@ export interface paths {
                         "application/json": {
                             sensitivity: "few" | "normal" | "many";
                             body_days: number | null;
+                            read_postings: boolean;
                             applying: {
                                 done: number;
                                 total: number;
@@ -4190,7 +4490,7 @@ export interface paths {
                         "application/json": {
                             items: {
                                 id: number;
-                                what: "mail" | "delivery" | "other";
+                                what: "mail" | "delivery" | "posting" | "other";
                                 kind: string;
                                 error: string;
                                 tries: number;
@@ -4241,7 +4541,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             id: number;
-                            what: "mail" | "delivery" | "other";
+                            what: "mail" | "delivery" | "posting" | "other";
                             kind: string;
                             error: string;
                             tries: number;

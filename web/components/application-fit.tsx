@@ -31,7 +31,7 @@ function First({ application, analysis }: FitProps) {
     <p className="text-muted">
       {application.posting_url === null
         ? 'To compare your CV with the posting, add its address under “Job posting” above.'
-        : 'The posting has not been read yet; once it has, your CV can be compared with it.'}
+        : 'Once the posting above was read, your CV can be compared with it.'}
     </p>
   );
 }

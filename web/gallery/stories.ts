@@ -15,6 +15,7 @@ import { mailboxes } from './stories/mailboxes.tsx';
 import { marks } from './stories/marks.tsx';
 import { notices } from './stories/notices.tsx';
 import { peopleStories } from './stories/people.tsx';
+import { postings } from './stories/postings.tsx';
 import { review } from './stories/review.tsx';
 import { shell } from './stories/shell.tsx';
 import { skeletons } from './stories/skeletons.tsx';
@@ -35,6 +36,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   filters,
   board: boardStories,
   application,
+  postings,
   timeline,
   mail,
   review,

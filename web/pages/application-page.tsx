@@ -14,6 +14,7 @@ import { ErrorNotice } from '../components/error-notice.tsx';
 import { Facts } from '../components/facts.tsx';
 import { MailPanel } from '../components/mail-panel.tsx';
 import { Notes } from '../components/notes.tsx';
+import { Posting } from '../components/posting.tsx';
 import type { TimelineItem } from '../components/timeline-event.tsx';
 import { Timeline } from '../components/timeline.tsx';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
@@ -69,15 +70,16 @@ function Gone() {
   );
 }
 
-/** What is set beside the timeline: the facts, what the person wrote, and how their CV fits. */
+/** What is set beside the timeline: the facts, the posting, how their CV fits it, and what the person wrote. */
 function Beside({ application }: { application: ApplicationDetail }) {
   return (
     <div className="flex flex-col gap-6">
       <section aria-label="Facts">
         <Facts application={application} />
       </section>
-      <Notes application={application} />
+      <Posting application={application} />
       <ApplicationFit application={application} />
+      <Notes application={application} />
     </div>
   );
 }

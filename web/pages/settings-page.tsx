@@ -10,6 +10,7 @@ import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
 import { SettingsCvs } from '../components/settings-cvs.tsx';
 import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
 import { SettingsLessons } from '../components/settings-lessons.tsx';
+import { SettingsPostings } from '../components/settings-postings.tsx';
 import { SettingsRetention } from '../components/settings-retention.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
@@ -53,11 +54,62 @@ function Keys() {
   );
 }
 
-/** What is of this device and program, and of nobody's account. */
-function Device() {
-  const now = useNow();
+/** What is read, how carefully, and how long it is kept. */
+function Reading() {
   return (
     <>
+      <SettingsSection
+        title="Mails to check"
+        hint="How often Hearback asks you to look at a mail that it is not sure of."
+      >
+        <SettingsSensitivity />
+      </SettingsSection>
+      <SettingsSection
+        title="How long mail is kept"
+        hint="The text of mails about jobs, encrypted in your data folder."
+      >
+        <SettingsRetention />
+      </SettingsSection>
+      <SettingsSection title="Postings" hint="What employers publish about a job that you track.">
+        <SettingsPostings />
+      </SettingsSection>
+      <SettingsSection
+        id="cvs"
+        title="CVs"
+        hint="What postings are compared with, to tell how well they fit you."
+      >
+        <SettingsCvs />
+      </SettingsSection>
+      <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
+        <SettingsLanguageModel />
+      </SettingsSection>
+      <SettingsSection
+        title="What Hearback learnt from you"
+        hint="What you correct holds for later mails like it; about earlier ones you are asked."
+      >
+        <SettingsLessons />
+      </SettingsSection>
+    </>
+  );
+}
+
+export function SettingsPage() {
+  const now = useNow();
+  return (
+    <div className="mx-auto flex max-w-4xl flex-col py-6">
+      <title>Settings · Hearback</title>
+      <h1 className="pb-6 text-xl font-semibold">Settings</h1>
+      <SettingsAccount />
+      <SettingsSection title="Appearance" hint="In this browser.">
+        <Appearance />
+      </SettingsSection>
+      <Reading />
+      <SettingsSection
+        title="Webhooks"
+        hint="Programs of yours that are told of every change, as it happens."
+      >
+        <SettingsWebhooks />
+      </SettingsSection>
       <SettingsSection
         title="Keyboard"
         hint="Turn single letters off if you speak to your computer, or press them by accident. In this browser."
@@ -78,54 +130,6 @@ function Device() {
           </span>
         </p>
       </SettingsSection>
-    </>
-  );
-}
-
-export function SettingsPage() {
-  return (
-    <div className="mx-auto flex max-w-4xl flex-col py-6">
-      <title>Settings · Hearback</title>
-      <h1 className="pb-6 text-xl font-semibold">Settings</h1>
-      <SettingsAccount />
-      <SettingsSection title="Appearance" hint="In this browser.">
-        <Appearance />
-      </SettingsSection>
-      <SettingsSection
-        title="Mails to check"
-        hint="How often Hearback asks you to look at a mail that it is not sure of."
-      >
-        <SettingsSensitivity />
-      </SettingsSection>
-      <SettingsSection
-        title="How long mail is kept"
-        hint="The text of mails about jobs, encrypted in your data folder."
-      >
-        <SettingsRetention />
-      </SettingsSection>
-      <SettingsSection
-        id="cvs"
-        title="CVs"
-        hint="What postings are compared with, to tell how well they fit you."
-      >
-        <SettingsCvs />
-      </SettingsSection>
-      <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
-        <SettingsLanguageModel />
-      </SettingsSection>
-      <SettingsSection
-        title="What Hearback learnt from you"
-        hint="What you correct holds for later mails like it; about earlier ones you are asked."
-      >
-        <SettingsLessons />
-      </SettingsSection>
-      <SettingsSection
-        title="Webhooks"
-        hint="Programs of yours that are told of every change, as it happens."
-      >
-        <SettingsWebhooks />
-      </SettingsSection>
-      <Device />
     </div>
   );
 }

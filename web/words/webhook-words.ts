@@ -106,6 +106,7 @@ export function stateWords({ state, answer, tries }: Delivery): string {
 /** What was given up, as a heading. */
 export function deadLetterTitle({ what, delivery }: DeadLetter): string {
   if (what === 'mail') return 'Mail that could not be read into the tracker';
+  if (what === 'posting') return 'Posting that could not be read';
   if (delivery === null) return 'A task that could not be done';
   return `${eventWords({ type: delivery.type, kind: null })}, not delivered to ${hostOf(delivery.url)}`;
 }
@@ -115,5 +116,6 @@ export function dropWarning({ what }: DeadLetter): string {
   if (what === 'mail') {
     return 'The mail is not read into the tracker. It stays in your mailbox; reading that again from the beginning brings it back.';
   }
+  if (what === 'posting') return 'The posting is not read. Its application can ask for it again.';
   return what === 'delivery' ? 'The receiver is never told of it.' : 'It is never done.';
 }

@@ -387,7 +387,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'D1',
     about: 'The REST interface, described and shown on a page of its own',
     state: 'in part',
-    lacks: 'scraping, analysis and Google Sheets',
+    lacks: 'analysis and Google Sheets',
     tests: {
       'test/flow/docs.test.ts': [
         'holds every route that is answered, and none that is not.',
@@ -395,6 +395,10 @@ export const REQUIREMENTS: readonly Requirement[] = [
         'lets every edit say what it rests on, and every making be sent again.',
       ],
       'test/flow/fuzz.test.ts': ['is answered as described, and never with a fault of the server.'],
+      'test/flow/postings.test.ts': [
+        'is read by and by, once, however often it is asked for meanwhile (D1, E4).',
+        'is kept like one that was read here, from a page or from fields, as often as it is sent (D1, E4).',
+      ],
       'test/flow/dashboard-client.test.ts': ['is answered as described when it calls %s.'],
       'web/api/call.test.ts': [
         'does not compile with a path, a method, a parameter, a body or a field of an answer that is not described.',
@@ -497,9 +501,45 @@ export const REQUIREMENTS: readonly Requirement[] = [
     },
   },
   { id: 'E1', about: 'Job boards', state: 'not built' },
-  { id: 'E2', about: 'Postings under ids that stay', state: 'not built' },
+  {
+    id: 'E2',
+    about: 'Postings under ids that stay',
+    state: 'built',
+    tests: {
+      'src/store/jobs.test.ts': [
+        'have a SHA-1 of vendor, employer and job as their name (E2).',
+        'are the same after a second reading, but for when they were last seen (E2).',
+      ],
+      'src/pipeline/locate-posting.test.ts': [
+        'names it as its vendor does, whichever of its addresses it is, wrapped or tracked (E2).',
+      ],
+    },
+  },
   { id: 'E3', about: 'Caps kept in the database', state: 'not built' },
-  { id: 'E4', about: 'Pages of postings scraped', state: 'not built' },
+  {
+    id: 'E4',
+    about: 'Pages of postings scraped',
+    state: 'in part',
+    lacks: 'analysis',
+    tests: {
+      'src/ats/posting-interfaces.test.ts': [
+        'are eight or more, each with the place of it and with fixtures (E4).',
+        'tells where it tells of a posting, and what it tells becomes one (E4).',
+      ],
+      'src/pipeline/posting.test.ts': [
+        'becomes a posting, plain and in one unit, wherever in the JSON-LD it lies (E4).',
+      ],
+      'test/flow/postings.test.ts': [
+        'is the one that its address leads to, through corrections, undo and replay (E4).',
+        'is read on capture only once the person wants that (E4).',
+      ],
+      'test/flow/scrape-troubles.test.ts': [
+        'is tried again after 1, 5 and 15 minutes, then given up, and read when it is asked for anew (E4, F3).',
+        'is told apart by why, in words (E4).',
+        'that had one keeps what it said, says that it is gone, and leaves the application alone (E4).',
+      ],
+    },
+  },
   { id: 'E5', about: 'CVs as profiles, and how well they fit', state: 'not built' },
   { id: 'E6', about: 'Notion', state: 'not built' },
   {

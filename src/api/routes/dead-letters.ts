@@ -7,6 +7,7 @@ import { findDeadJob, listDeadJobs } from '../../queue/dead-letters.ts';
 import { findDelivery, type DeliveryTurn } from '../../store/deliveries.ts';
 import { readEventType } from '../../store/outbox.ts';
 import { findEndpoint } from '../../store/webhooks.ts';
+import { SCRAPE_POSTING } from '../../tracking/ask-posting.ts';
 import { DELIVER_EVENT } from '../../tracking/deliver-job.ts';
 import { PROCESS_MAIL } from '../../tracking/spool-batch.ts';
 import { userOf, type Routes } from '../asking.ts';
@@ -57,6 +58,7 @@ const drop = createRoute({
 const WHAT: Readonly<Record<string, DeadLetter['what']>> = {
   [PROCESS_MAIL]: 'mail',
   [DELIVER_EVENT]: 'delivery',
+  [SCRAPE_POSTING]: 'posting',
 };
 
 async function deliveryOf(

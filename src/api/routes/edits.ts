@@ -13,9 +13,10 @@ import {
 import type { Application } from '../../domain/application.ts';
 import type { CorrectableField, CorrectionBody, EntryFields } from '../../domain/correction.ts';
 import { applicationHolding, readApplication } from '../../store/applications.ts';
-import { followId } from '../../store/assignments.ts';
+import { readSettings } from '../../store/settings.ts';
 import { personal, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
+import { findApplication } from '../find-application.ts';
 import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
@@ -91,14 +92,6 @@ function entryOf(wish: NewApplication, at: number): Entry {
   };
 }
 
-/** The application with this id, or the one that took it over. */
-async function findNow(deps: PersonalDeps, id: string): Promise<Application | null> {
-  const found = await readApplication(deps.db, deps.vault, deps.user, id);
-  if (found !== null) return found;
-  const moved = await followId(deps.db, deps.user, id);
-  return moved === null ? null : readApplication(deps.db, deps.vault, deps.user, moved);
-}
-
 const missing = (c: Context) => problem(c, 404, 'There is no application with this id.') as never;
 
 /** All that is shown of it, with its version where programs look for one. */
@@ -158,12 +151,15 @@ function addMaking(app: Routes, deps: ApiDeps): void {
     const { url, company_name: company, job_title: role, ...rest } = c.req.valid('json');
     const [item = ''] = requestIds(own.hash, { scope: 'capture', key: url }, 1);
     const before = await applicationHolding(own.db, own.user, item);
-    const captured = before === null ? null : await findNow(own, before);
+    const captured = before === null ? null : await findApplication(own, before);
     if (captured !== null) return c.json(await show(c, own, captured), 201);
     try {
       const wish = { company, role, status: 'saved' as const, posting_url: url, ...rest };
       // The posting itself is the key: captured twice, it is one application.
       const made = await addApplication(own, wish, 'capture', url);
+      // Reading it tells a foreign site of it, so that it waits for the person's word.
+      if ((await readSettings(own.db, own.user)).read_postings)
+        await own.writer.askPosting(own.user, { url, request: item });
       return c.json(await show(c, own, made), 201);
     } catch (error) {
       return refusal(c, error) as never;
@@ -178,10 +174,10 @@ function addChanging(app: Routes, deps: ApiDeps): void {
     ifMatch: string | undefined,
     wish: ApplicationChange,
   ) => {
-    const application = await findNow(own, id);
+    const application = await findApplication(own, id);
     if (application === null) return null;
     await own.writer.correct(own.user, changesOf(application, wish), parseIfMatch(ifMatch), [], own.hand);
-    return findNow(own, application.id);
+    return findApplication(own, application.id);
   };
   app.openapi(change, async (c) => {
     try {
@@ -208,13 +204,13 @@ function addChanging(app: Routes, deps: ApiDeps): void {
 function addTimeline(app: Routes, deps: ApiDeps): void {
   app.openapi(timeline, async (c) => {
     const own = personal(deps, c);
-    const found = await findNow(own, c.req.valid('param').id);
+    const found = await findApplication(own, c.req.valid('param').id);
     if (found === null) return missing(c);
     return c.json({ items: (await readDetail(own, found)).timeline }, 200);
   });
   app.openapi(addEvent, async (c) => {
     const own = personal(deps, c);
-    const found = await findNow(own, c.req.valid('param').id);
+    const found = await findApplication(own, c.req.valid('param').id);
     const [beside] = found?.timeline ?? [];
     if (found === null || beside === undefined) return missing(c);
     const { kind, at, text } = c.req.valid('json');
@@ -228,7 +224,7 @@ function addTimeline(app: Routes, deps: ApiDeps): void {
         const move = { type: 'move' as const, items: [item], from: [], to: beside.item };
         await own.writer.correct(own.user, [entry, move], parseIfMatch(ifMatch), [item, place], own.hand);
       }
-      const now = (await findNow(own, found.id)) ?? found;
+      const now = (await findApplication(own, found.id)) ?? found;
       return c.json({ items: (await readDetail(own, now)).timeline }, 201);
     } catch (error) {
       return refusal(c, error) as never;

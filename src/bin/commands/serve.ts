@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
 import { createApp } from '../../api/create-app.ts';
 import type { ApiDeps } from '../../api/deps.ts';
+import { ats } from '../../ats/index.gen.ts';
 import { identifierOf } from '../../api/identify.ts';
 import { SHARED_RATES } from '../../api/rate-limit.ts';
 import type { Tracer } from '../../contracts/tracer.ts';
@@ -23,6 +24,7 @@ import { NOBODY, seeByDefault } from '../../store/person-scope.ts';
 import { signInSecret } from '../../store/sign-in-secret.ts';
 import { watchChanges, watchPeople } from '../../store/watch-changes.ts';
 import { listEndpoints } from '../../store/webhooks.ts';
+import { locatePosting } from '../../pipeline/locate-posting.ts';
 import { buildPage } from '../build-page.ts';
 import { Consent } from '../consent.ts';
 import { newRunId, openEventLog } from '../event-log.ts';
@@ -30,7 +32,6 @@ import { webhookReach } from '../delivering.ts';
 import { discoverAccount } from '../discover-account.ts';
 import { Failure } from '../failure.ts';
 import { outsideTools } from '../fetching.ts';
-import { locate } from '../fitting.ts';
 import { languageModel, whereTextGoes } from '../language-model.ts';
 import { googleClient } from '../google-client.ts';
 import { isLoopback, listen } from '../listen.ts';
@@ -144,12 +145,12 @@ function depsOf(config: Config, { log, tracker, writer, meter, signIn }: Served)
     db,
     vault,
     hash,
+    locate: (url) => locatePosting(url, ats),
     writer,
     now: Date.now,
     signIn,
     note: (event, fields) => log[SIGN_IN_EVENTS[event]](event, fields),
     identify: identifierOf({ db, hash, now: Date.now, signIn }),
-    locate,
     receive: (body, name, folder) => receiveUpload(dataDir, body, name, { folder }),
     watch: signIn === null ? (_user, onChange) => watchAll(onChange) : watchPeople(db),
     languageModel: languageTerms,

@@ -13,12 +13,13 @@ import { openMeter } from '../open-meter.ts';
 import { openOperations } from '../operations.ts';
 import { openTracker } from '../open-tracker.ts';
 import { openTracing } from '../open-tracing.ts';
+import { openScraping } from '../scraping.ts';
 import { openWorking } from '../working.ts';
 
 /** What is being done has this long to end when stopped, ms; the rest is handed back to the queue. */
 const GRACE = 8_000;
 const MOST = 64;
-/** Somebody may set the first webhook up while it runs, ms. */
+/** Somebody may set the first webhook up, or ask for the first posting, while it runs, ms. */
 const LOOKED_EVERY = 5_000;
 
 interface Options {
@@ -47,6 +48,8 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
   const { log, noteJob: note } = openEventLog(config, 2, { runId, meter });
   const working = openWorking({ ...tracker, ...reading, tracer }, config, { lanes: concurrency, note });
   const delivering = openDelivering({ ...tracker, tracer }, config, note);
+  const scraping = openScraping({ ...tracker, tracer }, config, note);
+  const startLate = () => Promise.all([delivering.start(), scraping.start()]);
   const operations = openOperations({
     db: tracker.db,
     meter,
@@ -62,17 +65,18 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
     if (drain) {
       await working.drain();
       await delivering.drain();
+      await scraping.drain();
     } else {
       await working.start();
-      await delivering.start();
-      looking = setInterval(() => void delivering.start().catch(() => undefined), LOOKED_EVERY);
+      await startLate();
+      looking = setInterval(() => void startLate().catch(() => undefined), LOOKED_EVERY);
       process.stderr.write(`Working off the queue, ${concurrency} at once. Ctrl+C stops.\n`);
       await untilStopped();
     }
   } finally {
     if (looking !== null) clearInterval(looking);
     aside?.close().closeAllConnections();
-    await Promise.all([working.stop(GRACE), delivering.stop(GRACE)]);
+    await Promise.all([working.stop(GRACE), delivering.stop(GRACE), scraping.stop(GRACE)]);
     await Promise.all([reading.close(), tracing.stop()]);
     const left = await queueDepth(tracker.db).catch(() => []);
     await tracker.db.destroy();

@@ -98,16 +98,23 @@ export function salaryInText(text: string): Salary | null {
 
 const CURRENCY = /^[A-Z]{3}$/u;
 
+/** The ISO code of a currency that is told by its code or sign. */
+function codeOf(currency: string | null | undefined): string | null {
+  const code = currency?.trim().toUpperCase() ?? '';
+  return CURRENCY.test(code) ? code : (SIGNS[code.toLowerCase()] ?? null);
+}
+
+const counted = (amount: number | null | undefined): number | null =>
+  amount != null && amount > 0 ? amount : null;
+
+const UNSAID: Pick<Salary, 'currency' | 'per'> = { currency: null, per: null };
+
 /** Told pay in one unit; null where no number is told. What the numbers leave open is looked for in the words. */
 export function readSalary({ text, min, max, currency, per }: ToldSalary): Salary | null {
   const written = text == null ? null : salaryInText(text);
-  const [low, high] = [min, max].map((value) => (value != null && value > 0 ? value : null));
-  if (low == null && high == null) return written && { ...written, per: written.per ?? periodOf(per) };
-  const code = currency?.trim().toUpperCase() ?? '';
-  return {
-    min: low ?? null,
-    max: high ?? null,
-    currency: CURRENCY.test(code) ? code : (SIGNS[code.toLowerCase()] ?? written?.currency ?? null),
-    per: periodOf(per) ?? written?.per ?? null,
-  };
+  const said = written ?? UNSAID;
+  const told = { currency: codeOf(currency) ?? said.currency, per: periodOf(per) ?? said.per };
+  const [low, high] = [counted(min), counted(max)];
+  if (low === null && high === null) return written && { ...written, per: told.per };
+  return { min: low, max: high, ...told };
 }

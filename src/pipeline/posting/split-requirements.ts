@@ -11,7 +11,7 @@ const LONGEST_HEADING = 90;
 
 function isHeading({ text, as }: HtmlLine, next: HtmlLine | undefined): boolean {
   if (text.length > LONGEST_HEADING) return false;
-  return as === 'heading' || as === 'bold' || (as === 'text' && (/:$/u.test(text) || next?.as === 'item'));
+  return as === 'heading' || as === 'bold' || (as === 'text' && (text.endsWith(':') || next?.as === 'item'));
 }
 
 /**

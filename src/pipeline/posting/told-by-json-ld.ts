@@ -30,20 +30,28 @@ function locationOf(posting: object): string | null {
   return joined([isRemote ? (remote === null ? 'Remote' : `Remote (${remote})`) : null, ...places], ' · ');
 }
 
+const first = <T>(...told: readonly (T | null)[]): T | null => told.find((one) => one !== null) ?? null;
+
+/** Written anywhere, or as a text in the place of a number. */
+function salaryText(base: unknown, value: unknown): ToldSalary | null {
+  const plain = [base, value].find((thing) => typeof thing === 'string');
+  const text = (plain as string | undefined) ?? first(textAt(value, 'value'), textAt(base, 'value'));
+  return text === null ? null : { text };
+}
+
 function salaryOf(posting: object): ToldSalary | null {
   const [base] = listAt(posting, 'baseSalary');
-  if (typeof base === 'string') return { text: base };
   const [value] = listAt(base, 'value');
-  const single = numberAt(value, 'value') ?? numberAt(base, 'value');
-  const told = {
-    min: numberAt(value, 'minValue') ?? numberAt(base, 'minValue') ?? single,
-    max: numberAt(value, 'maxValue') ?? numberAt(base, 'maxValue') ?? single,
-    currency: textAt(base, 'currency') ?? textAt(value, 'currency') ?? textAt(posting, 'salaryCurrency'),
-    per: textAt(value, 'unitText') ?? textAt(base, 'unitText'),
-  };
-  if (told.min !== null || told.max !== null) return told;
-  const text = textAt(value, 'value') ?? textAt(base, 'value') ?? (typeof value === 'string' ? value : null);
-  return text === null ? null : { text };
+  const single = first(numberAt(value, 'value'), numberAt(base, 'value'));
+  const min = first(numberAt(value, 'minValue'), numberAt(base, 'minValue'), single);
+  const max = first(numberAt(value, 'maxValue'), numberAt(base, 'maxValue'), single);
+  if (min === null && max === null) return salaryText(base, value);
+  const currency = first(
+    textAt(base, 'currency'),
+    textAt(value, 'currency'),
+    textAt(posting, 'salaryCurrency'),
+  );
+  return { min, max, currency, per: first(textAt(value, 'unitText'), textAt(base, 'unitText')) };
 }
 
 /** What a property asks: texts, or things with a description. */

@@ -54,7 +54,10 @@ const retention = () => (
 const kept = (name: string, bodyDays: number | null): Case => ({
   name,
   answers: [
-    [settingsQuery.queryKey, { sensitivity: 'normal', body_days: bodyDays, applying: null, version: 'v1' }],
+    [
+      settingsQuery.queryKey,
+      { sensitivity: 'normal', body_days: bodyDays, read_postings: false, applying: null, version: 'v1' },
+    ],
   ],
   draw: retention,
 });
