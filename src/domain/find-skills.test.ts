@@ -19,7 +19,7 @@ describe('skills in a text', () => {
     ['Buchhaltung und Führerschein Klasse B', ['Accounting', 'Driving licence']],
     ['soins aux patients, permis de conduire', ['Patient care', 'Driving licence']],
   ];
-  it.each(cases)('E5: "%s" names them.', (text, names) => {
+  it.each(cases)('"%s" names them (E5).', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
 
@@ -30,11 +30,11 @@ describe('skills in a text', () => {
     'Salary: 90,000 CAD',
     'github.com/mira, mira@python.example, https://docker.com/mira',
     'scalable javanese pythonic unexpressed',
-  ])('E5: "%s" names none.', (text) => {
+  ])('"%s" names none (E5).', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
 
-  it('E5: Each name of the vocabulary is found in a list, under its own name.', () => {
+  it('Each name of the vocabulary is found in a list, under its own name (E5).', () => {
     for (const name of NAMES) expect(namesIn(`Python, ${name}, SQL`), name).toContain(name);
     expect(new Set(NAMES).size).toBe(NAMES.length);
   });

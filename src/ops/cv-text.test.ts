@@ -5,7 +5,7 @@ import { CV_LINES, docxOf, pdfOf } from '../../test/flow/scratch-cvs.ts';
 import { cvText } from './cv-text.ts';
 
 describe('the text of a CV', () => {
-  it('E5: A PDF, a Word document and plain text of the same CV give the same lines.', async () => {
+  it('A PDF, a Word document and plain text of the same CV give the same lines (E5).', async () => {
     const text = CV_LINES.join('\n');
     const files = { pdf: pdfOf(CV_LINES), docx: docxOf(CV_LINES), text: Buffer.from(text) };
     for (const [format, bytes] of Object.entries(files)) {
@@ -20,7 +20,7 @@ describe('the text of a CV', () => {
     }
   });
 
-  it('E5: The format is told by the bytes, in whatever encoding the text is.', async () => {
+  it('The format is told by the bytes, in whatever encoding the text is (E5).', async () => {
     const words = 'Müller Søren, Bäcker: Brot, Brötchen und Gebäck seit über zwölf Jahren in Köln';
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(words, 'utf16le')]);
     for (const bytes of [Buffer.from(words), Buffer.from(words, 'latin1'), utf16]) {
@@ -28,7 +28,7 @@ describe('the text of a CV', () => {
     }
   });
 
-  it('E5: Deleted text, fields and doubled boxes of a Word document are left out, its header is not.', async () => {
+  it('Deleted text, fields and doubled boxes of a Word document are left out, its header is not (E5).', async () => {
     const document =
       '<w:document><w:p><w:del><w:r><w:delText>Gone</w:delText><w:t>Gone too</w:t></w:r></w:del>' +
       '<w:r><w:instrText>HYPERLINK</w:instrText><w:t>Baker of bread &amp; rolls for many years in Tallow</w:t><w:tab/><w:t>2019</w:t></w:r></w:p>' +
@@ -54,7 +54,7 @@ describe('what cannot be read', () => {
     ['bytes', Buffer.from([1, 2, 0, 3]), /no CV/u],
     ['hardly any text', Buffer.from('hello'), /almost no text/u],
   ];
-  it.each(cases)('E5: %s is refused with a line that says what to do.', async (_, bytes, line) => {
+  it.each(cases)('%s is refused with a line that says what to do (E5).', async (_, bytes, line) => {
     await expect(cvText(bytes)).rejects.toThrow(line);
     await expect(cvText(bytes)).rejects.toHaveProperty('name', 'UnreadableCv');
   });

@@ -56,7 +56,7 @@ const names = (skills: readonly { anyOf: readonly string[] }[]): string[] =>
   skills.map(({ anyOf }) => anyOf.join(' or '));
 
 describe('a fit', () => {
-  it('E5: What is met and missing is told in the words of the posting, and what is said of the firm asks for nothing.', () => {
+  it('What is met and missing is told in the words of the posting, and what is said of the firm asks for nothing (E5).', () => {
     const fit = scoreFit(profile(), posting());
     expect(names(fit.met)).toEqual(['Docker', 'Java or TypeScript', 'PostgreSQL']);
     expect(names(fit.missing)).toEqual(['Terraform', 'GraphQL', 'Kubernetes']);
@@ -68,7 +68,27 @@ describe('a fit', () => {
     expect(fit).toMatchObject({ class: 'good' });
   });
 
-  it('E5: A nurse does not fit a developer’s job, and the more fits the higher the class.', () => {
+  it('One of several will do where the posting says so, and only there (E5).', () => {
+    const requirements = [
+      'Python and PyTorch or TensorFlow',
+      'A language such as Go, Rust and Java',
+      'SQL, dbt or Spark',
+    ];
+    const { missing } = scoreFit(profile({ skills: [] }), posting({ requirements, description: null }));
+    expect(names(missing)).toEqual([
+      'Apache Spark or SQL or dbt',
+      'Go or Java or Rust',
+      'PyTorch or TensorFlow',
+      'Python',
+    ]);
+  });
+
+  it('A line that stands under “nice to have” is wished for, also where the page lists it with the others (E5).', () => {
+    const fit = scoreFit(profile(), posting({ requirements: ['Terraform', 'Kubernetes'] }));
+    expect(fit.missing.find(({ anyOf }) => anyOf[0] === 'Kubernetes')?.need).toBe('preferred');
+  });
+
+  it('A nurse does not fit a developer’s job, and the more fits the higher the class (E5).', () => {
     const nurse = profile({
       skills: ['Patient care', 'Wound care'],
       jobs: [{ title: 'Nurse', field: 'health', from: '2015', to: null }],
@@ -81,7 +101,7 @@ describe('a fit', () => {
     expect(strong.class).toBe('strong');
   });
 
-  it('E5: What follows from a skill counts as held: PostgreSQL is SQL, a sales title sells.', () => {
+  it('What follows from a skill counts as held: PostgreSQL is SQL, a sales title sells (E5).', () => {
     const wanted = posting({
       title: null,
       description: null,
@@ -97,12 +117,12 @@ describe('a fit', () => {
     ['language_missing', ['Fließende Deutschkenntnisse in Wort und Schrift'], 'de C1', null],
     ['degree_missing', ["Master's degree in computer science"], 'master', 'bachelor'],
     ['work_permit_asked', ['You must have the right to work in Norvane'], 'yes', null],
-  ])('E5: %s is told with what is asked and what the CV shows.', (flag, requirements, asked, held) => {
+  ])('%s is told with what is asked and what the CV shows (E5).', (flag, requirements, asked, held) => {
     const { penalties } = scoreFit(profile(), posting({ requirements }));
     expect(penalties).toMatchObject([{ flag, asked, held, quote: requirements[0] }]);
   });
 
-  it('E5: A higher rank and another town are told, a remote job is everywhere.', () => {
+  it('A higher rank and another town are told, a remote job is everywhere (E5).', () => {
     const flags = (own: Partial<Posting>) =>
       scoreFit(profile(), posting(own)).penalties.map(({ flag }) => flag);
     expect(flags({ title: 'Head of Engineering', location: 'Oslo, Norway' })).toEqual([
@@ -113,7 +133,7 @@ describe('a fit', () => {
     expect(flags({ location: 'Paris, France' })).toEqual([]);
   });
 
-  it('E5: Of too little text nothing is claimed.', () => {
+  it('Of too little text nothing is claimed (E5).', () => {
     const fits = [
       scoreFit(profile(), posting({ description: 'A nice job with TypeScript and Docker.' })),
       scoreFit(profile(), posting({ description: 'We look for somebody kind. '.repeat(20) })),
@@ -122,7 +142,7 @@ describe('a fit', () => {
     for (const fit of fits) expect(fit).toMatchObject({ score: null, class: 'unknown' });
   });
 
-  it('E5: German requirements are told apart from what is offered.', () => {
+  it('German requirements are told apart from what is offered (E5).', () => {
     const description = [
       'Dein Profil',
       'Mehrjährige Erfahrung mit PostgreSQL',
@@ -170,7 +190,7 @@ describe('rules that hold for any profile and posting', () => {
     })
     .map(profile);
 
-  it('E5: A score is from 0 to 100, or null and unknown.', () => {
+  it('A score is from 0 to 100, or null and unknown (E5).', () => {
     fc.assert(
       fc.property(profiles, postings, (one, wanted) => {
         const { score, class: name } = scoreFit(one, wanted);
@@ -182,7 +202,7 @@ describe('rules that hold for any profile and posting', () => {
     );
   });
 
-  it('E5: One more skill that is asked for never lowers the score.', () => {
+  it('One more skill that is asked for never lowers the score (E5).', () => {
     fc.assert(
       fc.property(profiles, postings, skill, (one, wanted, more) => {
         const before = scoreFit(one, wanted).score ?? 0;
@@ -193,7 +213,7 @@ describe('rules that hold for any profile and posting', () => {
     );
   });
 
-  it('E5: The order of lines, skills and jobs does not matter.', () => {
+  it('The order of lines, skills and jobs does not matter (E5).', () => {
     fc.assert(
       fc.property(profiles, postings, (one, wanted) => {
         const turned = { ...one, skills: one.skills.toReversed(), jobs: one.jobs.toReversed() };

@@ -9,7 +9,7 @@ const NOW = Date.UTC(2026, 5, 15);
 const read = (...lines: string[]) => readProfile(lines.join('\n'), NOW);
 
 describe('a profile', () => {
-  it('E5: Skills, titles with their spans, years, degree, languages, place and links are read.', () => {
+  it('Skills, titles with their spans, years, degree, languages, place and links are read (E5).', () => {
     const profile = readProfile(CV_LINES.join('\n'), NOW);
     expect(profile).toMatchObject({
       jobs: [
@@ -30,7 +30,7 @@ describe('a profile', () => {
     expect(profile.skills).not.toContain('GitHub');
   });
 
-  it('E5: A German CV with dates before the titles, and one job that lasts, is read.', () => {
+  it('A German CV with dates before the titles, and one job that lasts, is read (E5).', () => {
     const profile = read(
       'Jonas Feldkamp',
       'Wohnort: 50667 Köln',
@@ -67,13 +67,13 @@ describe('a profile', () => {
     ['Esperienza lavorativa', 'Contabile, Studio Vela', 'gen 2020 – oggi', 6.5],
     ['Werkervaring', 'Chauffeur, Van Dael', 'januari 2020 tot december 2020', 1],
     ['Experiência profissional', 'Enfermeiro, Casa Azul', 'jan. 2020 até dez. 2020', 1],
-  ])('E5: Under "%s" a job is read with its years.', (heading, title, span, years) => {
+  ])('Under "%s" a job is read with its years (E5).', (heading, title, span, years) => {
     const profile = read(heading, title, span);
     expect(profile.jobs).toMatchObject([{ title: title.split(',')[0] }]);
     expect(profile.years).toBe(years);
   });
 
-  it('E5: Jobs that overlap count once, and studies are no work.', () => {
+  it('Jobs that overlap count once, and studies are no work (E5).', () => {
     const profile = read(
       'Experience',
       'Baker, Tallow Mills, 01/2020 - 12/2021',
@@ -86,7 +86,7 @@ describe('a profile', () => {
     expect(profile.education).toBe('master');
   });
 
-  it('E5: What a text does not tell is not in its profile.', () => {
+  it('What a text does not tell is not in its profile (E5).', () => {
     expect(read('A master plan for the week, in English class, from 9 to 5.')).toEqual({
       skills: [],
       jobs: [],
@@ -107,15 +107,15 @@ describe('a profile', () => {
     ['März 2019 bis heute', '2019-03', null],
     ['2017—2019', '2017', '2019'],
     ['depuis septembre 2021', '2021-09', null],
-  ])('E5: "%s" is a span.', (text, from, to) => {
+  ])('"%s" is a span (E5).', (text, from, to) => {
     expect(readSpan(text)).toMatchObject({ from, to });
   });
 
-  it.each(['2021 - 2019', 'call 2019-555', 'in 2019', '1234 - 1235'])('E5: "%s" is none.', (text) => {
+  it.each(['2021 - 2019', 'call 2019-555', 'in 2019', '1234 - 1235'])('"%s" is none (E5).', (text) => {
     expect(readSpan(text)).toBeNull();
   });
 
-  it('E5: Any text is read without an error, and skills come in no list twice.', () => {
+  it('Any text is read without an error, and skills come in no list twice (E5).', () => {
     const line = fc.oneof(fc.constantFrom(...CV_LINES, '', 'E X P E R I E N C E', '- 2019 -'), fc.string());
     fc.assert(
       fc.property(fc.array(line, { maxLength: 25 }), (lines) => {

@@ -26,7 +26,7 @@ const patch = async (app: ScratchApp, key: string, body: unknown, version?: stri
   });
 
 describe('a CV', () => {
-  it('E5: It is read from PDF, Word or text, known by its bytes, and replaced by another file.', async () => {
+  it('It is read from PDF, Word or text, known by its bytes, and replaced by another file (E5).', async () => {
     const app = await scratchApp();
     const { status, body } = await upload(app, 'Mira.pdf', pdfOf(CV_LINES));
     expect(status).toBe(201);
@@ -48,7 +48,7 @@ describe('a CV', () => {
     expect((await upload(app, 'x.txt', CV, 'nobody')).status).toBe(404);
   });
 
-  it('E5: What cannot be read is refused with what to do, and the CV before it stays.', async () => {
+  it('What cannot be read is refused with what to do, and the CV before it stays (E5).', async () => {
     const app = await scratchApp();
     const { body } = await upload(app, 'Mira.txt', CV);
     const refused = await upload(app, 'scan.pdf', pdfOf([]), body.key);
@@ -59,7 +59,7 @@ describe('a CV', () => {
     expect((await app.get(`/profiles/${body.key}`)).body).toEqual(body);
   });
 
-  it('D1: It is renamed and switched off by who saw it as it is, and removed.', async () => {
+  it('It is renamed and switched off by who saw it as it is, and removed (D1).', async () => {
     const app = await scratchApp();
     const { body } = await upload(app, 'Mira.txt', CV);
     const seen = await app.get(`/profiles/${body.key}`);
@@ -100,7 +100,7 @@ describe('an analysis', () => {
   const run = (app: ScratchApp, id: string) => app.post(`/applications/${id}/analysis/run`, {});
   const read = async (app: ScratchApp, id: string) => (await app.get(`/applications/${id}/analysis`)).body;
 
-  it('D1: Without a posting or a CV it is refused with what to do first.', async () => {
+  it('Without a posting or a CV it is refused with what to do first (D1).', async () => {
     const app = await scratchApp();
     const id = await applied(app);
     expect(await read(app, id)).toMatchObject({ state: 'missing_posting', items: [] });
@@ -118,7 +118,7 @@ describe('an analysis', () => {
     expect((await app.get('/applications/none/analysis')).status).toBe(404);
   });
 
-  it('E5: Each active CV is scored, the best first, and again only when it or the posting changed.', async () => {
+  it('Each active CV is scored, the best first, and again only when it or the posting changed (E5).', async () => {
     const app = await scratchApp();
     const id = await applied(app);
     await withPosting(app);
@@ -162,7 +162,7 @@ describe('an analysis', () => {
     });
   });
 
-  it('E5: What an older version read is read again, and kept where that fails.', async () => {
+  it('What an older version read is read again, and kept where that fails (E5).', async () => {
     const app = await scratchApp();
     const id = await applied(app);
     await withPosting(app);
@@ -179,7 +179,7 @@ describe('an analysis', () => {
     expect(await read(app, id)).toMatchObject({ state: 'done' });
   });
 
-  it('E4: What fails is tried again after a minute, and once given up it can be run anew.', async () => {
+  it('What fails is tried again after a minute, and once given up it can be run anew (E4).', async () => {
     const app = await scratchApp();
     const id = await applied(app);
     await withPosting(app);
@@ -199,7 +199,7 @@ describe('an analysis', () => {
   });
 });
 
-it('E5: A CV is kept sealed, goes out with the data of its person, and is gone when they are.', async () => {
+it('A CV is kept sealed, goes out with the data of its person, and is gone when they are (E5).', async () => {
   const app = await scratchApp();
   const { db, vault } = app.tracker;
   const id = await applied(app);

@@ -20,6 +20,10 @@ interface LineProps {
   children: ReactNode;
 }
 
+/** Words of the posting that say no more than the line itself are left out. */
+const saysMore = (quote: string, words: string): string | undefined =>
+  words.toLowerCase().includes(quote.toLowerCase()) ? undefined : quote;
+
 function Line({ Icon, colour, quote, children }: LineProps) {
   return (
     <li className="flex items-start gap-2">
@@ -52,7 +56,12 @@ function Missing({ missing }: { missing: readonly ShownAsked[] }) {
   return (
     <Part title="Asked for, not on your CV">
       {missing.map((skill) => (
-        <Line key={skillWords(skill)} Icon={Minus} colour="text-bad" quote={skill.quote}>
+        <Line
+          key={skillWords(skill)}
+          Icon={Minus}
+          colour="text-bad"
+          quote={saysMore(skill.quote, skillWords(skill))}
+        >
           {skillWords(skill)}
           {skill.need === 'preferred' && <span className="text-muted"> · good to have</span>}
         </Line>
@@ -70,7 +79,7 @@ function Penalties({ penalties }: { penalties: readonly ShownPenalty[] }) {
           key={`${penalty.flag} ${penalty.asked}`}
           Icon={CircleAlert}
           colour="text-warn"
-          quote={penalty.quote}
+          quote={saysMore(penalty.quote, penaltyWords(penalty))}
         >
           {penaltyWords(penalty)}
         </Line>

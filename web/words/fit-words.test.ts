@@ -6,7 +6,7 @@ const penalty = (flag: Parameters<typeof penaltyWords>[0]['flag'], asked: string
   penaltyWords({ flag, asked, held, points: 1, quote: '' });
 
 describe('what speaks against a fit', () => {
-  it('D4: It is told with what is asked and what the CV shows.', () => {
+  it('It is told with what is asked and what the CV shows (D4).', () => {
     expect(penalty('years_short', '5', '2.5')).toBe('5 years of experience asked; your CV shows 2.5');
     expect(penalty('years_short', '1', null)).toBe('1 year of experience asked; your CV tells no dates');
     expect(penalty('language_missing', 'de C1', null)).toBe('German (C1) asked; not on your CV');
@@ -18,7 +18,7 @@ describe('what speaks against a fit', () => {
 });
 
 describe('what was read', () => {
-  it('D4: It is one line of what a CV told, and nothing of what it did not.', () => {
+  it('It is one line of what a CV told, and nothing of what it did not (D4).', () => {
     const read = {
       skills: ['SQL'],
       jobs: [],

@@ -64,16 +64,28 @@ export interface AskedLines {
   setApart: boolean;
 }
 
+/** The same text may be listed as a requirement and stand under "nice to have": the heading knows better. */
+const WEIGHTS = { preferred: 2, required: 1, told: 0 } as const;
+
+/** Each text once, in the place of its first. */
+function once(lines: readonly AskedLine[]): AskedLine[] {
+  const found = new Map<string, AskedLine>();
+  for (const line of lines) {
+    const known = found.get(line.text);
+    if (known === undefined || WEIGHTS[line.need] > WEIGHTS[known.need]) found.set(line.text, line);
+  }
+  return [...found.values()];
+}
+
 /** Each text once, what the page sets apart as requirements first. Where nothing is set apart, all that is told is asked. */
 export function askedLines({ requirements, description }: Posting): AskedLines {
   const apart = requirements
     .map(clean)
     .filter((text) => text !== '')
     .map((text) => toLine(text, WISHED.test(foldText(text)) ? 'preferred' : 'required'));
-  const lines = [...apart, ...linesOfDescription(description ?? '')];
-  const once = [...new Map(lines.toReversed().map((line) => [line.text, line])).values()].toReversed();
-  if (once.some(({ need }) => need === 'required')) return { lines: once, setApart: true };
-  const asked = once.map((line) => {
+  const lines = once([...apart, ...linesOfDescription(description ?? '')]);
+  if (lines.some(({ need }) => need === 'required')) return { lines, setApart: true };
+  const asked = lines.map((line) => {
     const isWished = line.need === 'preferred' || WISHED.test(line.folded);
     return { ...line, need: isWished ? ('preferred' as const) : ('required' as const) };
   });

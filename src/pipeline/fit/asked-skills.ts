@@ -7,6 +7,8 @@ import type { AskedLine, AskedLines } from './asked-lines.ts';
 /** What stands between two skills of one enumeration. */
 const JOINT =
   /^\s*(?:,|;|\/|\||,?\s*(?:and\/or|or|and|oder|und|et\/ou|ou|et|y\/o|o|y|e|of|en|&))\s*(?:(?:a|the|an|ein|eine)\s)?$/iu;
+/** "Python and PyTorch or TensorFlow": the one, and either of the others. */
+const BOTH = /^\s*,?\s*(?:and|und|et|y|e|en|&)\s/iu;
 const EITHER = /\/|\b(?:or|oder|ou|o|of)\b/iu;
 /** "a modern language such as Go, Java": one of the examples will do. */
 const EXAMPLES =
@@ -17,7 +19,7 @@ const WEIGHTS = { required: 0, preferred: 1 } as const;
 /** The skills of one line as groups of which one each will do. */
 function groupsIn(text: string): string[][] {
   const groups: FoundSkill[][] = [];
-  let [run, either] = [[] as FoundSkill[], false];
+  let [run, either, examples] = [[] as FoundSkill[], false, false];
   const close = () => {
     if (run.length === 0) return;
     if (either) groups.push(run);
@@ -29,7 +31,11 @@ function groupsIn(text: string): string[][] {
     const between = last === undefined ? '' : text.slice(last.end, skill.start);
     if (last === undefined || !JOINT.test(between)) {
       close();
-      either = EXAMPLES.test(text.slice(0, skill.start));
+      examples = EXAMPLES.test(text.slice(0, skill.start));
+      either = examples;
+    } else if (BOTH.test(between) && !examples) {
+      close();
+      either = false;
     } else either ||= EITHER.test(between);
     run.push(skill);
   }
