@@ -52,7 +52,7 @@ const BESIDE_AFTER =
 const BESIDE_BEFORE =
   /(?:program(?:ming|mieren|mer)? in|written in|coding in|experience (?:in|with)|knowledge of|proficien\w+ (?:in|with)|advanced|skills in|kenntnisse in)\s$/iu;
 const SEPARATOR_BEFORE =
-  /(?:^|[,;:/|•·●▪◦*–—([&+-]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of|with|in|use|using|like))\s{0,3}$/iu;
+  /(?:^|[,;:/|•·●▪◦*–—([&+-]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of|with|in|use|using|like|as|wie|comme|como|zoals))\s{0,3}$/iu;
 const SEPARATOR_AFTER = /^\s{0,3}(?:$|[,;/|•·●▪◦–—)(\]&+.-]|(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)/iu;
 const BULLETS = /^[\s•·●▪◦*–—-]+|\s+$/gu;
 /** How near another skill of the same line has to be, characters. */
