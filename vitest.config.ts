@@ -5,6 +5,8 @@ import { postgresLeftOut } from './test/servers/postgres.ts';
 export default defineConfig({
   test: {
     pool: 'threads',
+    // Each file in a world of its own loads and compiles the program anew, which takes longer than most tests.
+    isolate: false,
     maxWorkers: 2,
     // Concurrent tests start processes; more at once than cores only makes each wait.
     maxConcurrency: 2,

@@ -6,7 +6,7 @@ export interface Posting {
   atsType: string;
   /** The employer's slug at the vendor, or the host of the page. */
   companySlug: string;
-  /** The vendor's id of the job; for `web` the path of the page. */
+  /** The vendor's id of the job; for `web` the path of the page, with what is asked of it. */
   atsJobId: string;
   /** Where a person reads it, without tracking. */
   url: string;

@@ -100,7 +100,7 @@ export function makePosting(told: ToldPosting, place: PostingPlace): Posting | n
       ...apart.map((line, at) => (at === 0 ? { ...line, apart: true } : line)),
     ]),
     requirements: [...new Set(asked)].slice(0, MOST_ASKED).map((line) => line.slice(0, ASKED).toWellFormed()),
-    location: lineOf(told.location),
+    location: lineOf(told.location)?.replace(/^Remote · (?=Remote)/u, '') ?? null,
     employmentType: typeInWords(told.employmentType),
     salaryText,
     salary: readSalary({ ...salary, text: salaryText }),

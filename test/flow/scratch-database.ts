@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { Client } from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type { TrackerPlace } from '../../src/bin/open-tracker.ts';
 import { readDatabaseUrl } from '../../src/domain/database-address.ts';
 import { postgresDialect } from '../../src/store/dialect-postgres.ts';
@@ -25,8 +25,7 @@ interface ScratchDatabase {
   client: Client;
 }
 
-/* To make a database takes ten times as long as to empty one. */
-const made: ScratchDatabase[] = [];
+/* To make a database takes ten times as long as to empty one, so that they are used by one test after another; they end with their server. */
 const free: ScratchDatabase[] = [];
 
 const EMPTY = `do $$ declare one text; begin
@@ -52,9 +51,7 @@ async function administer(...statements: string[]): Promise<void> {
 async function make(): Promise<ScratchDatabase> {
   const name = `t${crypto.randomUUID().replaceAll('-', '')}`;
   await administer(`create database ${name} template ${server?.template} strategy file_copy`);
-  const database = { name, client: await connected(name) };
-  made.push(database);
-  return database;
+  return { name, client: await connected(name) };
 }
 
 const TABLES = `select string_agg(tablename, ' ' order by tablename) as tables from pg_tables where schemaname = 'public'`;
@@ -69,12 +66,6 @@ async function giveBack(database: ScratchDatabase): Promise<void> {
   await database.client.query(EMPTY);
   free.push(database);
 }
-
-if (onPostgres)
-  afterAll(async () => {
-    await Promise.all(made.map(({ client }) => client.end()));
-    await administer(...made.map(({ name }) => `drop database ${name} with (force)`));
-  });
 
 /**
  * Where the tracker of `folder` has its database, the same for the same folder.
@@ -113,10 +104,6 @@ export async function emptyDatabase(
   const { name, client } = await make();
   await client.query('drop schema public cascade; create schema public');
   await client.end();
-  made.splice(
-    made.findIndex((one) => one.name === name),
-    1,
-  );
   atEnd(() => administer(`drop database ${name} with (force)`));
   const { socket: host, port } = server;
   const address = { host, port, database: name, user: POSTGRES_USER, password: null, authorities: null };

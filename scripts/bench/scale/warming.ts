@@ -5,7 +5,7 @@ import type { Portion } from './fill-spool.ts';
 export const WARMING = 'warm-';
 /** Users for each worker, and mails of each of them. */
 const USERS = 10;
-const MAILS = 25;
+const MAILS = 75;
 
 /** For so many workers. */
 export function warming(workers: number): Portion[] {
