@@ -7,6 +7,9 @@ const STATUS: Readonly<Record<string, 404 | 409 | 412 | 422>> = {
   ChangedMeanwhile: 412,
   KeyUsed: 422,
   WebhookRefused: 409,
+  ProfileRefused: 409,
+  AnalysisRefused: 409,
+  UnreadableCv: 422,
   NoAddress: 422,
   UnreadablePage: 422,
 };
