@@ -9,6 +9,8 @@ export interface BodyBounds {
   size: number;
   /** From the first byte to the last, ms. */
   within: number;
+  /** A file as it is, and no JSON. */
+  raw?: boolean;
 }
 
 export interface BoundedRoutes {
@@ -26,6 +28,7 @@ const BOUNDS: BoundedRoutes = {
     '/api/v1/emails/ingest': { size: 48 * MB, within: 300_000 },
     '/api/v1/events': { size: 8 * MB, within: 60_000 },
     '/api/v1/imports': null,
+    '/api/v1/profiles': { size: 5 * MB, within: 120_000, raw: true },
     '/api/v1/internal/scrape-complete': { size: 6 * MB, within: 60_000 },
   },
 };
@@ -79,7 +82,8 @@ function refuse(c: Context, status: 400 | 408 | 413, { size, within }: BodyBound
 }
 
 /** Why a whole body is not looked at, or null. */
-function fault(c: Context, bytes: Uint8Array): Response | null {
+function fault(c: Context, bytes: Uint8Array, { raw = false }: BodyBounds): Response | null {
+  if (raw || bytes.length === 0) return null;
   if (!IS_JSON.test(c.req.header('content-type') ?? '')) {
     return problem(c, 415, 'Send the body as JSON, with the header content-type: application/json.');
   }
@@ -103,10 +107,8 @@ export function boundBodies({ usual, others }: BoundedRoutes = BOUNDS): Middlewa
     const told = Number(c.req.header('content-length') ?? 0);
     const read: Read = told > bounds.size ? { refused: 413 } : await readWithin(body, bounds);
     if ('refused' in read) return refuse(c, read.refused, bounds);
-    if (read.bytes.length > 0) {
-      const refused = fault(c, read.bytes);
-      if (refused !== null) return refused;
-    }
+    const refused = fault(c, read.bytes, bounds);
+    if (refused !== null) return refused;
     c.req.raw = new Request(c.req.raw, { method: c.req.method, body: read.bytes });
     return next();
   };

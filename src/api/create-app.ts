@@ -16,6 +16,7 @@ import { requireAsker } from './require-asker.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { apiKeyRoutes } from './routes/api-keys.ts';
+import { analysisRoutes } from './routes/analysis.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { deadLetterRoutes } from './routes/dead-letters.ts';
@@ -32,6 +33,7 @@ import { mailRoutes } from './routes/mails.ts';
 import { mePasskeyRoutes } from './routes/me-passkeys.ts';
 import { meRoutes } from './routes/me.ts';
 import { metricsRoutes, operationRoutes } from './routes/operations.ts';
+import { profileRoutes } from './routes/profiles.ts';
 import { postingRoutes } from './routes/postings.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { signInGoogleRoutes } from './routes/sign-in-google.ts';
@@ -84,6 +86,8 @@ const ROUTES: readonly ((deps: ApiDeps) => Routes)[] = [
   editRoutes,
   postingRoutes,
   exportRoutes,
+  analysisRoutes,
+  profileRoutes,
   ingestRoutes,
   mailRoutes,
   reviewRoutes,

@@ -13,6 +13,7 @@ import type { SignInEvent } from '../domain/sign-in-event.ts';
 import type { Hand } from '../domain/hand.ts';
 import type { Hash } from '../domain/mail-identity.ts';
 import type { LocatePosting } from '../domain/posting.ts';
+import type { ProfileCommand } from '../tracking/change-profiles.ts';
 import type { AskedPosting, HandedPosting } from '../tracking/ask-posting.ts';
 import type { WebhookCommand, WebhookResult } from '../tracking/change-webhooks.ts';
 import type { AccountCommand } from '../tracking/change-account.ts';
@@ -63,6 +64,10 @@ export interface Writer {
   settleDead: (user: string, id: number, how: 'retry' | 'drop') => Promise<boolean>;
   /** Records what another program read. */
   takeEvents: (user: string, events: readonly HandedIn[]) => Promise<Taken[]>;
+  /** @returns the key of the profile, null when there is none. @throws Error named `UnreadableCv`, `ProfileRefused` or `ChangedMeanwhile` */
+  changeProfiles: (user: string, command: ProfileCommand) => Promise<string | null>;
+  /** Has the active CVs scored against the posting. @returns false when there is no such application. @throws Error named `AnalysisRefused` */
+  askAnalysis: (user: string, applicationId: string) => Promise<boolean>;
   /** Has a posting read by and by. @returns its uid. @throws Error named `NoAddress` */
   askPosting: (user: string, asked: AskedPosting) => Promise<string>;
   /** Keeps what another program got of a posting. @throws Error named `NoAddress` or `UnreadablePage` */
@@ -104,8 +109,6 @@ export interface ApiDeps {
   db: Database;
   vault: Vault;
   hash: Hash;
-  /** Which posting an address leads to. */
-  locate: LocatePosting;
   writer: Writer;
   now: () => number;
   /** Null where there is one person only, of whom nothing is asked. */
@@ -120,6 +123,8 @@ export interface ApiDeps {
     name: string,
     folder?: string,
   ) => Promise<{ path: string; bytes: number }>;
+  /** Which posting an address leads to. */
+  locate: LocatePosting;
   /** Calls back whenever any process changed what is this person's; returns how to stop. */
   watch: (user: string, onChange: () => void) => () => void;
   /** The language model that is asked, or null. */

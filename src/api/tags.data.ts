@@ -22,6 +22,7 @@ export const TAGS: readonly { name: string; description: string }[] = [
   { name: 'invitations', description: 'One-time links by which somebody sets a password' },
   { name: 'me', description: "One's own account: password, second factor, sessions, keys, data" },
   { name: 'admin', description: 'The people of a server, for whoever runs it' },
+  { name: 'profiles', description: 'CVs, and what was read from them' },
   { name: 'settings', description: 'What the person chose' },
   { name: 'language-model', description: 'Whether a language model is asked' },
   { name: 'live', description: 'What changes, as it changes' },

@@ -11,10 +11,13 @@ import { DELETE_TEXTS } from '../tracking/bound-texts.ts';
 import { adoptSpooled } from '../tracking/adopt-spooled.ts';
 import { decideStreamed, giveUpStreamed, handOverStreamed } from '../tracking/decide-streamed.ts';
 import { PROCESS_MAIL, type SpoolTools } from '../tracking/spool-batch.ts';
+import { openFitting, type Fitting } from './fitting.ts';
 import { openJobs } from './job-running.ts';
 import { MailTransport } from './mail-transport.ts';
 
 export interface Working {
+  /** What is done with CVs, by the name under which `Writer` has it. */
+  calls: ReturnType<Fitting['calls']>;
   /** For whoever fetches: how fetched mail goes on, and when there is room for more. */
   fetched: { byStream: boolean; room?: (signal: AbortSignal) => Promise<void> };
   start: () => Promise<void>;
@@ -40,7 +43,9 @@ const scheduleDeletion = ({ db }: Pick<SpoolTools, 'db'>): Promise<void> =>
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-function byJobs(tools: SpoolTools, jobs: JobRunner<Schema>): Working {
+type Carrying = Omit<Working, 'calls'>;
+
+function byJobs(tools: SpoolTools, jobs: JobRunner<Schema>): Carrying {
   return {
     fetched: { byStream: false },
     async start() {
@@ -57,7 +62,7 @@ function byJobs(tools: SpoolTools, jobs: JobRunner<Schema>): Working {
   };
 }
 
-function byStream(tools: SpoolTools, jobs: JobRunner<Schema>, transport: MailTransport): Working {
+function byStream(tools: SpoolTools, jobs: JobRunner<Schema>, transport: MailTransport): Carrying {
   return {
     fetched: { byStream: true, room: transport.room },
     async start() {
@@ -97,10 +102,27 @@ export function decidingOf(tools: SpoolTools): Deciding {
   };
 }
 
-/** Nothing is done until it is started or drained. */
-export function openWorking(tools: SpoolTools, config: Config, { lanes, note }: Options): Working {
-  if (config.QUEUE === 'database') return byJobs(tools, openJobs(tools, { lanes, note }));
+function openCarrying(
+  tools: SpoolTools,
+  config: Config,
+  { lanes, note, tasks }: Options & Pick<Fitting, 'tasks'>,
+): Carrying {
+  if (config.QUEUE === 'database') return byJobs(tools, openJobs(tools, { lanes, note, more: tasks }));
   const transport = new MailTransport(tools, config, { deciding: decidingOf(tools), lanes, note, tell });
-  const more = { [FORGET_STREAMED]: forgetStreamed(transport) };
+  const more = { ...tasks, [FORGET_STREAMED]: forgetStreamed(transport) };
   return byStream(tools, openJobs(tools, { lanes, note, more }), transport);
+}
+
+/** Nothing is done until it is started or drained. */
+export function openWorking(tools: SpoolTools, config: Config, options: Options): Working {
+  const fitting = openFitting(tools);
+  const carrying = openCarrying(tools, config, { ...options, tasks: fitting.tasks });
+  return {
+    ...carrying,
+    calls: fitting.calls(() => carrying.wake()),
+    async stop(grace) {
+      await carrying.stop(grace);
+      await fitting.close();
+    },
+  };
 }

@@ -48,6 +48,8 @@ function writerOver(ask: Ask): Writer {
     takeEvents: (user, events) => ask('takeEvents', user, events),
     askPosting: (user, asked) => ask('askPosting', user, asked),
     takePosting: (user, handed) => ask('takePosting', user, handed),
+    changeProfiles: (user, command) => ask('changeProfiles', user, command),
+    askAnalysis: (user, applicationId) => ask('askAnalysis', user, applicationId),
     rescue: (user, mailId) => ask('rescue', user, mailId),
     forget: (user) => ask('forget', user),
   };
@@ -78,8 +80,7 @@ export async function startWriter(data: WriterData, onDeath: (error: Error) => v
   });
   await ready;
   const ask = <T>(call: string, user = '', argument: unknown = null): Promise<T> => {
-    last += 1;
-    const id = last;
+    const id = (last += 1);
     worker.postMessage({ id, call, user, argument });
     return new Promise((resolve, reject) =>
       open.set(id, { resolve: resolve as (value: unknown) => void, reject }),

@@ -89,8 +89,7 @@ const keeper = new AccountKeeper(fetching, {
   pollInterval: config.POLL_INTERVAL_SECONDS * 1000,
 });
 const departing = new Departing(tracker, config, fetching.outside);
-let stopping = false;
-let importing = false;
+let [stopping, importing] = [false, false];
 /** The import that runs now. */
 let current: { user: string; done: Promise<void> } | null = null;
 const { wake, rest } = openIdle(IDLE, () => stopping);
@@ -149,6 +148,7 @@ const calls = {
   },
   ...eventCalls(tracker, [working, delivering, scraping], delivering),
   ...postingCalls(tracker, reading, scraping),
+  ...working.calls,
   rescue: (user: string, mailId: string) => rescueMail(rescuing, user, mailId),
   forget: async (user: string) => {
     const stopFor = async () => {

@@ -304,4 +304,20 @@ export const MIGRATIONS: readonly Migration[] = [
         salary_max double precision, salary_currency text, salary_per text, primary key (user_id, job_uid))`,
     ],
   },
+  {
+    // A profile's CV lies in a table of its own: lists of profiles never load it.
+    name: '0020-profiles',
+    statements: [
+      `create table profiles (user_id text not null, profile_key text not null, name text not null, cv_path text not null,
+        cv_sha256 text not null, cv_format text not null, cv_size $big not null, active integer not null,
+        profile_json $bytes not null, profile_version integer not null, analyzed_at $big not null, last_error text,
+        created_at $big not null, primary key (user_id, profile_key))`,
+      `create table cvs (user_id text not null, profile_key text not null, cv $bytes not null,
+        primary key (user_id, profile_key))`,
+      `create table job_fit (user_id text not null, job_uid text not null, profile_key text not null,
+        cv_sha256 text not null, profile_version integer not null, posting_digest text not null, fit_version integer not null,
+        score integer, class text not null, fit $bytes not null, scored_at $big not null,
+        primary key (user_id, job_uid, profile_key))`,
+    ],
+  },
 ];

@@ -4,6 +4,7 @@ import type { ContentRow } from './content-row.ts';
 import type { EventTables } from './event-rows.ts';
 import type { PeopleTables } from './people-rows.ts';
 import type { PostingTables } from './posting-rows.ts';
+import type { ProfileTables } from './profile-rows.ts';
 
 interface Owned {
   user_id: string;
@@ -261,7 +262,7 @@ export interface FoldVersionRow {
   version: number;
 }
 
-export interface Schema extends PeopleTables, EventTables, PostingTables {
+export interface Schema extends PeopleTables, EventTables, PostingTables, ProfileTables {
   mailboxes: MailboxRow;
   imports: ImportRow;
   accounts: AccountRow;

@@ -27,6 +27,9 @@ export const SEALED_COLUMNS: { readonly [T in SealedTable]: Sealed<Schema[T]> } 
   llm_answers: { column: 'answer', key: ['question', 'prompt_version', 'model'] },
   webhooks: { column: 'secret', key: ['id'] },
   outbox: { column: 'event', key: ['event_id'] },
+  profiles: { column: 'profile_json', key: ['profile_key'] },
+  cvs: { column: 'cv', key: ['profile_key'] },
+  job_fit: { column: 'fit', key: ['job_uid', 'profile_key'] },
 };
 
 export const SEALED_TABLES = Object.keys(SEALED_COLUMNS) as SealedTable[];

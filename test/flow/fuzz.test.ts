@@ -33,6 +33,8 @@ beforeAll(async () => {
     url: 'https://hooks.brindle.example/',
     kinds: ['application.merged'],
   });
+  const cv = 'Experience\nBaker at Brindle Mills, 2019 - 2022\nBread, rolls and pastry of all kinds';
+  const { body: profile } = await app.post('/profiles?name=cv.txt', cv);
   const { body: made } = await app.post('/applications', { company: 'Orrin Mills', note: 'by bike' });
   const { body: list } = await app.get('/applications');
   const { body: imports } = await app.get('/imports');
@@ -51,6 +53,7 @@ beforeAll(async () => {
     accounts: [connected.id],
     corrections: [noted.id],
     webhooks: [webhook.id],
+    profiles: [profile.key],
     'dead-letters': [String(letters.items[0].id)],
   });
   paths = (await app.get('/openapi.json')).body.paths as ApiPaths;
@@ -61,7 +64,7 @@ const knownTo =
   (path: string) =>
   (field: string): readonly string[] => {
     if (/^(?:items?|a|b|to|from)$/u.test(field)) return items;
-    return /^ids?$/u.test(field) ? (things[path.split('/')[1] ?? ''] ?? ['none']) : [];
+    return /^(?:ids?|key)$/u.test(field) ? (things[path.split('/')[1] ?? ''] ?? ['none']) : [];
   };
 
 async function send(method: string, { path, headers, body }: DrawnRequest) {

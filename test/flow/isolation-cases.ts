@@ -1,6 +1,8 @@
 // What somebody else asks of every route there is, with another person's ids, and what they are answered.
 import { PASSWORD } from './scratch-server.ts';
 
+const CV = 'A CV of somebody who has done one thing and another, and writes of it at some length.';
+
 /** Stands in everything that is Ida's. */
 export const CANARY = 'Quillfeather';
 export const IDA = `ida.${CANARY.toLowerCase()}@people.example`;
@@ -16,6 +18,7 @@ export interface Ids {
   passkey: string;
   person: string;
   webhook: string;
+  profile: string;
   deadLetter: number;
   posting: string;
 }
@@ -68,6 +71,16 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
     body: { kind: 'interview_invite', text: 'x' },
     status: 404,
   },
+  'get /applications/{id}/analysis': { path: `/applications/${ids.application}/analysis`, status: 404 },
+  'post /applications/{id}/analysis/run': {
+    path: `/applications/${ids.application}/analysis/run`,
+    status: 404,
+  },
+  'get /profiles': listed,
+  'post /profiles': { path: '/profiles?name=x.txt', body: CV, status: 201 },
+  'get /profiles/{key}': { path: `/profiles/${ids.profile}`, status: 404 },
+  'patch /profiles/{key}': { path: `/profiles/${ids.profile}`, body: { active: false }, status: 404 },
+  'delete /profiles/{key}': { path: `/profiles/${ids.profile}`, status: 404 },
   'get /applications/{id}/posting': { path: `/applications/${ids.application}/posting`, status: 404 },
   'post /scraper/scrape': {
     body: { url: 'https://jobs.example/1', application_id: ids.application },

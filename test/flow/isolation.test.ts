@@ -39,6 +39,8 @@ async function fill(server: Awaited<ReturnType<typeof scratchServer>>, ida: Pers
   await addApiKey(tracker.db, ida.id, { ...key, hash: CANARY });
   const hook = { url: `https://${CANARY.toLowerCase()}.example/told`, description: CANARY };
   const webhook = await ida.ask('POST', '/webhooks', hook);
+  const cv = `${CANARY}\nExperience\nBaker, ${CANARY} Mills 2019 - 2022\nLives at https://www.${CANARY}.example`;
+  const profile = await ida.ask('POST', `/profiles?name=${CANARY}.txt`, cv);
   const given = { kind: 'given-up', user: ida.id, key: CANARY, payload: { of: CANARY } };
   await tracker.db.transaction().execute((tx) => enqueue(tx, [given]));
   await queueTables(tracker.db).updateTable('jobs').set({ state: DEAD }).where('key', '=', CANARY).execute();
@@ -67,6 +69,7 @@ async function fill(server: Awaited<ReturnType<typeof scratchServer>>, ida: Pers
     passkey: passkey.id,
     person: ida.id,
     webhook: webhook.body.id,
+    profile: profile.body.key,
     deadLetter: dead.id,
     posting: posting.body.job,
   };
@@ -95,6 +98,7 @@ it('Nobody sees, changes or learns of what is another’s, by any route of the d
     '/mails/m1/html',
     `/imports/${ids.import}`,
     `/webhooks/${ids.webhook}`,
+    `/profiles/${ids.profile}`,
     `/dead-letters/${ids.deadLetter}`,
   ])
     expect((await ida.ask('GET', path)).status, path).toBe(200);

@@ -21,6 +21,8 @@ import { askPosting, takePosting } from '../../src/tracking/ask-posting.ts';
 import { applySettings } from '../../src/tracking/apply-settings.ts';
 import { beginImport, sourceOfUpload, type Upload } from '../../src/tracking/begin-import.ts';
 import { changeAccount } from '../../src/tracking/change-account.ts';
+import { askAnalysis } from '../../src/tracking/ask-analysis.ts';
+import { changeProfiles } from '../../src/tracking/change-profiles.ts';
 import { changeWebhooks } from '../../src/tracking/change-webhooks.ts';
 import { connectAccount } from '../../src/tracking/connect-account.ts';
 import { changeSettings, settingsVersion } from '../../src/tracking/change-settings.ts';
@@ -33,6 +35,7 @@ import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
 import { takeEvents } from '../../src/tracking/take-events.ts';
 import { confirmation, mboxOf } from './compose-mail.ts';
+import { locate, readCvHere } from './scratch-cvs.ts';
 import { deleteTexts } from './scratch-texts.ts';
 import { readingTools } from './scratch-reading.ts';
 import { scratchTracker } from './scratch-tracker.ts';
@@ -91,6 +94,9 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       byName(changeWebhooks(tracker.db, { ...tracker, newSecret: newWebhookSecret }, user, command)),
     settleDead: async (user, id, how) =>
       (await (how === 'retry' ? retryDead : dropDead)(tracker.db, { user, id })) > 0,
+    changeProfiles: (user, command) =>
+      byName(changeProfiles(tracker.db, { ...tracker, readCv: readCvHere }, user, command)),
+    askAnalysis: (user, id) => byName(askAnalysis({ ...tracker, locate }, user, id)),
     takeEvents: (user, events) => takeEvents(tracker.db, tracker, user, events),
     askPosting: (user, asked) => askPosting(tracker.db, { ...tracker, vendors: ats }, user, asked),
     takePosting: (user, handed) => takePosting(tracker.db, { ...tracker, vendors: ats }, user, handed),

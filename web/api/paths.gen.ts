@@ -2171,6 +2171,393 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/{id}/analysis/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            state: "queued";
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            state: "missing_posting" | "missing_profile" | "ready" | "queued" | "running" | "failed" | "done";
+                            error: string | null;
+                            posting: {
+                                job_uid: string;
+                                title: string | null;
+                                company: string | null;
+                                url: string;
+                                checked_at: string;
+                            } | null;
+                            items: {
+                                profile_key: string;
+                                name: string;
+                                current: boolean;
+                                scored_at: string;
+                                score: number | null;
+                                class: "strong" | "good" | "partial" | "weak" | "unknown";
+                                met: {
+                                    any_of: string[];
+                                    need: "required" | "preferred";
+                                    quote: string;
+                                }[];
+                                missing: {
+                                    any_of: string[];
+                                    need: "required" | "preferred";
+                                    quote: string;
+                                }[];
+                                penalties: {
+                                    flag: "years_short" | "language_missing" | "location_far" | "seniority_gap" | "degree_missing" | "work_permit_asked";
+                                    points: number;
+                                    asked: string;
+                                    held: string | null;
+                                    quote: string;
+                                }[];
+                                suggestions: string[];
+                                unjudged: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                key: string;
+                                version: string;
+                                name: string;
+                                cv_path: string;
+                                cv_sha256: string;
+                                format: "pdf" | "docx" | "text";
+                                size: number;
+                                active: boolean;
+                                created_at: string;
+                                analyzed_at: string;
+                                last_error: string | null;
+                                read: {
+                                    skills: string[];
+                                    jobs: {
+                                        title: string | null;
+                                        field: string | null;
+                                        from: string;
+                                        to: string | null;
+                                    }[];
+                                    years: number | null;
+                                    years_by_field: {
+                                        [key: string]: number;
+                                    };
+                                    education: "vocational" | "bachelor" | "master" | "doctorate" | null;
+                                    languages: {
+                                        code: string;
+                                        level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
+                                    }[];
+                                    written_in: string | null;
+                                    location: string | null;
+                                    links: string[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query: {
+                    name: string;
+                    replaces?: string;
+                };
+                header?: {
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            key: string;
+                            version: string;
+                            name: string;
+                            cv_path: string;
+                            cv_sha256: string;
+                            format: "pdf" | "docx" | "text";
+                            size: number;
+                            active: boolean;
+                            created_at: string;
+                            analyzed_at: string;
+                            last_error: string | null;
+                            read: {
+                                skills: string[];
+                                jobs: {
+                                    title: string | null;
+                                    field: string | null;
+                                    from: string;
+                                    to: string | null;
+                                }[];
+                                years: number | null;
+                                years_by_field: {
+                                    [key: string]: number;
+                                };
+                                education: "vocational" | "bachelor" | "master" | "doctorate" | null;
+                                languages: {
+                                    code: string;
+                                    level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
+                                }[];
+                                written_in: string | null;
+                                location: string | null;
+                                links: string[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profiles/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            key: string;
+                            version: string;
+                            name: string;
+                            cv_path: string;
+                            cv_sha256: string;
+                            format: "pdf" | "docx" | "text";
+                            size: number;
+                            active: boolean;
+                            created_at: string;
+                            analyzed_at: string;
+                            last_error: string | null;
+                            read: {
+                                skills: string[];
+                                jobs: {
+                                    title: string | null;
+                                    field: string | null;
+                                    from: string;
+                                    to: string | null;
+                                }[];
+                                years: number | null;
+                                years_by_field: {
+                                    [key: string]: number;
+                                };
+                                education: "vocational" | "bachelor" | "master" | "doctorate" | null;
+                                languages: {
+                                    code: string;
+                                    level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
+                                }[];
+                                written_in: string | null;
+                                location: string | null;
+                                links: string[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    key: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        active?: boolean;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            key: string;
+                            version: string;
+                            name: string;
+                            cv_path: string;
+                            cv_sha256: string;
+                            format: "pdf" | "docx" | "text";
+                            size: number;
+                            active: boolean;
+                            created_at: string;
+                            analyzed_at: string;
+                            last_error: string | null;
+                            read: {
+                                skills: string[];
+                                jobs: {
+                                    title: string | null;
+                                    field: string | null;
+                                    from: string;
+                                    to: string | null;
+                                }[];
+                                years: number | null;
+                                years_by_field: {
+                                    [key: string]: number;
+                                };
+                                education: "vocational" | "bachelor" | "master" | "doctorate" | null;
+                                languages: {
+                                    code: string;
+                                    level: "A1" | "A2" | "B1" | "B2" | "C1" | "C2" | "native" | null;
+                                }[];
+                                written_in: string | null;
+                                location: string | null;
+                                links: string[];
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/emails/ingest": {
         parameters: {
             query?: never;

@@ -4,6 +4,10 @@ import { useEffect, useState } from 'react';
 import { droppedFiles } from '../api/dropped-files.ts';
 import { upload } from '../api/uploads.ts';
 
+/** A place that takes files for something else than mail says so. */
+const isTaken = ({ target }: DragEvent): boolean =>
+  target instanceof Element && target.closest('[data-own-drop]') !== null;
+
 const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
 /** Watches the whole window; true while a file hangs over it. */
@@ -13,7 +17,7 @@ function useDrop(): boolean {
     const onOver = (event: DragEvent) => {
       if (!bringsFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      setOver(!isTaken(event));
     };
     const onLeave = (event: DragEvent) => {
       // Only the way out of the window has nothing to go to.
@@ -23,6 +27,7 @@ function useDrop(): boolean {
       if (!bringsFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       setOver(false);
+      if (isTaken(event)) return;
       upload(droppedFiles(event.dataTransfer));
     };
     window.addEventListener('dragover', onOver);

@@ -2,17 +2,20 @@
 import { useId, type ReactNode } from 'react';
 
 interface SettingsSectionProps {
+  /** By which an address leads here. */
+  id?: string;
   title: string;
   hint?: string;
   children: ReactNode;
 }
 
-export function SettingsSection({ title, hint, children }: SettingsSectionProps) {
+export function SettingsSection({ id, title, hint, children }: SettingsSectionProps) {
   const heading = useId();
   return (
     <section
+      id={id}
       aria-labelledby={heading}
-      className="grid gap-x-10 gap-y-3 border-t border-line py-6 sm:grid-cols-[14rem_minmax(0,1fr)]"
+      className="grid scroll-mt-16 gap-x-10 gap-y-3 border-t border-line py-6 sm:grid-cols-[14rem_minmax(0,1fr)]"
     >
       <div className="flex flex-col gap-1">
         <h2 id={heading} className="font-semibold">

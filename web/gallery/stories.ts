@@ -6,6 +6,7 @@ import { buttons } from './stories/buttons.tsx';
 import { connectStories } from './stories/connect.tsx';
 import { dialogStories } from './stories/dialogs.tsx';
 import { filters } from './stories/filters.tsx';
+import { fitStories } from './stories/fit.tsx';
 import { forms } from './stories/forms.tsx';
 import { lessons } from './stories/lessons.tsx';
 import { list } from './stories/list.tsx';
@@ -46,6 +47,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   dialogs: dialogStories,
   webhooks,
   sheets,
+  fit: fitStories,
   people: peopleStories,
   shell,
 };

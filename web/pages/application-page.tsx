@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import type { ApplicationDetail } from '../../src/contracts/api.ts';
 import { applicationQuery } from '../api/queries.ts';
 import { RequestFailed } from '../api/request.ts';
+import { ApplicationFit } from '../components/application-fit.tsx';
 import { ApplicationHeader } from '../components/application-header.tsx';
 import { ApplicationSkeleton } from '../components/application-skeleton.tsx';
 import { EmptyNotice } from '../components/empty-notice.tsx';
@@ -69,7 +70,7 @@ function Gone() {
   );
 }
 
-/** What is set beside the timeline: the facts, the posting, and what the person wrote. */
+/** What is set beside the timeline: the facts, the posting, how their CV fits it, and what the person wrote. */
 function Beside({ application }: { application: ApplicationDetail }) {
   return (
     <div className="flex flex-col gap-6">
@@ -77,6 +78,7 @@ function Beside({ application }: { application: ApplicationDetail }) {
         <Facts application={application} />
       </section>
       <Posting application={application} />
+      <ApplicationFit application={application} />
       <Notes application={application} />
     </div>
   );
@@ -88,7 +90,7 @@ function Folded({ application }: { application: ApplicationDetail }) {
   return (
     <details className="mb-4 rounded-lg border border-line">
       <summary className="min-h-10 px-3 py-2.5 font-medium">
-        Facts and notes{notes > 0 && ` (${count(notes, 'note')})`}
+        Facts, notes and analysis{notes > 0 && ` (${count(notes, 'note')})`}
       </summary>
       <div className="px-3 pt-1 pb-4">
         <Beside application={application} />

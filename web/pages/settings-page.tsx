@@ -7,6 +7,7 @@ import { KeyMap } from '../components/key-map.tsx';
 import { MailPromise } from '../components/mail-promise.tsx';
 import { SettingsAccount } from '../components/settings-account.tsx';
 import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
+import { SettingsCvs } from '../components/settings-cvs.tsx';
 import { SettingsElsewhere } from '../components/settings-elsewhere.tsx';
 import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
 import { SettingsLessons } from '../components/settings-lessons.tsx';
@@ -71,6 +72,13 @@ function Reading() {
       </SettingsSection>
       <SettingsSection title="Postings" hint="What employers publish about a job that you track.">
         <SettingsPostings />
+      </SettingsSection>
+      <SettingsSection
+        id="cvs"
+        title="CVs"
+        hint="What postings are compared with, to tell how well they fit you."
+      >
+        <SettingsCvs />
       </SettingsSection>
       <SettingsSection title="Language model" hint="A second opinion on mails that Hearback is not sure of.">
         <SettingsLanguageModel />

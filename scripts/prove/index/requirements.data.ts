@@ -386,8 +386,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'D1',
     about: 'The REST interface, described and shown on a page of its own',
-    state: 'in part',
-    lacks: 'analysis',
+    state: 'built',
     tests: {
       'test/flow/docs.test.ts': [
         'holds every route that is answered, and none that is not.',
@@ -398,6 +397,10 @@ export const REQUIREMENTS: readonly Requirement[] = [
       'test/flow/postings.test.ts': [
         'is read by and by, once, however often it is asked for meanwhile (D1, E4).',
         'is kept like one that was read here, from a page or from fields, as often as it is sent (D1, E4).',
+      ],
+      'test/flow/profiles.test.ts': [
+        'Without a posting or a CV it is refused with what to do first (D1).',
+        'It is renamed and switched off by who saw it as it is, and removed (D1).',
       ],
       'test/flow/dashboard-client.test.ts': ['is answered as described when it calls %s.'],
       'web/api/call.test.ts': [
@@ -555,7 +558,35 @@ export const REQUIREMENTS: readonly Requirement[] = [
       ],
     },
   },
-  { id: 'E5', about: 'CVs as profiles, and how well they fit', state: 'not built' },
+  {
+    id: 'E5',
+    about: 'CVs as profiles, and how well they fit',
+    state: 'in part',
+    lacks: 'the analysis by a language model',
+    tests: {
+      'src/ops/cv-text.test.ts': [
+        'A PDF, a Word document and plain text of the same CV give the same lines (E5).',
+        '%s is refused with a line that says what to do (E5).',
+      ],
+      'src/pipeline/profile.test.ts': [
+        'Skills, titles with their spans, years, degree, languages, place and links are read (E5).',
+        'What a text does not tell is not in its profile (E5).',
+      ],
+      'src/pipeline/fit.test.ts': [
+        'What is met and missing is told in the words of the posting, and what is said of the firm asks for nothing (E5).',
+        'One more skill that is asked for never lowers the score (E5).',
+        'The order of lines, skills and jobs does not matter (E5).',
+      ],
+      'test/flow/profiles.test.ts': [
+        'It is read from PDF, Word or text, known by its bytes, and replaced by another file (E5).',
+        'Each active CV is scored, the best first, and again only when it or the posting changed (E5).',
+        'A CV is kept sealed, goes out with the data of its person, and is gone when they are (E5).',
+      ],
+      'src/bin/fitting.test.ts': [
+        'A CV is read in a thread of its own, and what cannot be read is refused there (E5).',
+      ],
+    },
+  },
   { id: 'E6', about: 'Notion', state: 'not built' },
   {
     id: 'F1',
