@@ -15,6 +15,7 @@ export const floors = [
       'src/rules',
       'src/models',
       'src/exporters',
+      'src/destinations',
     ],
   },
   { title: 'the only I/O', rooms: ['src/store', 'src/queue', 'src/net', 'src/ops'] },
@@ -24,7 +25,7 @@ export const floors = [
 
 const rooms = floors.map((floor) => floor.rooms);
 const inSrc = rooms.flat().filter((room) => room.startsWith('src/'));
-const plugs = 'mail-sources|mail-accounts|ats|rules|models|exporters';
+const plugs = 'mail-sources|mail-accounts|ats|rules|models|exporters|destinations';
 /** Tests lie beside the code but see what they need: the registry, a file system for fixtures, another room. */
 const tests = '\\.test\\.tsx?$';
 

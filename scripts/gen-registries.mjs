@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 /** Room → name of the exported list. */
 const ROOMS = {
   ats: 'ats',
+  destinations: 'destinations',
   exporters: 'exporters',
   'mail-accounts': 'mailAccounts',
   'mail-sources': 'mailSources',

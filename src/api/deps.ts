@@ -1,5 +1,7 @@
 // What the routes are given: a database to read, and the only ways to change something.
 import type { WayIn, Withdrawal } from '../contracts/account-shapes.ts';
+import type { Exporter } from '../contracts/exporter.ts';
+import type { SheetExport } from '../contracts/export-shapes.ts';
 import type { SettingsChange } from '../contracts/settings-shapes.ts';
 import type { Figures } from '../contracts/figures.ts';
 import type { ModelTerms } from '../contracts/model.ts';
@@ -45,6 +47,8 @@ export interface Writer {
    * @param versions of which one must still hold, as `settingsVersion` makes them. @throws Error named `ChangedMeanwhile`
    */
   saveSettings: (user: string, settings: SettingsChange, versions: readonly string[] | null) => Promise<void>;
+  /** Has the person's sheet brought up to date. @throws Error named `NoSheet` */
+  syncSheet: (user: string, wish: SheetExport) => Promise<void>;
   /** Has a received file imported. @returns the import's id. */
   importUpload: (user: string, upload: Upload) => Promise<string>;
   importSample: (user: string) => Promise<string>;
@@ -128,4 +132,8 @@ export interface ApiDeps {
   operations: OperationDeps;
   /** What webhooks may reach. */
   webhookReach: Reach;
+  /** Writes interviews as a calendar. */
+  calendar: Exporter;
+  /** The address to which sheets are shared; null where no service account is configured. */
+  sheetAccount: string | null;
 }

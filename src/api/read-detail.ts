@@ -11,7 +11,7 @@ import { correctionsOn, versionOf } from '../tracking/application-version.ts';
 import type { PersonalDeps } from './asking.ts';
 import { findProvenance } from './find-provenance.ts';
 import { readTeachers } from './lesson-notes.ts';
-import { readMoment } from './moment.ts';
+import { readMoment } from '../tracking/moment.ts';
 import { toDetail, type MailHead } from './shape.ts';
 
 const headOf = (mail: MailFacts): MailHead => ({

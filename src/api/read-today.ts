@@ -9,7 +9,7 @@ import { listNews, listOpen, readNumbers } from '../store/today-lines.ts';
 import { readVisit } from '../store/visits.ts';
 import { readReviewQueue } from '../tracking/review-queue.ts';
 import type { PersonalDeps } from './asking.ts';
-import { readMoment, type Moment } from './moment.ts';
+import { readMoment, type Moment } from '../tracking/moment.ts';
 
 const MOST = 50;
 const DAY = 86_400_000;

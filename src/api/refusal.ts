@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<string, 404 | 409 | 412 | 422>> = {
   ProfileRefused: 409,
   AnalysisRefused: 409,
   UnreadableCv: 422,
+  NoSheet: 409,
   NoAddress: 422,
   UnreadablePage: 422,
 };

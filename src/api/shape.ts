@@ -1,43 +1,18 @@
 // From the store's nouns to the shapes of the API.
-import type { ApplicationDetail, ApplicationSummary, Import, Ledger } from '../contracts/api.ts';
-import { counted, shownApplication, type ShownApplication } from '../contracts/shown-application.ts';
+import type { ApplicationDetail, Import, Ledger } from '../contracts/api.ts';
+import { counted, shownApplication } from '../contracts/shown-application.ts';
 import type { Hand } from '../domain/hand.ts';
 import type { Application, TimelineEvent } from '../domain/application.ts';
 import type { LedgerCounts } from '../domain/facts.ts';
 import { isoTime } from '../domain/iso-time.ts';
-import { nextStep } from '../domain/open-step.ts';
-import { silentSince, type Waiting } from '../domain/silence.ts';
 import type { ApplicationPage, ListedApplication } from '../store/application-list.ts';
 import type { ImportRun } from '../store/imports.ts';
+import type { Moment } from '../tracking/moment.ts';
+import { standingOf, toStanding } from '../tracking/to-summary.ts';
 import { GrowingBytes } from './growing-bytes.ts';
 import { toLessonNotes, type Teachers } from './lesson-notes.ts';
-import type { Moment } from './moment.ts';
 
-type Standing = Waiting & Pick<Application, 'openSteps'>;
-type Summed = Pick<ApplicationSummary, 'next_step' | 'silent_since'>;
-
-/** How an application stands at this moment: what of its summary changes with time. */
-function toStanding(application: Standing, { usual, now }: Moment): Summed {
-  const { openSteps } = application;
-  const step = openSteps.length === 0 ? null : nextStep(openSteps, now);
-  return {
-    next_step: step && { type: step.type, at: isoTime(step.at), item_id: step.item },
-    silent_since: isoTime(silentSince(application, usual, now)),
-  };
-}
-
-function standingOf({ status, waitingSince, rest }: ListedApplication, moment: Moment): Summed {
-  const openSteps = rest === null ? [] : (JSON.parse(rest) as Standing).openSteps;
-  return toStanding({ status, waitingSince, hidden: false, openSteps }, moment);
-}
-
-/** One application as lists show it at this moment. */
-export function toSummary(application: ListedApplication, moment: Moment): ApplicationSummary {
-  const shown = JSON.parse(application.shown) as ShownApplication;
-  return { ...shown, ...standingOf(application, moment) };
-}
-
-/** Writes the same, out of the text that is kept. */
+/** Writes what lists show of an application, out of the text that is kept. */
 function write(bytes: GrowingBytes, application: ListedApplication, moment: Moment): void {
   const { next_step: step, silent_since: silent } = standingOf(application, moment);
   // Its closing brace comes behind what time adds.

@@ -37,6 +37,7 @@ function writerOver(ask: Ask): Writer {
     undo: (user, ids) => ask('undo', user, ids),
     visit: (user) => ask('visit', user),
     saveSettings: (user, settings, versions) => ask('saveSettings', user, { settings, versions }),
+    syncSheet: (user, wish) => ask('syncSheet', user, wish),
     importUpload: (user, upload) => ask('importUpload', user, upload),
     importSample: (user) => ask('importSample', user),
     connectAccount: (user, connection) => ask('connectAccount', user, connection),

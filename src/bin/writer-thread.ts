@@ -1,10 +1,7 @@
 // The thread that writes: applies corrections and runs imports, so that the thread that answers HTTP never waits.
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Settings, SettingsChange } from '../contracts/api.ts';
-import type { CorrectionBody } from '../domain/correction.ts';
-import type { Hand } from '../domain/hand.ts';
-import { canTeach } from '../domain/lesson.ts';
+import type { Settings, SettingsChange, SheetExport } from '../contracts/api.ts';
 import type { Config } from '../ops/config.ts';
 import { discardUpload } from '../ops/receive-upload.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
@@ -17,12 +14,13 @@ import { beginImport, sourceOfUpload, type Upload } from '../tracking/begin-impo
 import { changeSettings, settingsVersion } from '../tracking/change-settings.ts';
 import { changeAccount, type AccountCommand } from '../tracking/change-account.ts';
 import { connectAccount, type Connection } from '../tracking/connect-account.ts';
-import { correctAll, undoAll } from '../tracking/correct.ts';
 import { judgeAgain } from '../tracking/judge-again.ts';
 import { clearRemoved, removeMailbox } from '../tracking/remove-mailbox.ts';
 import { rescueMail } from '../tracking/rescue-mail.ts';
+import { requestSheet } from '../tracking/request-sheet.ts';
 import { spreadLessons } from '../tracking/spread-lessons.ts';
 import { AccountKeeper } from './account-keeper.ts';
+import { correctionCalls } from './correction-calls.ts';
 import { deliveryClient } from './delivery-client.ts';
 import { Departing } from './departing.ts';
 import { eventCalls } from './event-calls.ts';
@@ -41,6 +39,7 @@ import { postingCalls } from './posting-calls.ts';
 import { questionLoop } from './question-loop.ts';
 import { sampleSource } from './sample-source.ts';
 import { openScraping } from './scraping.ts';
+import { openSyncing } from './syncing.ts';
 import { withdrawalOf } from './withdraw-consent.ts';
 import { openWorking } from './working.ts';
 
@@ -78,6 +77,7 @@ const fetching = {
 const delivering = deliveryClient(tracker, { dataDir, config, runId, meter: meter.memory }, (error) =>
   log.error('deliveries_died', { error }),
 );
+const syncing = openSyncing({ ...tracker, outside: fetching.outside }, config, noteJob);
 const scraping = openScraping(tracker, config, noteJob);
 const rescuing = {
   ...tracker,
@@ -102,24 +102,8 @@ function wakeSoon(): void {
   setImmediate(wake);
 }
 
-interface Corrections {
-  bodies: CorrectionBody[];
-  versions: string[] | null;
-  ids?: string[];
-  hand?: Hand;
-}
-
 const calls = {
-  correct: async (user: string, { bodies, versions, ids, hand }: Corrections) => {
-    const made = await correctAll(tracker.db, { ...tracker, hand }, user, bodies, versions, ids);
-    if (bodies.some(canTeach)) wakeSoon();
-    return made.map(({ id }) => id);
-  },
-  undo: async (user: string, ids: string[]) => {
-    const undone = await undoAll(tracker.db, tracker, user, ids);
-    if (undone?.some(({ body }) => canTeach(body))) wakeSoon();
-    return undone !== null;
-  },
+  ...correctionCalls(tracker, wakeSoon),
   visit: (user: string) => recordVisit(tracker.db, user, Date.now()),
   saveSettings: async (
     user: string,
@@ -130,6 +114,10 @@ const calls = {
     await changeSettings(tracker.db, user, settings, isCurrent);
     working.wake();
     wake();
+  },
+  syncSheet: async (user: string, wish: SheetExport) => {
+    await requestSheet(tracker.db, tracker, user, wish);
+    syncing.wake();
   },
   importUpload: async (user: string, upload: Upload) => {
     const run = await beginImport(tracker, user, sourceOfUpload(upload));
@@ -175,7 +163,7 @@ const calls = {
     stopping = true;
     questions?.stop();
     wake();
-    await Promise.all([running, working.stop(GRACE), delivering.stop(GRACE), scraping.stop(GRACE)]);
+    await Promise.all([running, ...[working, delivering, scraping, syncing].map((one) => one.stop(GRACE))]);
     await Promise.all([reading.close(), tracing.stop()]);
     await tracker.db.destroy();
     return null;
@@ -283,5 +271,6 @@ parentPort?.on('message', async ({ id, call, user, argument }: Call) => {
 await working.start();
 await delivering.start();
 await scraping.start();
+syncing.start();
 const running = Promise.all([runImports(), runChanges(), runJudging(), runAccounts(), runQuestions()]);
 parentPort?.postMessage({ id: 0, result: 'ready' });

@@ -9,6 +9,7 @@ import { lessonNoteShape, spanShape, time } from './application-shapes.ts';
 export * from './application-shapes.ts';
 export * from './posting-shapes.ts';
 export * from './settings-shapes.ts';
+export * from './export-shapes.ts';
 
 export const summaryShape = z.object({
   applications: z.int(),

@@ -208,6 +208,9 @@ export const csvQuery = applicationFilter.extend(applicationOrder.shape).extend(
     .pipe(z.array(z.enum(CSV_COLUMNS)).min(1)),
 });
 
+/** `GET /exports/ics`: the interviews of everything that matches. */
+export const calendarQuery = applicationFilter;
+
 /** `GET /applications/board`: the first cards of each status. */
 export const boardQuery = applicationFilter.extend({
   per_column: z.coerce.number().int().min(1).max(200).default(50),

@@ -1,7 +1,7 @@
 // The shapes by which programs add and change applications: the same corrections as the page makes, in the words of REST.
 import { z } from 'zod';
 import { KINDS, STATUSES } from '../domain/kind.ts';
-import { applicationOrder, CSV_COLUMNS, time } from './application-shapes.ts';
+import { time } from './application-shapes.ts';
 
 const short = z.string().trim().min(1).max(200);
 const line = z.string().trim().min(1).max(500);
@@ -64,25 +64,6 @@ export const newEventShape = z.strictObject({
   at: time.optional(),
   text: z.string().trim().max(10_000).default(''),
 });
-
-/** `POST /exports/csv`: which applications, in which order, with which columns. */
-export const csvExportShape = applicationOrder
-  .extend({
-    q: z.string().max(200).optional(),
-    status: z.array(z.enum(STATUSES)).default([]),
-    needs_review: z.boolean().optional(),
-    hidden: z.boolean().default(false),
-    silent: z.boolean().optional(),
-    source: z.string().max(200).optional(),
-    company: z.string().max(300).optional(),
-    since: time.optional(),
-    until: time.optional(),
-    columns: z
-      .array(z.enum(CSV_COLUMNS))
-      .min(1)
-      .default([...CSV_COLUMNS]),
-  })
-  .strict();
 
 /** `POST /emails/ingest`: whole mails as Gmail gives them in its `raw` field (RFC 822 in base64url). */
 export const ingestShape = z.strictObject({

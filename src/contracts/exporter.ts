@@ -18,6 +18,25 @@ export interface ExportedEvent {
   message_id: string | null;
 }
 
+/** An appointment, as the latest mail about it has it. */
+export interface ExportedInterview {
+  /** The same in every export, however often the appointment is moved. */
+  id: string;
+  /** ISO 8601 in UTC; an end that nobody told is null. */
+  start: string;
+  end: string | null;
+  /** As the mail names it: a place or a link. */
+  where: string | null;
+  /** How often it was told anew. */
+  changes: number;
+  /** Called off, or replaced by another one. */
+  cancelled: boolean;
+  /** The mail that tells it waits for a look. */
+  doubtful: boolean;
+  /** When that mail came, or null. */
+  told_at: string | null;
+}
+
 /** One application as every exporter gets it; times are ISO 8601 in UTC. */
 export interface ExportedApplication {
   id: string;
@@ -35,6 +54,7 @@ export interface ExportedApplication {
   notes: readonly string[];
   mails: readonly ExportedMail[];
   timeline: readonly ExportedEvent[];
+  interviews: readonly ExportedInterview[];
 }
 
 export interface Exporter {

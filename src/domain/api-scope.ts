@@ -6,8 +6,8 @@ export const API_SCOPES = ['read', 'write', 'ingest', 'admin'] as const;
 export type ApiScope = (typeof API_SCOPES)[number];
 
 const INGEST = /^\/(?:imports|emails\/ingest|events|internal\/scrape-complete)(?:\/|$)/;
-/** Sent as POST for the sake of a body, and changing nothing. */
-const READS = /^\/exports(?:\/|$)/;
+/** Sent as POST for the sake of a body, and changing nothing; a sheet is written elsewhere. */
+const READS = /^\/exports\/(?!sheets$)/;
 
 /**
  * What a key must allow for a request; null where no key will do, because it is about the account itself.

@@ -1,8 +1,9 @@
 // The contract of exporters, over the registry, and what each format must hold against.
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ExportedApplication, Exporter } from '../contracts/exporter.ts';
+import type { ExportedApplication, ExportedInterview, Exporter } from '../contracts/exporter.ts';
 import csv from './csv.ts';
+import ics from './ics.ts';
 import { exporters } from './index.gen.ts';
 import json from './json.ts';
 
@@ -26,6 +27,19 @@ const exported = (more: Partial<ExportedApplication> = {}): ExportedApplication 
   notes: [],
   mails: [],
   timeline: [],
+  interviews: [],
+  ...more,
+});
+
+const interview = (more: Partial<ExportedInterview> = {}): ExportedInterview => ({
+  id: 'm1',
+  start: '2026-03-02T13:00:00.000Z',
+  end: '2026-03-02T13:45:00.000Z',
+  where: null,
+  changes: 0,
+  cancelled: false,
+  doubtful: false,
+  told_at: '2026-02-27T08:30:00.000Z',
   ...more,
 });
 
@@ -64,7 +78,7 @@ describe('the registry of exporters', () => {
     async (_, exporter) => {
       let given = 0;
       const endless = async function* () {
-        for (;;) yield exported({ id: `i${(given += 1)}` });
+        for (;;) yield exported({ id: `i${(given += 1)}`, interviews: [interview()] });
       };
       const pieces = exporter.write(endless());
       for (let n = 0; n < 20; n++) expect((await pieces.next()).done).toBe(false);
@@ -117,5 +131,66 @@ describe('csv', () => {
     const [cells] = cellsOf(await written(csv, exported({ company, notes: [company] })));
     expect(cells?.[0]).toBe(`'${company}`);
     expect(cells?.filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
+  });
+});
+
+describe('ics', () => {
+  const lines = async (...interviews: Partial<ExportedInterview>[]) =>
+    (await written(ics, exported({ interviews: interviews.map(interview) }))).split('\r\n');
+
+  it('has one appointment for each interview, in UTC, under a name that stays.', async () => {
+    expect(await lines({})).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Hearback//Hearback//EN',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      'UID:m1@hearback',
+      'DTSTAMP:20260227T083000Z',
+      'DTSTART:20260302T130000Z',
+      'DTEND:20260302T134500Z',
+      'SEQUENCE:0',
+      'STATUS:CONFIRMED',
+      'SUMMARY:Interview: Miller at Orrin Mills',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+    const moved = await lines({ start: '2026-03-03T13:00:00.000Z', end: null, changes: 1 });
+    expect(moved).toEqual(
+      expect.arrayContaining([
+        'UID:m1@hearback',
+        'DTSTART:20260303T130000Z',
+        'DTEND:20260303T140000Z',
+        'SEQUENCE:1',
+      ]),
+    );
+  });
+
+  it('calls off what was called off, and leaves open what waits for a look.', async () => {
+    expect(await lines({ cancelled: true })).toContain('STATUS:CANCELLED');
+    expect(await lines({ doubtful: true })).toContain('STATUS:TENTATIVE');
+    expect(await lines({ end: '2026-03-02T12:00:00.000Z' })).not.toContain('DTEND:20260302T120000Z');
+  });
+
+  it('names what is known, and is a calendar also without anything in it.', async () => {
+    const summary = async (more: Partial<ExportedApplication>) =>
+      /SUMMARY:(.*)\r/u.exec(await written(ics, exported({ interviews: [interview()], ...more })))?.[1];
+    expect(await summary({ role: null })).toBe('Interview at Orrin Mills');
+    expect(await summary({ company: null })).toBe('Interview: Miller');
+    expect(await summary({ company: null, role: null })).toBe('Interview');
+    expect((await lines()).filter((line) => /^(?:BEGIN|END)/u.test(line))).toHaveLength(2);
+  });
+
+  it('escapes what has a meaning in calendars, and lets nothing begin a line of its own.', async () => {
+    const where = 'Mill Road 1; left, \\ stairs\r\nBEGIN:VALARM\u2028\u0000';
+    expect(await lines({ where })).toContain('LOCATION:Mill Road 1\\; left\\, \\\\ stairs\\nBEGIN:VALARM  ');
+  });
+
+  it('folds lines at 75 bytes, never amid a character.', async () => {
+    const where = 'Mühle \u{1F3ED}'.repeat(60);
+    const all = await lines({ where });
+    for (const line of all) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(all.join('\r\n').replaceAll('\r\n ', '')).toContain(`LOCATION:${where}`);
   });
 });

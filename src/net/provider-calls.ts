@@ -31,6 +31,8 @@ export interface ProviderApi {
   budget: string;
   /** What an answer means. `body` is parsed JSON, or null where it is none. */
   judge: (status: number, headers: Headers, body: unknown, now: number) => Verdict;
+  /** What a person is told when the token is not accepted; to connect the mailbox again unless told. */
+  tokenRefused?: string;
 }
 
 export interface ApiCall {
@@ -146,11 +148,12 @@ export class ProviderCalls {
 
   /** Why it is not tried again, or null when it is. */
   #givesUp(verdict: Verdict, tried: number): AccountError | null {
-    const { name } = this.#api;
+    const { name, tokenRefused } = this.#api;
     if (verdict.type === 'refused') return verdict.error;
     if (verdict.type === 'token') {
       if (tried <= 1) return null;
-      return new AccountError('consent', `${name} does not accept the consent; connect the mailbox again`);
+      const line = tokenRefused ?? `${name} does not accept the consent; connect the mailbox again`;
+      return new AccountError('consent', line);
     }
     if (verdict.type === 'throttled') {
       const { retryAfter } = verdict;

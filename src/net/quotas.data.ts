@@ -49,4 +49,15 @@ export const QUOTAS = {
     perProject: { units: 130_000, per: MINUTE / 6 },
     costs: { request: 1 },
   },
+  /** Google Sheets: calls that read, and calls that write; the service account is the one user. */
+  sheetsRead: {
+    perUser: { units: 60, per: MINUTE },
+    perProject: { units: 300, per: MINUTE },
+    costs: { read: 1 },
+  },
+  sheetsWrite: {
+    perUser: { units: 60, per: MINUTE },
+    perProject: { units: 300, per: MINUTE },
+    costs: { write: 1 },
+  },
 } as const satisfies Record<string, Quota>;

@@ -5,6 +5,7 @@ import { deliveryFields } from './delivery-fields.ts';
 import { isNearHost } from './near-host.ts';
 import { postingFields } from './posting-fields.ts';
 import { queueFields } from './queue-fields.ts';
+import { sheetFields } from './sheet-fields.ts';
 import { faultsOfSignIn, signInFields } from './sign-in-fields.ts';
 import { traceFields } from './trace-fields.ts';
 
@@ -102,6 +103,7 @@ const fields = z.object({
     description:
       "A token file that Google's own library wrote, from which hearback fetch --auth-setup takes the consent over. Nothing is written to it.",
   }),
+  ...sheetFields,
   GMAIL_CLIENT_ID: word().optional().meta({ description: 'Another name of GOOGLE_CLIENT_ID.' }),
   GMAIL_CLIENT_SECRET: word()
     .optional()

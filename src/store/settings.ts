@@ -25,7 +25,7 @@ export async function writeSetting(db: Database, user: string, name: string, val
 }
 
 const NAME = 'settings';
-const DEFAULTS: Settings = { sensitivity: 'normal', body_days: null, read_postings: false };
+const DEFAULTS: Settings = { sensitivity: 'normal', body_days: null, read_postings: false, sheets: null };
 
 /** All settings; those never chosen, or chosen in a release that knew others, have their defaults. */
 export async function readSettings(db: Database, user: string): Promise<Settings> {

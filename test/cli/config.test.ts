@@ -40,7 +40,7 @@ describe('hearback config', () => {
     expect(
       secrets
         .map(({ name }) => name)
-        .filter((name) => /KEY|SECRET|TOKEN|PASSWORD|DATABASE_URL|HEADERS/.test(name)).length,
+        .filter((name) => /KEY|SECRET|TOKEN|PASSWORD|DATABASE_URL|HEADERS|SERVICE_ACCOUNT/.test(name)).length,
     ).toBe(secrets.length);
     const given = secrets.filter(({ name }) => !/VAULT/.test(name));
     const env = {

@@ -150,6 +150,7 @@ describe('hearback serve', () => {
     expect(await until(() => ask<SettingsState>(server, '/settings'), isOver)).toMatchObject({
       sensitivity: 'normal',
       body_days: null,
+      sheets: null,
       applying: null,
     });
   });

@@ -68,6 +68,8 @@ describe('the description of the API', () => {
       '/accounts/{id}/{command}',
       '/corrections/undo',
       '/exports/csv',
+      '/exports/ics',
+      '/exports/sheets',
       '/dead-letters/{id}/retry',
       '/admin/people/{id}/close',
       '/admin/people/{id}/open',

@@ -97,6 +97,10 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
   'get /postings': { path: `/postings?cursor=${behind([8e15, 'z'])}`, status: 200 },
   'get /postings/{uid}': { path: `/postings/${ids.posting}`, status: 404 },
   'post /exports/csv': { body: {}, status: 200 },
+  'get /exports/ics': listed,
+  'post /exports/ics': { body: {}, status: 200 },
+  'get /exports/sheets': listed,
+  'post /exports/sheets': { body: {}, status: 409 },
   'post /emails/ingest': {
     body: { messages: [{ raw: Buffer.from('Subject: x\r\n\r\nx').toString('base64url') }] },
     status: 202,

@@ -82,6 +82,7 @@ describe('a limit of requests', () => {
 
   it.each([
     '/exports/csv',
+    '/exports/ics',
     '/applications.csv',
     '/emails/ingest',
     '/applications?q=x',

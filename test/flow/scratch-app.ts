@@ -9,6 +9,7 @@ import { identifierOf } from '../../src/api/identify.ts';
 import { openMeter } from '../../src/bin/open-meter.ts';
 import type { Tracker } from '../../src/bin/open-tracker.ts';
 import { openOperations } from '../../src/bin/operations.ts';
+import calendar from '../../src/exporters/ics.ts';
 import { newWebhookSecret } from '../../src/ops/sign-webhook.ts';
 import { receiveUpload } from '../../src/ops/receive-upload.ts';
 import { locatePosting } from '../../src/pipeline/locate-posting.ts';
@@ -28,6 +29,7 @@ import { changeSettings, settingsVersion } from '../../src/tracking/change-setti
 import { correctAll, undoAll } from '../../src/tracking/correct.ts';
 import { dropDead } from '../../src/tracking/drop-dead.ts';
 import { clearRemoved, removeMailbox } from '../../src/tracking/remove-mailbox.ts';
+import { requestSheet } from '../../src/tracking/request-sheet.ts';
 import { retryDead } from '../../src/tracking/retry-dead.ts';
 import { rescueMail } from '../../src/tracking/rescue-mail.ts';
 import { spreadLessons } from '../../src/tracking/spread-lessons.ts';
@@ -74,6 +76,7 @@ function directWriter(tracker: Tracker, now: () => number): Writer {
       await applySettings(tracker.db, tracker, user);
       await deleteTexts(tracker, user);
     },
+    syncSheet: (user, wish) => byName(requestSheet(tracker.db, tracker, user, wish)),
     importUpload: (user, upload) => importFile(user, upload),
     importSample: async (user) => {
       const body = ReadableStream.from([Buffer.from(mboxOf([confirmation('Sample Mills', 'Miller')]))]);
@@ -141,6 +144,7 @@ export async function scratchApp(
   now: () => number = Date.now,
   files: AppOptions['page'] = new Map(),
   signIn: SignIn | null = null,
+  more: { sheetAccount?: string } = {},
 ): Promise<ScratchApp> {
   const tracker = given ?? (await scratchTracker());
   const host = signIn === null ? HOST : new URL(signIn.origin).host;
@@ -162,6 +166,8 @@ export async function scratchApp(
       watch: watch ?? ((_user, onChange) => watchAll(onChange)),
       languageModel: null,
       webhookReach: 'loopback',
+      calendar,
+      sheetAccount: more.sheetAccount ?? null,
       operations: openOperations({
         db: tracker.db,
         meter: openMeter(),

@@ -56,6 +56,7 @@ describe('a change of the settings', () => {
     expect(await state()).toEqual({
       sensitivity: 'many',
       body_days: null,
+      sheets: null,
       read_postings: false,
       applying: { done: 0, total: MAILS.length },
       version: expect.any(String),

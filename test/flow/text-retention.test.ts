@@ -21,7 +21,7 @@ import { importPath, judgingTools, readingTools } from './scratch-reading.ts';
 import { applicationsOf, ledgerOf, record, scratchTracker, USER } from './scratch-tracker.ts';
 import { dayAt } from './sketch-item.ts';
 
-const SETTINGS = { sensitivity: 'normal', read_postings: false } as const;
+const SETTINGS = { sensitivity: 'normal', read_postings: false, sheets: null } as const;
 
 const SAMPLE = fileURLToPath(new URL('../../samples/first-run.mbox', import.meta.url));
 const ALL = Number.MAX_SAFE_INTEGER;

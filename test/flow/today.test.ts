@@ -278,7 +278,7 @@ describe('the numbers', () => {
   });
 });
 
-const UNCHOSEN = { sensitivity: 'normal', body_days: null, applying: null };
+const UNCHOSEN = { sensitivity: 'normal', body_days: null, sheets: null, applying: null };
 
 describe('the settings', () => {
   it('are as usual until the person chooses, and then as chosen.', async () => {

@@ -1989,6 +1989,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    status?: string;
+                    needs_review?: string;
+                    hidden?: string;
+                    silent?: string;
+                    source?: string;
+                    company?: string;
+                    since?: string;
+                    until?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        q?: string;
+                        status?: ("saved" | "applied" | "in_review" | "assessment" | "interview" | "offer" | "accepted" | "rejected" | "withdrawn" | "closed")[];
+                        needs_review?: boolean;
+                        hidden?: boolean;
+                        silent?: boolean;
+                        source?: string;
+                        company?: string;
+                        since?: string;
+                        until?: string;
+                    };
+                };
+            };
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: string | null;
+                            sync: {
+                                state: "waiting" | "running" | "done" | "failed";
+                                url: string;
+                                tab: string;
+                                asked_at: string;
+                                finished_at: string | null;
+                                done: number;
+                                total: number;
+                                report: {
+                                    rows: number;
+                                    added: number;
+                                    changed: number;
+                                    removed: number;
+                                } | null;
+                                note: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        q?: string;
+                        status?: ("saved" | "applied" | "in_review" | "assessment" | "interview" | "offer" | "accepted" | "rejected" | "withdrawn" | "closed")[];
+                        needs_review?: boolean;
+                        hidden?: boolean;
+                        silent?: boolean;
+                        source?: string;
+                        company?: string;
+                        since?: string;
+                        until?: string;
+                        sort?: "last_activity" | "applied" | "company" | "role" | "status" | "location" | "source";
+                        order?: "asc" | "desc";
+                        spreadsheet?: string;
+                        tab?: string;
+                    };
+                };
+            };
+            responses: {
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: string | null;
+                            sync: {
+                                state: "waiting" | "running" | "done" | "failed";
+                                url: string;
+                                tab: string;
+                                asked_at: string;
+                                finished_at: string | null;
+                                done: number;
+                                total: number;
+                                report: {
+                                    rows: number;
+                                    added: number;
+                                    changed: number;
+                                    removed: number;
+                                } | null;
+                                note: string | null;
+                            } | null;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/{id}/analysis/run": {
         parameters: {
             query?: never;
@@ -3744,6 +3926,10 @@ export interface paths {
                         "application/json": {
                             sensitivity: "few" | "normal" | "many";
                             body_days: number | null;
+                            sheets: {
+                                spreadsheet: string;
+                                tab: string;
+                            } | null;
                             read_postings: boolean;
                             applying: {
                                 done: number;
@@ -3769,6 +3955,10 @@ export interface paths {
                     "application/json": {
                         sensitivity: "few" | "normal" | "many";
                         body_days?: number | null;
+                        sheets?: {
+                            spreadsheet: string;
+                            tab: string;
+                        } | null;
                         read_postings?: boolean;
                     };
                 };
@@ -3782,6 +3972,10 @@ export interface paths {
                         "application/json": {
                             sensitivity: "few" | "normal" | "many";
                             body_days: number | null;
+                            sheets: {
+                                spreadsheet: string;
+                                tab: string;
+                            } | null;
                             read_postings: boolean;
                             applying: {
                                 done: number;

@@ -26,7 +26,7 @@ const shown = () => queryClient.getQueryData(settingsQuery.queryKey);
 const toasts = () => toastStore.get().map(({ text }) => text);
 
 beforeEach(async () => {
-  kept = { ...NORMAL, body_days: null, read_postings: false };
+  kept = { ...NORMAL, body_days: null, read_postings: false, sheets: null };
   vi.stubGlobal('fetch', answer);
   toastStore.set(() => []);
   queryClient.clear();
@@ -39,13 +39,13 @@ afterEach(() => {
 });
 
 it('makes no choice on a page that does not know of another one, says so and shows what holds', async () => {
-  kept = { sensitivity: 'few', body_days: 30, read_postings: false };
+  kept = { sensitivity: 'few', body_days: 30, read_postings: false, sheets: null };
   await saveSettings({ sensitivity: 'many', body_days: null }, NORMAL, 'Saved.');
-  expect(kept).toEqual({ sensitivity: 'few', body_days: 30, read_postings: false });
+  expect(kept).toEqual({ sensitivity: 'few', body_days: 30, read_postings: false, sheets: null });
   expect(shown()).toMatchObject(kept);
   expect(toasts()).toEqual(['The settings changed meanwhile; here is how they are now.']);
   await saveSettings({ sensitivity: 'many' }, { sensitivity: 'few' }, 'Saved.');
-  expect(kept).toEqual({ sensitivity: 'many', body_days: 30, read_postings: false });
+  expect(kept).toEqual({ sensitivity: 'many', body_days: 30, read_postings: false, sheets: null });
 });
 
 it('takes one’s own choices for no conflict, however fast one comes after the other, nor an undo', async () => {
@@ -62,7 +62,7 @@ it('takes one’s own choices for no conflict, however fast one comes after the 
 
 it('does not take back a choice that was changed elsewhere since', async () => {
   await saveSettings({ sensitivity: 'few' }, NORMAL, 'Few.');
-  kept = { sensitivity: 'many', body_days: null, read_postings: false };
+  kept = { sensitivity: 'many', body_days: null, read_postings: false, sheets: null };
   undoLatest();
   await vi.waitFor(() => expect(shown()?.sensitivity).toBe('many'));
   expect(kept.sensitivity).toBe('many');

@@ -6,6 +6,7 @@ import type { ColumnId } from '../state/list-columns.ts';
 import { isNarrowed, withoutFilters } from '../state/list-search.ts';
 import { count } from '../words/count.ts';
 import { Button } from './button.tsx';
+import { CalendarLink } from './calendar-link.tsx';
 import { CsvLink } from './csv-link.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import type { FilterBodyProps } from './filter-chip.tsx';
@@ -58,6 +59,7 @@ function Sheet({ columns, total, onClose, ...props }: FilterSheetProps & { onClo
             </Button>
           )}
           <CsvLink query={query} columns={columns} />
+          <CalendarLink query={query} />
           {isNarrowed(search) && (
             <Button tone="quiet" onClick={() => onChange(withoutFilters(search))}>
               Clear all

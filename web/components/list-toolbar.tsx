@@ -4,6 +4,7 @@ import type { ColumnId } from '../state/list-columns.ts';
 import { readListSearch, type ListSearch } from '../state/list-search.ts';
 import { count } from '../words/count.ts';
 import { ColumnPicker } from './column-picker.tsx';
+import { CalendarLink } from './calendar-link.tsx';
 import { CsvLink } from './csv-link.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
@@ -39,6 +40,7 @@ export function ListToolbar({ search, query, onSearch, columns, fitting, total }
               <ColumnPicker search={search} columns={columns} fitting={fitting} onChange={onSearch} />
             )}
             <CsvLink query={query} columns={columns} />
+            <CalendarLink query={query} />
           </>
         )}
       </div>

@@ -22,7 +22,7 @@ export function SettingsWebhooks() {
   return (
     <>
       {data.length === 0 ? (
-        <p className="text-muted">None. Nothing about your applications is sent anywhere.</p>
+        <p className="text-muted">None. No program is told of your applications.</p>
       ) : (
         <ul aria-label="Webhooks" className="flex w-full flex-col gap-3">
           {data.map((webhook) => (

@@ -18,6 +18,7 @@ import { peopleStories } from './stories/people.tsx';
 import { postings } from './stories/postings.tsx';
 import { review } from './stories/review.tsx';
 import { shell } from './stories/shell.tsx';
+import { sheets } from './stories/sheets.tsx';
 import { skeletons } from './stories/skeletons.tsx';
 import { timeline } from './stories/timeline.tsx';
 import { todayStories } from './stories/today.tsx';
@@ -45,6 +46,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
   connect: connectStories,
   dialogs: dialogStories,
   webhooks,
+  sheets,
   fit: fitStories,
   people: peopleStories,
   shell,

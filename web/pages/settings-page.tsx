@@ -8,13 +8,13 @@ import { MailPromise } from '../components/mail-promise.tsx';
 import { SettingsAccount } from '../components/settings-account.tsx';
 import { SettingsChoice, type Choice } from '../components/settings-choice.tsx';
 import { SettingsCvs } from '../components/settings-cvs.tsx';
+import { SettingsElsewhere } from '../components/settings-elsewhere.tsx';
 import { SettingsLanguageModel } from '../components/settings-language-model.tsx';
 import { SettingsLessons } from '../components/settings-lessons.tsx';
 import { SettingsPostings } from '../components/settings-postings.tsx';
 import { SettingsRetention } from '../components/settings-retention.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { SettingsSensitivity } from '../components/settings-sensitivity.tsx';
-import { SettingsWebhooks } from '../components/settings-webhooks.tsx';
 import { SingleKeysSwitch } from '../components/single-keys-switch.tsx';
 import { useNow } from '../hooks/use-now.ts';
 import { place } from '../state/place.ts';
@@ -104,12 +104,7 @@ export function SettingsPage() {
         <Appearance />
       </SettingsSection>
       <Reading />
-      <SettingsSection
-        title="Webhooks"
-        hint="Programs of yours that are told of every change, as it happens."
-      >
-        <SettingsWebhooks />
-      </SettingsSection>
+      <SettingsElsewhere />
       <SettingsSection
         title="Keyboard"
         hint="Turn single letters off if you speak to your computer, or press them by accident. In this browser."

@@ -20,6 +20,7 @@ describe('whereMailIs', () => {
     const told = whereMailIs(OFF, ['hooks.example', 'hooks.example', 'other.example']);
     expect(told).toMatch(/quoted words of mails, is told to hooks\.example, other\.example\.$/);
     expect(told).not.toMatch(/never/);
+    expect(whereMailIs(OFF, [], true)).toMatch(/ is also written to your Google sheet\.$/);
   });
 });
 

@@ -3,6 +3,7 @@ import { createApp } from '../../../src/api/create-app.ts';
 import { LOCAL } from '../../../src/api/asker.ts';
 import type { ApiDeps } from '../../../src/api/deps.ts';
 import { sha256 } from '../../../src/bin/open-tracker.ts';
+import calendar from '../../../src/exporters/ics.ts';
 import type { Database } from '../../../src/store/open-database.ts';
 import { userName } from './seed-applications.ts';
 
@@ -24,6 +25,8 @@ function depsFor(db: Database): ApiDeps {
     now: Date.now,
     languageModel: null,
     webhookReach: false,
+    calendar,
+    sheetAccount: null,
     watch: notAsked,
     receive: notAsked,
     locate: notAsked,

@@ -386,8 +386,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'D1',
     about: 'The REST interface, described and shown on a page of its own',
-    state: 'in part',
-    lacks: 'Google Sheets',
+    state: 'built',
     tests: {
       'test/flow/docs.test.ts': [
         'holds every route that is answered, and none that is not.',
@@ -465,13 +464,28 @@ export const REQUIREMENTS: readonly Requirement[] = [
     id: 'D5',
     about: 'Exports',
     state: 'in part',
-    lacks: 'calendar, Google Sheets, Notion and the diagram of outcomes',
+    lacks: 'Notion and the diagram of outcomes',
     tests: {
       'src/exporters/exporters.test.ts': [
         '%s writes piece by piece: one application at a time.',
         'writes no cell that a spreadsheet would run: %j.',
       ],
       'test/flow/list-views.test.ts': ['is whole beyond what is read at a time.'],
+      'test/flow/calendar.test.ts': [
+        'A calendar holds every interview under the name of its first mail, moved or called off as it was.',
+      ],
+      'test/destinations/sheets.test.ts': [
+        'keeps what a person wrote beside a row with it, however they sort it.',
+        'marks what is gone, and takes the mark back when it comes again.',
+        'of ten thousand applications takes some two dozen calls, within a minute’s quota.',
+      ],
+      'test/destinations/sheets-failures.test.ts': [
+        'ends in the same sheet at whichever call it was killed, once it runs again.',
+        'of %s is one line that says what to do.',
+      ],
+      'test/flow/sheets.test.ts': [
+        'waits while Google is busy or cannot be reached, and fails at once where only the person can help.',
+      ],
     },
   },
   { id: 'D6', about: 'Capture in the browser', state: 'not built' },

@@ -28,12 +28,13 @@ import { eachAsPerson } from '../../store/person-scope.ts';
 import { personal, userOf, type PersonalDeps, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { etagOf } from '../if-match.ts';
-import { toListFilter } from '../list-filter.ts';
-import { readMoment, type Moment } from '../moment.ts';
+import { toListFilter } from '../../tracking/list-filter.ts';
+import { readMoment, type Moment } from '../../tracking/moment.ts';
+import { toSummary } from '../../tracking/to-summary.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { readDetail } from '../read-detail.ts';
-import { toListBytes, toSummary } from '../shape.ts';
+import { toListBytes } from '../shape.ts';
 import { writeCsv } from '../write-csv.ts';
 
 const json = <T>(schema: T, description: string) => ({

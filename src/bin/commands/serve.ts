@@ -10,8 +10,8 @@ import { identifierOf } from '../../api/identify.ts';
 import { SHARED_RATES } from '../../api/rate-limit.ts';
 import type { Tracer } from '../../contracts/tracer.ts';
 import type { SignIn } from '../../contracts/sign-in.ts';
-import type { ModelTerms } from '../../contracts/model.ts';
 import { SIGN_IN_EVENTS } from '../../domain/sign-in-event.ts';
+import calendar from '../../exporters/ics.ts';
 import type { Config } from '../../ops/config.ts';
 import { loadDocs } from '../../ops/load-docs.ts';
 import type { Log } from '../../ops/log.ts';
@@ -21,6 +21,7 @@ import { receiveUpload, sweepUploads } from '../../ops/receive-upload.ts';
 import { takeLock } from '../../ops/take-lock.ts';
 import { listUploads, releaseImports } from '../../store/imports.ts';
 import { NOBODY, seeByDefault } from '../../store/person-scope.ts';
+import { readSettings } from '../../store/settings.ts';
 import { signInSecret } from '../../store/sign-in-secret.ts';
 import { watchChanges, watchPeople } from '../../store/watch-changes.ts';
 import { listEndpoints } from '../../store/webhooks.ts';
@@ -40,6 +41,7 @@ import { openMeter } from '../open-meter.ts';
 import { openTracing } from '../open-tracing.ts';
 import { openTracker, type Tracker } from '../open-tracker.ts';
 import { openOperations } from '../operations.ts';
+import { serviceAccount } from '../service-account.ts';
 import { version } from '../version.ts';
 import { startWriter, type WriterClient } from '../writer-client.ts';
 
@@ -66,12 +68,18 @@ function close(server: Server): void {
 }
 
 /** What leaves this machine, and where it goes. */
-async function exceptFor(terms: ModelTerms | null, config: Config, tracker: Tracker): Promise<string> {
+async function exceptFor(
+  { languageModel, sheetAccount }: ApiDeps,
+  config: Config,
+  tracker: Tracker,
+): Promise<string> {
   const told = (await listEndpoints(tracker.db, USER)).filter(({ state }) => state === 'active');
   const hosts = [...new Set(told.map(({ url }) => new URL(url).host))].join(', ');
   const { OTEL_EXPORTER_OTLP_ENDPOINT: traces } = config;
+  const { sheets } = await readSettings(tracker.db, USER);
   return [
-    terms && whereTextGoes(terms),
+    languageModel && whereTextGoes(languageModel),
+    sheetAccount !== null && sheets !== null && 'what is known of applications is written to a Google sheet',
     hosts && `what changes is told to ${hosts}`,
     traces && `when it does what is told to ${new URL(traces).host}`,
   ]
@@ -134,9 +142,11 @@ interface Served {
   writer: WriterClient;
   meter: SharedMeter;
   signIn: SignIn | null;
+  sheetAccount: string | null;
 }
 
-function depsOf(config: Config, { log, tracker, writer, meter, signIn }: Served): ApiDeps {
+function depsOf(config: Config, served: Served): ApiDeps {
+  const { log, tracker, writer, meter, signIn, sheetAccount } = served;
   const { db, vault, hash, dataDir } = tracker;
   const consent = new Consent(config, outsideTools(config));
   const watchAll = watchChanges(db);
@@ -155,6 +165,8 @@ function depsOf(config: Config, { log, tracker, writer, meter, signIn }: Served)
     watch: signIn === null ? (_user, onChange) => watchAll(onChange) : watchPeople(db),
     languageModel: languageTerms,
     webhookReach: webhookReach(config),
+    calendar,
+    sheetAccount,
     accounts: {
       discover: (address) => discoverAccount(address, consent),
       begin: (user, wish) => consent.begin(user, wish),
@@ -185,6 +197,7 @@ const addressOf = (config: Config, port: number): string =>
 
 async function serve(config: Config, options: { port?: number; dataDir: string }): Promise<void> {
   checkPlace(config);
+  const sheetAccount = serviceAccount(config)?.email ?? null;
   const runId = newRunId();
   const { log } = openEventLog(config, 1, { runId });
   const tracing = openTracing(config, { runId, part: 'api', meter: openMeter() });
@@ -200,7 +213,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
   );
   const signIn = await signInOn(tracker, config);
   if (signIn !== null) seeByDefault(NOBODY);
-  const deps = depsOf(config, { log, tracker, writer, meter, signIn });
+  const deps = depsOf(config, { log, tracker, writer, meter, signIn, sheetAccount });
   const { port, servers } = await listenAll(config, options.port ?? config.PORT, deps, { log, tracer }).catch(
     async (error: unknown) => {
       // Its thread would keep the process alive.
@@ -209,7 +222,7 @@ async function serve(config: Config, options: { port?: number; dataDir: string }
     },
   );
   process.stdout.write(
-    `Hearback is ready: ${addressOf(config, port)}\nYour data stays in ${dataDir}${await exceptFor(deps.languageModel, config, tracker)}. Stop with Ctrl-C.\n`,
+    `Hearback is ready: ${addressOf(config, port)}\nYour data stays in ${dataDir}${await exceptFor(deps, config, tracker)}. Stop with Ctrl-C.\n`,
   );
   log.info('serve_start', { version, port });
   if (config.HEARBACK_MODE === 'container') log.warn('listens_beyond_this_machine');

@@ -7,6 +7,7 @@ import { queueDepth } from '../../queue/queue-depth.ts';
 import { openDelivering } from '../delivering.ts';
 import { newRunId, openEventLog } from '../event-log.ts';
 import { Failure } from '../failure.ts';
+import { outsideTools } from '../fetching.ts';
 import { listenOperations } from '../listen-operations.ts';
 import { openMailReading } from '../mail-reading.ts';
 import { openMeter } from '../open-meter.ts';
@@ -14,6 +15,7 @@ import { openOperations } from '../operations.ts';
 import { openTracker } from '../open-tracker.ts';
 import { openTracing } from '../open-tracing.ts';
 import { openScraping } from '../scraping.ts';
+import { openSyncing } from '../syncing.ts';
 import { openWorking } from '../working.ts';
 
 /** What is being done has this long to end when stopped, ms; the rest is handed back to the queue. */
@@ -45,9 +47,14 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
   const tracing = openTracing(config, { runId, part: 'worker', meter: openMeter() });
   const { tracer, meter } = tracing;
   const reading = openMailReading(meter);
-  const { log, noteJob: note } = openEventLog(config, 2, { runId, meter });
+  const { log, noteJob: note, note: accountNote } = openEventLog(config, 2, { runId, meter });
   const working = openWorking({ ...tracker, ...reading, tracer }, config, { lanes: concurrency, note });
   const delivering = openDelivering({ ...tracker, tracer }, config, note);
+  const syncing = openSyncing(
+    { ...tracker, tracer, outside: outsideTools(config, accountNote, meter) },
+    config,
+    note,
+  );
   const scraping = openScraping({ ...tracker, tracer }, config, note);
   const startLate = () => Promise.all([delivering.start(), scraping.start()]);
   const operations = openOperations({
@@ -66,9 +73,11 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
       await working.drain();
       await delivering.drain();
       await scraping.drain();
+      await syncing.drain();
     } else {
       await working.start();
       await startLate();
+      syncing.start();
       looking = setInterval(() => void startLate().catch(() => undefined), LOOKED_EVERY);
       process.stderr.write(`Working off the queue, ${concurrency} at once. Ctrl+C stops.\n`);
       await untilStopped();
@@ -76,7 +85,7 @@ async function run({ dataDir, concurrency, drain }: Options, config: Config): Pr
   } finally {
     if (looking !== null) clearInterval(looking);
     aside?.close().closeAllConnections();
-    await Promise.all([working.stop(GRACE), delivering.stop(GRACE), scraping.stop(GRACE)]);
+    await Promise.all([working, delivering, scraping, syncing].map((one) => one.stop(GRACE)));
     await Promise.all([reading.close(), tracing.stop()]);
     const left = await queueDepth(tracker.db).catch(() => []);
     await tracker.db.destroy();

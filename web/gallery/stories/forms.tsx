@@ -56,7 +56,14 @@ const kept = (name: string, bodyDays: number | null): Case => ({
   answers: [
     [
       settingsQuery.queryKey,
-      { sensitivity: 'normal', body_days: bodyDays, read_postings: false, applying: null, version: 'v1' },
+      {
+        sensitivity: 'normal',
+        body_days: bodyDays,
+        read_postings: false,
+        sheets: null,
+        applying: null,
+        version: 'v1',
+      },
     ],
   ],
   draw: retention,
@@ -102,7 +109,10 @@ const cases: readonly Case[] = [
   {
     name: 'Settings known',
     answers: [
-      [settingsQuery.queryKey, { sensitivity: 'normal', body_days: null, applying: null, version: 'v1' }],
+      [
+        settingsQuery.queryKey,
+        { sensitivity: 'normal', body_days: null, sheets: null, applying: null, version: 'v1' },
+      ],
     ],
     draw: sensitivity,
   },
@@ -111,7 +121,13 @@ const cases: readonly Case[] = [
     answers: [
       [
         settingsQuery.queryKey,
-        { sensitivity: 'many', body_days: null, applying: { done: 2150, total: 5000 }, version: 'v1' },
+        {
+          sensitivity: 'many',
+          body_days: null,
+          sheets: null,
+          applying: { done: 2150, total: 5000 },
+          version: 'v1',
+        },
       ],
     ],
     draw: sensitivity,

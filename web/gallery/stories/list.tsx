@@ -4,6 +4,7 @@ import { ApplicationRow } from '../../components/application-row.tsx';
 import { ApplicationsList } from '../../components/applications-list.tsx';
 import { BulkBox } from '../../components/bulk-box.tsx';
 import { ColumnPicker } from '../../components/column-picker.tsx';
+import { CalendarLink } from '../../components/calendar-link.tsx';
 import { CsvLink } from '../../components/csv-link.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SortSelect } from '../../components/sort-select.tsx';
@@ -87,6 +88,7 @@ const parts: readonly Case[] = [
   { name: 'Search', draw: () => <SearchBox known={LONG.company} publish={nothing} /> },
   { name: 'Sorted by', draw: () => <SortSelect search={{}} query={query} onChange={nothing} /> },
   { name: 'As a file', draw: () => <CsvLink query={query} columns={DEFAULT_COLUMNS} /> },
+  { name: 'Interviews as a calendar', draw: () => <CalendarLink query={query} /> },
   { name: 'Select none of none', draw: () => <BulkBox query={query} total={0} /> },
   {
     name: 'Columns to choose',
