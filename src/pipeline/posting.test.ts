@@ -184,3 +184,11 @@ it('Whatever stands on a page, reading it never throws and keeps its bounds.', (
   const nested = `{"a":${'['.repeat(100_000)}`;
   expect(readPage(pageOf(nested), PLACE)).toBe('tells of no posting');
 });
+
+it.each([
+  ['FULL_TIME', 'Full time'],
+  ['CDI', 'CDI'],
+  ['PartTime', 'Part time'],
+])('A kind of employment is told in words, and an abbreviation as it is: %s.', (employmentType, words) => {
+  expect(makePosting({ title: 'Baker', employmentType }, PLACE)?.employmentType).toBe(words);
+});

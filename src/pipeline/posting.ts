@@ -55,7 +55,8 @@ function typeInWords(type: string | null | undefined): string | null {
     ?.replaceAll('_', ' ')
     .replace(/(?<=[a-z])(?=[A-Z])/gu, ' ');
   if (words === undefined) return null;
-  const lower = /^[A-Z ,]+$/u.test(words) || /[a-z] [A-Z]/u.test(words) ? words.toLowerCase() : words;
+  // Longer than CDI or VIE, which are abbreviations.
+  const lower = /^[A-Z ,]{4,}$/u.test(words) || /[a-z] [A-Z]/u.test(words) ? words.toLowerCase() : words;
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 

@@ -179,7 +179,7 @@ describe('an analysis', () => {
     expect(await read(app, id)).toMatchObject({ state: 'done' });
   });
 
-  it('What fails is tried again after a minute, and once given up it can be run anew (E4).', async () => {
+  it('What fails is tried again after 1, 5 and 15 minutes, and once given up it can be run anew (E4).', async () => {
     const app = await scratchApp();
     const id = await applied(app);
     await withPosting(app);
@@ -188,9 +188,12 @@ describe('an analysis', () => {
     await run(app, id);
     const fails = () => Promise.reject(new Error('the disk is full'));
     const jobs = queueTables(app.tracker.db);
-    for (const state of ['queued', 'queued', 'queued', 'failed']) {
+    for (const minutes of [1, 5, 15, null]) {
       await scoreAsked(app.tracker, fails);
+      const state = minutes === null ? 'failed' : 'queued';
       expect(await read(app, id)).toMatchObject({ state, error: 'the disk is full' });
+      const { due_at: due } = await jobs.selectFrom('jobs').select('due_at').executeTakeFirstOrThrow();
+      if (minutes !== null) expect(Math.round((Number(due) - Date.now()) / 60_000)).toBe(minutes);
       await jobs.updateTable('jobs').set({ due_at: 0 }).execute();
     }
     await run(app, id);

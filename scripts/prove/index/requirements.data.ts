@@ -537,8 +537,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'E4',
     about: 'Pages of postings scraped',
-    state: 'in part',
-    lacks: 'analysis',
+    state: 'built',
     tests: {
       'src/ats/posting-interfaces.test.ts': [
         'are eight or more, each with the place of it and with fixtures (E4).',
@@ -555,6 +554,9 @@ export const REQUIREMENTS: readonly Requirement[] = [
         'is tried again after 1, 5 and 15 minutes, then given up, and read when it is asked for anew (E4, F3).',
         'is told apart by why, in words (E4).',
         'that had one keeps what it said, says that it is gone, and leaves the application alone (E4).',
+      ],
+      'test/flow/profiles.test.ts': [
+        'What fails is tried again after 1, 5 and 15 minutes, and once given up it can be run anew (E4).',
       ],
     },
   },
