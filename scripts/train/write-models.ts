@@ -6,6 +6,9 @@ import { packShorts } from './pack-shorts.ts';
 import type { SignModel } from './train-acts.ts';
 import type { Models } from './train-kinds.ts';
 
+/** A sign that weighs less than this for every class changes nothing but the size of the file. */
+const LEAST = 0.11;
+
 /** Place of the nearest level. */
 function levelOf(weight: number): number {
   let best = 0;
@@ -29,6 +32,7 @@ function byHash({ rows, weights, bias }: SignModel): (readonly [hash: number, va
   const kept = new Map<number, readonly number[]>();
   for (const [sign, row] of rows) {
     const values = [...weights.subarray(row * count, row * count + count)];
+    if (weight(values) < LEAST) continue;
     const hash = shortHash(sign);
     const other = kept.get(hash);
     if (other === undefined || weight(other) < weight(values)) kept.set(hash, values);
