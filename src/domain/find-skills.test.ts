@@ -74,4 +74,10 @@ describe('skills in a text', () => {
       { numRuns: 100 },
     );
   });
+
+  it('A skill is found where it stands in a page without a single break.', () => {
+    const text = `${'a'.repeat(300_000)} ${'R, '.repeat(100_000)}TypeScript`;
+    const last = findSkills(text).at(-1);
+    expect(last).toEqual({ name: 'TypeScript', start: text.length - 10, end: text.length });
+  });
 });

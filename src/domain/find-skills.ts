@@ -1,4 +1,5 @@
 // Finds the skills of the vocabulary in a text, each with its place.
+import { cutLine } from './cut-line.ts';
 import { SKILL_NAMES } from './skill-names.data.ts';
 
 export interface FoundSkill {
@@ -55,6 +56,8 @@ const SEPARATOR_BEFORE =
   /(?:^|[,;:/|•·●▪◦*–—([&+-]|\b(?:and|or|und|oder|et|ou|y|o|e|en|of|with|in|use|using|like|as|wie|comme|como|zoals))\s{0,3}$/iu;
 const SEPARATOR_AFTER = /^\s{0,3}(?:$|[,;/|•·●▪◦–—)(\]&+.-]|(?:and|or|und|oder|et|ou|y|o|e|en|of)\b)/iu;
 const BULLETS = /^[\s•·●▪◦*–—-]+|\s+$/gu;
+/** A line may be a whole page that was written without breaks, or an attack. */
+const LONGEST_LINE = 600;
 /** How near another skill of the same line has to be, characters. */
 const NEAR = 60;
 
@@ -108,6 +111,11 @@ function isMeant(line: string, { start, end }: Candidate, all: readonly Candidat
   return near && SEPARATOR_AFTER.test(after) && (isFirst || SEPARATOR_BEFORE.test(before));
 }
 
+function skillsIn(line: string): FoundSkill[] {
+  const all = candidatesIn(line);
+  return all.filter((one) => one.care !== 'among' || isMeant(line, one, all));
+}
+
 /**
  * The skills that a text names, in its order; the same one may come several times.
  * @returns places as offsets into `text`
@@ -115,13 +123,13 @@ function isMeant(line: string, { start, end }: Candidate, all: readonly Candidat
 export function findSkills(text: string): FoundSkill[] {
   const found: FoundSkill[] = [];
   let offset = 0;
-  for (const line of withoutAddresses(text).split('\n')) {
-    const all = candidatesIn(line);
-    for (const one of all) {
-      if (one.care === 'among' && !isMeant(line, one, all)) continue;
-      found.push({ name: one.name, start: offset + one.start, end: offset + one.end });
+  for (const line of text.split('\n')) {
+    for (const piece of cutLine(line, LONGEST_LINE)) {
+      for (const { name, start, end } of skillsIn(withoutAddresses(piece)))
+        found.push({ name, start: offset + start, end: offset + end });
+      offset += piece.length;
     }
-    offset += line.length + 1;
+    offset += 1;
   }
   return found;
 }

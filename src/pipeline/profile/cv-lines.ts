@@ -1,4 +1,5 @@
 // Splits the text of a CV into lines, each with the section that it stands in.
+import { cutLine } from '../../domain/cut-line.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { CV_HEADINGS, type CvSection } from './headings.data.ts';
 
@@ -16,6 +17,7 @@ const SECTIONS: ReadonlyMap<string, CvSection> = new Map(
   ),
 );
 const LONGEST_HEADING = 48;
+const LONGEST_LINE = 1000;
 const BULLET = /^[\s•·●▪◦◆■►▸‣⁃*–—-]+(?=\s*\S)/u;
 /** "E X P E R I E N C E": letters set apart by a designer. */
 const SPREAD = /^(?:\p{Lu}\s){3,}\p{Lu}$/u;
@@ -34,7 +36,8 @@ function sectionOf(line: string): CvSection | null {
 export function cvLines(text: string): CvLine[] {
   const lines: CvLine[] = [];
   let section: CvLine['section'] = 'head';
-  for (const raw of text.split(/\r\n|[\r\n\f\v\u2028\u2029]/u)) {
+  const written = text.split(/\r\n|[\r\n\f\v\u2028\u2029]/u);
+  for (const raw of written.flatMap((line) => cutLine(line, LONGEST_LINE))) {
     const line = raw.replace(/[\s\u00a0]+/gu, ' ').trim();
     if (line === '') continue;
     const heading = sectionOf(line);
