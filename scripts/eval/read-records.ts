@@ -1,4 +1,4 @@
-// Reads labelled records, one JSON object a line: {id, subject, sender, date, body, kinds, company, role, req_id, ats, lang}.
+// Reads labelled records, one JSON object a line: {id, subject, sender, date, body, kinds, lang}, and where fields are labelled, too, {company, role, req_id, ats}.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { KINDS, type Kind } from '../../src/domain/kind.ts';
@@ -11,10 +11,10 @@ interface LabelledRecord {
   date: string | null;
   body: string;
   kinds: string[];
-  company: string[];
-  role: string[];
-  req_id: string | null;
-  ats: string | null;
+  company?: string[];
+  role?: string[];
+  req_id?: string | null;
+  ats?: string | null;
   lang: string;
   source?: string;
 }
@@ -53,12 +53,12 @@ function toMail(record: LabelledRecord): LabelledMail {
     bytes: toBytes(record),
     truth: {
       kinds,
-      company: record.company,
-      role: record.role,
+      company: record.company ?? [],
+      role: record.role ?? [],
       location: [],
-      reqId: record.req_id,
+      reqId: record.req_id ?? null,
       postingUrl: null,
-      ats: record.ats,
+      ats: record.ats ?? null,
       interviewStart: null,
       application: null,
       direction: kinds.some((kind) => SENT_ONLY.has(kind)) ? 'sent' : 'received',
@@ -76,7 +76,7 @@ export function readRecords(path: string): LabelledSet {
     .map((line) => JSON.parse(line) as LabelledRecord);
   return {
     name: basename(path, '.jsonl'),
-    fields: new Set(['company', 'role', 'reqId', 'ats']),
+    fields: new Set(records.every(({ company }) => company) ? ['company', 'role', 'reqId', 'ats'] : []),
     mails: records.map(toMail),
     mailbox: null,
   };

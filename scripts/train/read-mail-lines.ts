@@ -8,9 +8,6 @@ import type { LabelledBytes } from './prepare-mail.ts';
 const WEIGHT = 0.5;
 /** Ordinary mail is the mass of every mailbox; at full weight it would teach that hardly anything is about a job. */
 const EVERYDAY = 0.3;
-/** Written to be hard: half of them are mail that only looks like such about a job, which in life is rare. */
-const HARD = 0.2;
-const HARD_FILES = /^(?:apart|else|office|portal|system|usual)-/u;
 
 function compose(from: string, subject: string, body: string, bulk: boolean): Uint8Array {
   const head = [
@@ -30,11 +27,6 @@ function languageOf(file: string): string {
   return language;
 }
 
-function weightOf(file: string): number {
-  if (HARD_FILES.test(file)) return HARD;
-  return file.startsWith('everyday-') ? EVERYDAY : WEIGHT;
-}
-
 function readLine(line: string, file: string): LabelledBytes {
   const [label = '', from = '', subject = '', ...body] = line.split('|');
   const [name = '', bulk] = label.split(' ');
@@ -45,7 +37,7 @@ function readLine(line: string, file: string): LabelledBytes {
     kinds: [kind],
     direction: name.startsWith('sent/') ? 'sent' : 'received',
     language: languageOf(file),
-    weight: weightOf(file),
+    weight: file.startsWith('everyday-') ? EVERYDAY : WEIGHT,
     bytes: compose(from, subject, body.join('|').replaceAll('\\n', '\n'), bulk !== undefined),
   };
 }

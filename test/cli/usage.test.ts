@@ -46,7 +46,7 @@ describe.concurrent('the command line', () => {
     [['import'], /missing required argument 'path'/],
     [['import', '--loud', 'x'], /unknown option '--loud'/],
     [['import', '--owner', 'not an address', 'x'], /--owner.*address/],
-    [['export', 'xlsx'], /Allowed choices are csv, json/],
+    [['export', 'xlsx'], /Allowed choices are csv, ics, json, sheets/],
     [['export', 'json', 'csv'], /too many arguments/],
     [['serve', '--port', 'abc'], /--port must be a number from 0 to 65535/],
     [['serve', '--port', '70000'], /--port must be a number from 0 to 65535/],

@@ -62,6 +62,8 @@ describe('an application', () => {
     const [orrin, tarn] = await list(app);
     expect((await app.post('/corrections', { type: 'merge', a: 't', b: 'a' })).status).toBe(201);
     expect((await app.get(`/applications/${tarn.id}`)).body.id).toBe(orrin.id);
+    for (const part of ['analysis', 'timeline'])
+      expect((await app.get(`/applications/${tarn.id}/${part}`)).status, part).toBe(200);
   });
 });
 

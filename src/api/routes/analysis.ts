@@ -6,8 +6,9 @@ import type { AskedSkill } from '../../domain/fit-score.ts';
 import type { KeptFit } from '../../store/job-fits.ts';
 import type { KeptProfile } from '../../store/profiles.ts';
 import { readAnalysis, type Analysis } from '../../tracking/ask-analysis.ts';
-import { userOf, type Routes } from '../asking.ts';
+import { personal, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
+import { findApplication } from '../find-application.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { refusal } from '../refusal.ts';
@@ -81,15 +82,19 @@ const missing = (c: Context) => problem(c, 404, 'There is no application with th
 export function analysisRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(run, async (c) => {
+    const own = personal(deps, c);
     try {
-      const asked = await deps.writer.askAnalysis(userOf(c), c.req.valid('param').id);
+      const application = await findApplication(own, c.req.valid('param').id);
+      const asked = application !== null && (await own.writer.askAnalysis(own.user, application.id));
       return asked ? c.json({ state: 'queued' as const }, 202) : missing(c);
     } catch (error) {
       return refusal(c, error) as never;
     }
   });
   app.openapi(read, async (c) => {
-    const analysis = await readAnalysis(deps, userOf(c), c.req.valid('param').id);
+    const own = personal(deps, c);
+    const application = await findApplication(own, c.req.valid('param').id);
+    const analysis = application && (await readAnalysis(own, own.user, application.id));
     return analysis === null ? missing(c) : c.json(toShown(analysis), 200);
   });
   return app;
