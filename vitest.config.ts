@@ -2,8 +2,6 @@
 import { defineConfig } from 'vitest/config';
 import { postgresLeftOut } from './test/servers/postgres.ts';
 
-const ALONE = 'test/browser/mail-frame.test.ts';
-
 export default defineConfig({
   test: {
     pool: 'threads',
@@ -21,11 +19,9 @@ export default defineConfig({
           name: 'sqlite',
           globalSetup: ['test/global-setup.ts'],
           include: ['{src,scripts,test,web,extension}/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', 'test/postgres/**', ALONE],
+          exclude: ['**/node_modules/**', 'test/postgres/**'],
         },
       },
-      // After others in one world its frames ask for nothing at all, and it is there to see that they would.
-      { extends: true, test: { name: 'alone', isolate: true, include: [ALONE] } },
       // What works on a database works on both: the same tests once more.
       ...(postgresLeftOut
         ? []
