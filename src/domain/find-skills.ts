@@ -8,7 +8,7 @@ export interface FoundSkill {
   end: number;
 }
 
-/** How a spelling counts: any letters, those letters, or those letters among other skills only. */
+/** How a spelling counts: in any case of its letters, in exactly that case, or so and only where skills are meant. */
 type Care = 'any' | 'exact' | 'among';
 
 interface Spelling {

@@ -49,13 +49,17 @@ describe.skipIf(leftOut)('a mail in its frame', () => {
     await tab.context().close();
   });
 
-  it('would ask for much if it were shown as it was sent.', async () => {
+  // It shows that the others would see a request: a browser that now and then draws no frame in time proves nothing against that.
+  it('would ask for much if it were shown as it was sent.', { retry: 2 }, async () => {
     const escape = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const asSent = HOSTILE_HTML.map(([, html]) => `<iframe sandbox="" srcdoc="${escape(html)}"></iframe>`);
     const { tab, requests } = await open(asSent.join(''), [], false);
     const asked = () => requests.filter((line) => line.includes('evil.example')).length;
-    await expect.poll(asked, { timeout: 80_000 }).toBeGreaterThan(8);
-    await tab.context().close();
+    try {
+      await expect.poll(asked, { timeout: 20_000 }).toBeGreaterThan(15);
+    } finally {
+      await tab.context().close();
+    }
   });
 
   it('leads nowhere when a link in it is clicked.', async () => {

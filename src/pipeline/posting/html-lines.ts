@@ -1,5 +1,5 @@
 // Reads the HTML of a posting as lines of text, and tells headings and list items among them.
-import { Tokenizer } from 'htmlparser2';
+import { walkHtml } from './walk-html.ts';
 
 export interface HtmlLine {
   text: string;
@@ -109,35 +109,11 @@ const unescaped = (text: string): string =>
 
 function markupLines(html: string): HtmlLine[] {
   const reader = new LineReader();
-  let name = '';
-  const ignore = (): void => {};
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      ontext: (start, end) => reader.text(html.slice(start, end)),
-      ontextentity: (code) => reader.text(code > 0x10_ffff ? '\ufffd' : String.fromCodePoint(code)),
-      onopentagname: (start, end) => {
-        name = html.slice(start, end).toLowerCase();
-      },
-      onopentagend: () => reader.open(name),
-      onselfclosingtag: () => {
-        reader.open(name);
-        reader.close(name);
-      },
-      onclosetag: (start, end) => reader.close(html.slice(start, end).toLowerCase()),
-      onattribname: ignore,
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onend: ignore,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+  walkHtml(html, {
+    text: (text) => reader.text(text),
+    open: (name) => reader.open(name),
+    close: (name) => reader.close(name),
+  });
   reader.end();
   return reader.lines;
 }

@@ -1,5 +1,5 @@
 // Takes out of a page what may tell of a posting: its JSON-LD, its title and metas, its main part.
-import { Tokenizer } from 'htmlparser2';
+import { walkHtml } from './walk-html.ts';
 
 export interface PageParts {
   /** The texts of its JSON-LD scripts, as they stand. */
@@ -21,32 +21,22 @@ class PartReader {
   readonly metas = new Map<string, string>();
   title: string | null = null;
   asksPassword = false;
-  #name = '';
-  #attribute = '';
   #attributes = new Map<string, string>();
   /** What the text goes to: a script, the title, or nothing. */
   #within: 'json' | 'title' | null = null;
   #text = '';
 
-  startTag(name: string): void {
-    this.#name = name.toLowerCase();
-    this.#attributes = new Map();
+  attribute(name: string, part: string): void {
+    this.#attributes.set(name, (this.#attributes.get(name) ?? '') + part);
   }
 
-  startAttribute(name: string): void {
-    this.#attribute = name.toLowerCase();
-  }
-
-  attribute(text: string): void {
-    this.#attributes.set(this.#attribute, (this.#attributes.get(this.#attribute) ?? '') + text);
-  }
-
-  openTag(): void {
+  openTag(name: string): void {
     const type = this.#attributes.get('type')?.toLowerCase() ?? '';
-    if (this.#name === 'script' && type.includes('ld+json')) this.#begin('json');
-    else if (this.#name === 'title' && this.title === null) this.#begin('title');
-    else if (this.#name === 'meta') this.#meta();
-    else if (this.#name === 'input' && type === 'password') this.asksPassword = true;
+    if (name === 'script' && type.includes('ld+json')) this.#begin('json');
+    else if (name === 'title' && this.title === null) this.#begin('title');
+    else if (name === 'meta') this.#meta();
+    else if (name === 'input' && type === 'password') this.asksPassword = true;
+    this.#attributes = new Map();
   }
 
   #begin(within: 'json' | 'title'): void {
@@ -79,34 +69,15 @@ function between(html: string, name: string): string | null {
   return html.slice(start.index, end > start.index ? end : undefined);
 }
 
-const character = (code: number): string => (code > 0x10_ffff ? '\ufffd' : String.fromCodePoint(code));
-
 /** The parts of a page. Linear in its length; never throws. */
 export function pageParts(html: string): PageParts {
   const reader = new PartReader();
-  const ignore = (): void => {};
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      ontext: (start, end) => reader.text(html.slice(start, end)),
-      ontextentity: (code) => reader.text(character(code)),
-      onopentagname: (start, end) => reader.startTag(html.slice(start, end)),
-      onopentagend: () => reader.openTag(),
-      onselfclosingtag: () => reader.openTag(),
-      onclosetag: () => reader.closeTag(),
-      onattribname: (start, end) => reader.startAttribute(html.slice(start, end)),
-      onattribdata: (start, end) => reader.attribute(html.slice(start, end)),
-      onattribentity: (code) => reader.attribute(character(code)),
-      onattribend: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onend: ignore,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
+  walkHtml(html, {
+    text: (text) => reader.text(text),
+    open: (name) => reader.openTag(name),
+    close: () => reader.closeTag(),
+    attribute: (name, part) => reader.attribute(name, part),
+  });
   const { jsonLd, metas, title, asksPassword } = reader;
   return { jsonLd, metas, title, main: between(html, 'main') ?? between(html, 'article'), asksPassword };
 }
