@@ -7,6 +7,7 @@ import { Pool, types as standardTypes, type CustomTypesConfig, type PoolClient, 
 import type { DatabaseAddress } from '../domain/database-address.ts';
 import { DatabaseFailure } from './database-failure.ts';
 import { explainPostgresError } from './explain-postgres.ts';
+import { isOutgrown, RepeatedStatements } from './repeated-statements.ts';
 import { withoutNul } from './without-nul.ts';
 
 /** Connections of one thread at most; a server takes 100 unless it is told otherwise. */
@@ -72,6 +73,35 @@ function configOf(address: DatabaseAddress): PoolConfig {
   };
 }
 
+/** Behind a pooler, which may hand every transaction to another server process, nothing that is kept there can be relied on. */
+async function isDirect(client: PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  // A pooler tells a number of its own where the server tells its process.
+  return rows[0]?.pid === (client as PoolClient & { processID?: number }).processID;
+}
+
+type Query = (text: string, parameters: readonly unknown[]) => Promise<unknown>;
+
+/** @param repeated null where the server is to keep no statement */
+function queryOf(client: PoolClient, repeated: RepeatedStatements | null): Query {
+  return async (text, parameters) => {
+    const values = withoutNul(parameters);
+    // What has no values may be several statements, which cannot be kept.
+    const name = values.length === 0 ? undefined : repeated?.nameOf(text);
+    if (name === undefined) return client.query(text, values);
+    try {
+      return await client.query({ name, text, values });
+    } catch (error) {
+      if (!isOutgrown(error)) throw error;
+      repeated?.forgetAll();
+      // Within a transaction this is refused as well, and says less.
+      return client.query(text, values).catch(() => {
+        throw error;
+      });
+    }
+  };
+}
+
 /** A pool whose errors speak plainly and whose texts hold no NUL. */
 export function openPool(address: DatabaseAddress): PostgresPool {
   const explained = async <T>(work: Promise<T>): Promise<T> => {
@@ -85,22 +115,29 @@ export function openPool(address: DatabaseAddress): PostgresPool {
   // A server that goes away takes unused connections with it; the next query opens another one and meets the failure, if any.
   pool.on('error', () => undefined);
   const wrapped = new WeakMap<PoolClient, PostgresPoolClient>();
-  const wrap = (client: PoolClient): PostgresPoolClient => {
+  const wrap = async (client: PoolClient): Promise<PostgresPoolClient> => {
     const known = wrapped.get(client);
     if (known) return known;
     // What breaks between two statements of a transaction is met by the next one.
     client.on('error', () => undefined);
+    const query = queryOf(client, (await isDirect(client)) ? new RepeatedStatements() : null);
     const plain = {
-      query: (sql: string, parameters: readonly unknown[]) =>
-        explained(client.query(sql, withoutNul(parameters))),
+      query: (text: string, parameters: readonly unknown[]) => explained(query(text, parameters)),
       release: (destroy?: boolean) => client.release(destroy),
     } as unknown as PostgresPoolClient;
     wrapped.set(client, plain);
     return plain;
   };
+  const connect = async (): Promise<PostgresPoolClient> => {
+    const client = await pool.connect();
+    return wrap(client).catch((error: unknown) => {
+      client.release(true);
+      throw error;
+    });
+  };
   return {
     options: {},
-    connect: async () => wrap(await explained(pool.connect())),
+    connect: () => explained(connect()),
     end: () => pool.end(),
   };
 }

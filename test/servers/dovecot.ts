@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { missingTools, TEST_TOOLS } from '../../scripts/testing/test-tools.ts';
+import { makeCertificates } from './make-certificates.ts';
 
 /** True where Dovecot is not installed, so that its tests are left out. */
 export const dovecotLeftOut =
@@ -66,26 +67,6 @@ async function freePorts(): Promise<[number, number]> {
   const [one, other] = servers.map((server) => (server.address() as AddressInfo).port);
   await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
   return [one ?? 0, other ?? 0];
-}
-
-/** An authority, and a certificate for HOST that it has signed. */
-function makeCertificates(folder: string): void {
-  const openssl = (...args: string[]): void =>
-    void execFileSync('openssl', args, { cwd: folder, stdio: 'ignore' });
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '30'];
-  openssl(
-    'req',
-    '-x509',
-    ...key,
-    '-keyout',
-    'ca-key.pem',
-    '-out',
-    'ca.pem',
-    '-subj',
-    '/CN=Juniper Test Authority',
-  );
-  const from = ['-CA', 'ca.pem', '-CAkey', 'ca-key.pem', '-addext', `subjectAltName=DNS:${HOST}`];
-  openssl('req', '-x509', ...key, ...from, '-keyout', 'key.pem', '-out', 'cert.pem', '-subj', `/CN=${HOST}`);
 }
 
 function oauthSettings(folder: string, introspection: string): string {
@@ -219,7 +200,7 @@ export async function startDovecot(wish: DovecotWish = {}): Promise<Dovecot> {
   if (isRoot) chownSync(root, NOBODY, NOBODY);
   chmodSync(root, 0o755);
   for (const folder of ['run', 'state', 'mail']) make(join(root, folder));
-  makeCertificates(root);
+  makeCertificates(HOST, root);
   const ports = await freePorts();
   writeFileSync(join(root, 'conf'), settings(root, ports, owner, wish));
   if (isRoot) chownSync(join(root, 'key.pem'), NOBODY, NOBODY);
