@@ -5,12 +5,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client.ts';
-import { onSignedOut } from './api/request.ts';
-import { goToSignIn } from './api/signed-out.ts';
+import { onFactorMissing, onSignedOut } from './api/request.ts';
+import { goToSecondFactor, goToSignIn } from './api/signed-out.ts';
 import { loadDialogs } from './components/dialogs.tsx';
 import { loadPages, router } from './router.ts';
 
 onSignedOut(goToSignIn);
+onFactorMissing(goToSecondFactor);
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no #root');
 createRoot(place).render(

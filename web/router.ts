@@ -17,6 +17,7 @@ const pages = {
   account: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
   people: lazyRouteComponent(() => import('./pages/people-page.tsx'), 'PeoplePage'),
   signIn: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
+  secondFactor: lazyRouteComponent(() => import('./pages/second-factor-page.tsx'), 'SecondFactorPage'),
   invitation: lazyRouteComponent(() => import('./pages/invitation-page.tsx'), 'InvitationPage'),
 };
 
@@ -81,13 +82,21 @@ const account = createRoute({ getParentRoute: () => root, path: '/account', comp
 
 const people = createRoute({ getParentRoute: () => root, path: '/people', component: pages.people });
 
+/** `to`: where to go on. */
+const goingOn = ({ to }: Record<string, unknown>): { to?: string } => (typeof to === 'string' ? { to } : {});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  /** `to`: where to go on. */
-  validateSearch: ({ to }: Record<string, unknown>): { to?: string } =>
-    typeof to === 'string' ? { to } : {},
+  validateSearch: goingOn,
   component: pages.signIn,
+});
+
+const secondFactor = createRoute({
+  getParentRoute: () => root,
+  path: '/second-factor',
+  validateSearch: goingOn,
+  component: pages.secondFactor,
 });
 
 const invitation = createRoute({
@@ -107,6 +116,7 @@ export const router = createRouter({
     account,
     people,
     signIn,
+    secondFactor,
     invitation,
   ]),
   parseSearch: readAddress,

@@ -1,5 +1,6 @@
 // On whose behalf a request comes, and by what right.
 import type { ApiScope } from '../domain/api-scope.ts';
+import type { MissingFactor } from '../domain/missing-factor.ts';
 
 export interface Asker {
   /** Whose rows are seen and changed. */
@@ -14,6 +15,8 @@ export interface Asker {
   key: { id: string; name: string } | null;
   /** Id of the session; null where there is none. */
   session: string | null;
+  /** What is missing where everybody has to have a second factor: one at all, or that they show it; else null. */
+  missingFactor: MissingFactor | null;
 }
 
 /** The one person of this machine, of whom nothing is asked. */
@@ -24,4 +27,5 @@ export const LOCAL: Asker = {
   scopes: null,
   key: null,
   session: null,
+  missingFactor: null,
 };

@@ -24,7 +24,7 @@ function summaryOf({ responses }: ApiOperation): string {
 const REFUSALS: Readonly<Record<string, string>> = {
   400: 'The address of the request, its headers or the JSON itself cannot be read',
   401: 'Nobody is signed in, or the key is not known',
-  403: 'It came from another web page, or under a foreign name',
+  403: 'It came from another web page or under a foreign name, or a second factor is missing that this server asks everybody for',
   404: 'There is no such thing',
   408: 'The body did not come in time',
   409: 'It cannot be done while something else goes on',

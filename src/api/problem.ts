@@ -21,8 +21,13 @@ const TITLES: Partial<Record<number, string>> = {
   507: 'Disk full',
 };
 
-/** An answer that says what is wrong and how to mend it. */
-export function problem(c: Context, status: ContentfulStatusCode, detail: string): Response {
-  const body = { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail };
+/** An answer that says what is wrong and how to mend it. @param type names it for a program that acts on it */
+export function problem(
+  c: Context,
+  status: ContentfulStatusCode,
+  detail: string,
+  type = 'about:blank',
+): Response {
+  const body = { type, title: TITLES[status] ?? 'Error', status, detail };
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
 }

@@ -6,6 +6,7 @@ import type { Asker } from './asker.ts';
 import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
 import { problem } from './problem.ts';
+import { refuseOneFactor } from './refuse-one-factor.ts';
 
 /** What anybody may ask, below `/api/v1`. */
 export const OPEN_PATHS =
@@ -50,6 +51,8 @@ export function requireAsker(
     c.set('asker', asker);
     const reason = forbidden(asker, c.req.method, path);
     if (reason !== null) return problem(c, 403, reason);
+    const lacking = refuseOneFactor(c, asker, path);
+    if (lacking !== null) return lacking;
     // Who runs the server sees its people; and signing out looks at sessions by itself.
     return /^\/(?:admin|sign-out)(?:\/|$)/.test(path)
       ? asPerson(EVERYBODY, next)

@@ -1,6 +1,6 @@
 // What all routes about accounts need: who asks from where, cookies handed on, and the answer to too many tries.
 import type { Context } from 'hono';
-import type { Caller, SignIn } from '../contracts/sign-in.ts';
+import { cookieName, type Caller, type SignIn } from '../contracts/sign-in.ts';
 import { endSession } from '../store/sign-in-sessions.ts';
 import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
@@ -27,6 +27,16 @@ export const callerOf = (own: SignIn, c: Context<RouteEnv>): Caller => ({
   headers: c.req.raw.headers,
   address: addressOf(own, c),
 });
+
+/** The same of somebody who is signing in: a code ends that, and does nothing for a session that there is already. */
+export function newcomerOf(own: SignIn, c: Context<RouteEnv>): Caller {
+  const { address, headers } = callerOf(own, c);
+  const session = `${cookieName('session_token', own.origin)}=`;
+  const cookies = (headers.get('cookie') ?? '').split(/; */);
+  const plain = new Headers(headers);
+  plain.set('cookie', cookies.filter((cookie) => !cookie.startsWith(session)).join('; '));
+  return { address, headers: plain };
+}
 
 /** A browser that signs in while signed in has one session, not two. */
 export async function endFormer({ db }: Pick<ApiDeps, 'db'>, own: SignIn, headers: Headers): Promise<void> {

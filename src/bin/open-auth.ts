@@ -90,6 +90,27 @@ const PASSKEYS = {
   },
 };
 
+/** Paths by which a session begins for somebody who showed both factors: a code comes after the password. */
+const SHOWING_BOTH = new Set([
+  '/two-factor/verify-totp',
+  '/two-factor/verify-backup-code',
+  '/passkey/verify-authentication',
+]);
+/** Paths by which a session takes the place of the one that asks for it. */
+const RENEWING = new Set(['/change-password', '/two-factor/disable']);
+
+interface Asked {
+  path?: string;
+  context: { session: { session: Record<string, unknown> } | null };
+}
+
+/** Whether a session that is made on the way of this request is of somebody who showed both factors. */
+function showedBoth(asked: Asked | null): boolean {
+  const path = asked?.path ?? '';
+  if (SHOWING_BOTH.has(path)) return true;
+  return RENEWING.has(path) && asked?.context.session?.session['bothFactors'] === true;
+}
+
 /** The plug-in asks that the device looks who holds it, but takes an answer that says it did not. */
 function insistOnPerson(verified: boolean | undefined): void {
   if (verified !== true)
@@ -142,6 +163,9 @@ export function openAuth(db: Database, secret: string, origin: string, google: G
       disableSessionRefresh: true,
       // The routes ask for the password again before anything that matters.
       freshAge: 0,
+      additionalFields: {
+        bothFactors: { type: 'boolean', required: false, input: false, fieldName: 'both_factors' },
+      },
     },
     verification: { ...TABLES.verification, storeIdentifier: 'hashed' },
     emailAndPassword: {
@@ -155,9 +179,10 @@ export function openAuth(db: Database, secret: string, origin: string, google: G
       ...google?.hooks,
       session: {
         create: {
-          before: async ({ userId }) => {
+          before: async ({ userId }, asked) => {
             const person = await findPerson(db, userId);
-            return person !== null && person.closedAt === null ? undefined : false;
+            if (person === null || person.closedAt !== null) return false;
+            return { data: { bothFactors: showedBoth(asked) } };
           },
         },
       },

@@ -9,7 +9,7 @@ import type { GoogleClient } from './google-client.ts';
 import { ADDRESS_HEADER, BASE, openAuth } from './open-auth.ts';
 import { openGoogle } from './open-google.ts';
 
-export type SignInConfig = Pick<Config, 'PUBLIC_URL' | 'SIGN_UP' | 'TRUSTED_PROXIES'>;
+export type SignInConfig = Pick<Config, 'PUBLIC_URL' | 'SECOND_FACTOR' | 'SIGN_UP' | 'TRUSTED_PROXIES'>;
 
 const QUARTER_HOUR = 15 * 60_000;
 /** Wrong passwords of one account, and tries of one network address, within a quarter of an hour. */
@@ -20,6 +20,18 @@ const OF_ADDRESS = { most: 50, window: QUARTER_HOUR };
 function addressOf(proxies: number, headers: Headers, peer: string | null): string {
   const told = (headers.get('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
   return (proxies > 0 && told.at(-proxies)) || (peer ?? 'unknown');
+}
+
+/** What better-auth is told of a request. */
+function passedOn(origin: string, headers: Headers, address: string | null): Headers {
+  // Whether the request comes from our own page was looked at before.
+  const plain = new Headers({ origin, 'content-type': 'application/json' });
+  for (const name of ['cookie', 'user-agent']) {
+    const value = headers.get(name);
+    if (value !== null) plain.set(name, value);
+  }
+  if (address !== null) plain.set(ADDRESS_HEADER, address);
+  return plain;
 }
 
 async function bodyOf(response: Response): Promise<Record<string, unknown>> {
@@ -41,16 +53,7 @@ export function openSignIn(
   const auth = openAuth(db, secret, origin);
   const byAccount = new Throttle(OF_ACCOUNT);
   const byAddress = new Throttle(OF_ADDRESS);
-  const passed = (headers: Headers, address: string | null): Headers => {
-    // Whether the request comes from our own page was looked at before.
-    const plain = new Headers({ origin, 'content-type': 'application/json' });
-    for (const name of ['cookie', 'user-agent']) {
-      const value = headers.get(name);
-      if (value !== null) plain.set(name, value);
-    }
-    if (address !== null) plain.set(ADDRESS_HEADER, address);
-    return plain;
-  };
+  const passed = (headers: Headers, address: string | null) => passedOn(origin, headers, address);
   const call = async (
     name: SignInCall,
     { headers, address }: Caller,
@@ -71,13 +74,16 @@ export function openSignIn(
   };
   return {
     signUp: config.SIGN_UP,
+    secondFactor: config.SECOND_FACTOR,
     origin,
     google: google && openGoogle({ db, secret, origin, signUp: config.SIGN_UP, client: google, passed }),
     call,
     whoIs: async (headers) => {
       if (!headers.has('cookie')) return null;
       const found = await auth.api.getSession({ headers: passed(headers, null) }).catch(() => null);
-      return found && { user: found.session.userId, session: found.session.id };
+      if (found === null) return null;
+      const { userId: user, id: session, bothFactors } = found.session;
+      return { user, session, bothFactors: bothFactors === true };
     },
     hashPassword,
     isPassword,

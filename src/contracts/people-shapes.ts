@@ -1,6 +1,7 @@
 // Wire shapes of accounts: signing in, one's own account, its keys, and the people of a server.
 import { z } from 'zod';
 import { API_SCOPES } from '../domain/api-scope.ts';
+import { MISSING_FACTORS } from '../domain/missing-factor.ts';
 
 const email = z.email('not an address').max(320);
 /** What somebody types who has one; its length is nobody's business. */
@@ -53,6 +54,8 @@ export const meShape = z.object({
   name: z.string().nullable(),
   admin: z.boolean(),
   second_factor: z.boolean(),
+  /** What is to be done before anything else is answered, where everybody has to have a second factor. */
+  missing_factor: z.enum(MISSING_FACTORS).nullable(),
   /** Whether they have one; without, a sign-in just now stands for it. */
   password: z.boolean(),
 });

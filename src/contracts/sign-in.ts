@@ -25,6 +25,8 @@ export interface SignInAnswer {
 export interface SignedIn {
   user: string;
   session: string;
+  /** Whether they showed both factors: by a passkey, or by a code beside the password. */
+  bothFactors: boolean;
 }
 
 /** Whoever asks. */
@@ -68,6 +70,8 @@ export const cookieName = (name: string, origin: string): string =>
 export interface SignIn {
   /** Who may make an account. */
   signUp: 'invited' | 'open';
+  /** Whether everybody has to have a second factor. */
+  secondFactor: 'offered' | 'required';
   /** Origin under which people come. */
   origin: string;
   /** Null where nobody signs in with Google. */

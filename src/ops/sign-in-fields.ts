@@ -18,6 +18,13 @@ export const signInFields = {
     .enum(['invited', 'open'], { error: 'must be invited or open' })
     .default('invited')
     .meta({ description: 'Who may make an account on a server: invited, or open to everybody.' }),
+  SECOND_FACTOR: z
+    .enum(['offered', 'required'], { error: 'must be offered or required' })
+    .default('offered')
+    .meta({
+      description:
+        'Whether people on a server may have a second factor, a code app or a passkey, or have to set one up before they can do anything else.',
+    }),
   GOOGLE_SIGN_IN_CLIENT_ID: z.string().trim().min(1, 'must not be empty').optional().meta({
     description:
       "The server's own registration at Google, a web application, with which people may sign in; its redirect is PUBLIC_URL and /api/v1/sign-in/google/callback.",

@@ -320,4 +320,8 @@ export const MIGRATIONS: readonly Migration[] = [
         primary key (user_id, job_uid, profile_key))`,
     ],
   },
+  {
+    name: '0022-sign-ins',
+    statements: [`alter table sign_in_sessions add column both_factors integer`],
+  },
 ];

@@ -27,6 +27,12 @@ export async function listPasskeys(db: Database, user: string): Promise<Passkey[
   }));
 }
 
+/** Whether they have one. */
+export async function hasPasskey(db: Database, user: string): Promise<boolean> {
+  const one = db.selectFrom('passkeys').select('id').where('user_id', '=', user);
+  return (await one.limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** @returns false when there is no such passkey of theirs */
 export async function renamePasskey(db: Database, user: string, id: string, name: string): Promise<boolean> {
   const { numUpdatedRows } = await db

@@ -28,6 +28,8 @@ export interface SignInSessionRow extends Owned {
   expires_at: string;
   ip_address: string | null;
   user_agent: string | null;
+  /** 1 when a passkey, or a code beside the password, showed who it is; null for one of before that was noted. */
+  both_factors: number | null;
   created_at: string;
   updated_at: string;
 }

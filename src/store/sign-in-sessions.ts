@@ -40,6 +40,16 @@ export async function signedInAt(db: Database, user: string, id: string): Promis
   return row ? Date.parse(row.created_at) : null;
 }
 
+/** Notes that whoever is signed in there showed both factors by now. */
+export async function noteBothFactors(db: Database, user: string, id: string): Promise<void> {
+  await db
+    .updateTable('sign_in_sessions')
+    .set({ both_factors: 1 })
+    .where('user_id', '=', user)
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Ends one. @returns false when there is no such session of theirs */
 export async function endSession(db: Database, user: string, id: string): Promise<boolean> {
   const { numDeletedRows } = await db

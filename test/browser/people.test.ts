@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmation, mboxOf } from '../flow/compose-mail.ts';
 import { FakeOidc } from '../servers/fake-oidc.ts';
+import { totp } from '../flow/totp.ts';
 import { PASSWORD, servePeople, type PeopleServer } from '../servers/serve-people.ts';
 import { axeProblemsInBoth, bringAxe, settled } from './axe-problems.ts';
 import { findChromium, launch, visit } from './browse.ts';
@@ -165,6 +166,27 @@ describe.skipIf(leftOut)('two people on one server', () => {
     await other.page.getByText('Accounts are made by invitation here').waitFor();
     for (const one of [page, other.page]) await one.context().close();
   }, 120_000);
+
+  it('set up a second factor before anything else where that is demanded, and then see what they wanted to.', async () => {
+    const strict = await servePeople(join(folder, 'strict'), { SECOND_FACTOR: 'required' });
+    const { page, foreign } = await visit(browser, `${strict.url}/sign-in`, 390);
+    const [name = '', value = ''] = (await strict.join('una@people.example')).split('=');
+    await page.context().addCookies([{ name, value, url: strict.url }]);
+    await page.goto(`${strict.url}/applications?q=mill`);
+    await page.getByRole('heading', { name: 'One more step' }).waitFor();
+    await page.getByRole('heading', { name: 'Passkey' }).waitFor();
+    await page.getByRole('button', { name: 'Set up an authenticator app…' }).click();
+    await page.getByRole('textbox', { name: 'Your password' }).fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    const app = await page.getByRole('link', { name: 'Open your authenticator app' }).getAttribute('href');
+    await page.getByLabel('Code that the app shows now').fill(totp(app ?? ''));
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Settings' }).waitFor();
+    expect([new URL(page.url()).search, foreign]).toEqual(['?q=mill', []]);
+    await page.context().close();
+    strict.process.kill('SIGKILL');
+    await strict.ended;
+  }, 60_000);
 
   it('make a key, which is shown once, take it back, and leave for good.', async () => {
     const { page, errors } = await joining('eve@people.example');

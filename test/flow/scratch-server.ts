@@ -84,7 +84,13 @@ export async function scratchServer(
 ): Promise<ScratchServer> {
   const tracker = given ?? (await scratchTracker());
   const secret = await signInSecret(tracker.db, tracker.vault);
-  const settings = { PUBLIC_URL: ORIGIN, SIGN_UP: 'invited' as const, TRUSTED_PROXIES: 1, ...config };
+  const settings: SignInConfig = {
+    PUBLIC_URL: ORIGIN,
+    SIGN_UP: 'invited',
+    SECOND_FACTOR: 'offered',
+    TRUSTED_PROXIES: 1,
+    ...config,
+  };
   const signIn = openSignIn(tracker.db, secret, settings, google);
   const { request, errors, notes } = await scratchApp(tracker, undefined, Date.now, undefined, signIn);
   const browser = () => browserOf(request);

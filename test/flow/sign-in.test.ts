@@ -23,6 +23,7 @@ describe('signing in', () => {
       name: '',
       admin: false,
       second_factor: false,
+      missing_factor: null,
       password: true,
     });
     expect((await ida.ask('GET', '/applications')).status).toBe(200);

@@ -1,6 +1,7 @@
 // One HTTP request to the server, with its errors in plain words.
 import type { z } from 'zod';
 import type { problemShape } from '../../src/contracts/api.ts';
+import { FACTOR_MISSING_PROBLEM } from '../../src/domain/missing-factor.ts';
 
 type Problem = z.infer<typeof problemShape>;
 
@@ -33,6 +34,13 @@ export function onSignedOut(listener: () => void): void {
   tellSignedOut = listener;
 }
 
+let tellFactorMissing: () => void = () => undefined;
+
+/** @param listener told when the server answers nothing before there is a second factor */
+export function onFactorMissing(listener: () => void): void {
+  tellFactorMissing = listener;
+}
+
 /** @returns what was answered as JSON. @throws RequestFailed */
 export async function request(address: string, init: RequestInit): Promise<unknown> {
   const response = await fetch(address, init).catch((error: Error) => {
@@ -40,8 +48,11 @@ export async function request(address: string, init: RequestInit): Promise<unkno
     throw new RequestFailed(0, NO_ANSWER);
   });
   if (!response.ok) {
-    if (response.status === 401) tellSignedOut();
-    throw new RequestFailed(response.status, problemText(response.status, await response.text()));
+    const { status } = response;
+    const text = await response.text();
+    if (status === 401) tellSignedOut();
+    if (status === 403 && text.includes(FACTOR_MISSING_PROBLEM)) tellFactorMissing();
+    throw new RequestFailed(status, problemText(status, text));
   }
   // What is done, or will be (204, 202), need not be answered with anything.
   const text = await response.text();

@@ -1,9 +1,14 @@
-// Leads to the sign-in when the server says that nobody is signed in any more.
-import { isOutside } from '../state/page-after.ts';
+// Leads to the sign-in, or to the second factor, when the server says that nothing is answered before.
+import { wantedPage } from '../state/page-after.ts';
 
 /** A whole new page: nothing of whoever was signed in stays in its memory. */
-export function goToSignIn(): void {
+function lead(page: '/sign-in' | '/second-factor', except: RegExp): void {
   const { pathname, search } = window.location;
-  if (isOutside(pathname)) return;
-  window.location.assign(`/sign-in?${new URLSearchParams({ to: pathname + search })}`);
+  if (except.test(pathname)) return;
+  window.location.assign(`${page}?${new URLSearchParams({ to: wantedPage(pathname, search) })}`);
 }
+
+export const goToSignIn = (): void => lead('/sign-in', /^\/(?:sign-in|invitation)$/);
+
+export const goToSecondFactor = (): void =>
+  lead('/second-factor', /^\/(?:sign-in|invitation|second-factor)$/);

@@ -7,12 +7,36 @@ import { goToSignIn } from '../api/signed-out.ts';
 import { Button } from './button.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
 
-export function MeLeaving() {
+/** The end of the account, once the password was asked for again. */
+export function MeDelete() {
   const [leaving, setLeaving] = useState(false);
   const leave = async (password: string) => {
     await people.leave(password);
     goToSignIn();
   };
+  return (
+    <>
+      <Button className="!text-bad" onClick={() => setLeaving(true)}>
+        Delete my account…
+      </Button>
+      {leaving && (
+        <PasswordDialog
+          title="Delete your account"
+          submit="Delete everything"
+          act={leave}
+          onClose={() => setLeaving(false)}
+        >
+          <p>
+            Your applications, mails, corrections, connected mailboxes and keys are deleted at once, and
+            cannot be brought back. At your mail providers nothing is deleted.
+          </p>
+        </PasswordDialog>
+      )}
+    </>
+  );
+}
+
+export function MeLeaving() {
   return (
     <>
       <p className="text-muted">
@@ -27,23 +51,8 @@ export function MeLeaving() {
           <Download size={15} aria-hidden />
           Export my data
         </a>
-        <Button className="!text-bad" onClick={() => setLeaving(true)}>
-          Delete my account…
-        </Button>
+        <MeDelete />
       </div>
-      {leaving && (
-        <PasswordDialog
-          title="Delete your account"
-          submit="Delete everything"
-          act={leave}
-          onClose={() => setLeaving(false)}
-        >
-          <p>
-            Your applications, mails, corrections, connected mailboxes and keys are deleted at once, and
-            cannot be brought back. At your mail providers nothing is deleted.
-          </p>
-        </PasswordDialog>
-      )}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { PasskeyView } from '../../src/contracts/people-shapes.ts';
-import { passkeysQuery, people } from '../api/people.ts';
+import { meQuery, passkeysQuery, people } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { place } from '../state/place.ts';
@@ -12,7 +12,11 @@ import { Button } from './button.tsx';
 import { MePasskeyAdd, MePasskeyName } from './me-passkey-dialogs.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
 
-const refresh = () => queryClient.invalidateQueries({ queryKey: passkeysQuery.queryKey });
+/** It may be the second factor that was missing. */
+const refresh = async () => {
+  await queryClient.invalidateQueries({ queryKey: passkeysQuery.queryKey });
+  await queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+};
 
 function PasskeyLine({ line }: { line: PasskeyView }) {
   const now = useNow();

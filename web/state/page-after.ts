@@ -1,7 +1,7 @@
-// Which pages are for whoever is not signed in, and where a sign-in leads.
+// Which pages come before all others, and where they lead.
 
-/** The pages on which one is not signed in yet. */
-const OUTSIDE = /^\/(?:sign-in|invitation)$/;
+/** On these one is not signed in yet, or not wholly. */
+const OUTSIDE = /^\/(?:sign-in|invitation|second-factor)$/;
 
 export const isOutside = (path: string): boolean => OUTSIDE.test(path);
 
@@ -9,3 +9,7 @@ export const isOutside = (path: string): boolean => OUTSIDE.test(path);
 export function pageAfter(to: string | null): string {
   return to !== null && /^\/(?![/\\])/.test(to) && !isOutside(to.split(/[?#]/)[0] ?? '') ? to : '/';
 }
+
+/** The page that somebody wanted who is at this one: itself, or where it leads. @param search with its question mark */
+export const wantedPage = (path: string, search: string): string =>
+  isOutside(path) ? pageAfter(new URLSearchParams(search).get('to')) : path + search;

@@ -505,6 +505,9 @@ export const REQUIREMENTS: readonly Requirement[] = [
         'Nobody sees, changes or learns of what is another’s, by any route of the description.',
       ],
       'test/flow/sign-in.test.ts': ['opens what is one’s own, and without it nothing is opened.'],
+      'test/flow/second-factor.test.ts': [
+        'comes before every route of the description but for those by which one sets it up or leaves.',
+      ],
       'test/browser/people.test.ts': [
         'join by their links, read their own mail, and see nothing of each other’s.',
       ],

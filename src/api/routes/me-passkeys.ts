@@ -9,11 +9,13 @@ import {
   passwordAgainShape,
 } from '../../contracts/people-shapes.ts';
 import { listPasskeys, removePasskey, renamePasskey } from '../../store/passkeys.ts';
+import { noteBothFactors } from '../../store/sign-in-sessions.ts';
 import { askAgain } from '../ask-again.ts';
 import { userOf, type RouteEnv, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
+import { keepLastFactor } from '../refuse-one-factor.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
 import { callerOf, handOn, signInOf } from '../signing.ts';
 
@@ -62,6 +64,7 @@ const remove = createRoute({
     204: { description: 'It opens nothing any more' },
     403: refused,
     404: refused,
+    409: refused,
     422: refused,
     429: refused,
   },
@@ -108,6 +111,9 @@ function addMaking(app: Routes, deps: ApiDeps): void {
         'This passkey was not taken; begin again, and confirm with PIN or finger.',
       ) as never;
     handOn(c, cookies);
+    // Whoever made it was looked at by the device just now.
+    const { session } = c.get('asker');
+    if (session !== null) await noteBothFactors(deps.db, userOf(c), session);
     return c.body(null, 201);
   });
 }
@@ -132,9 +138,10 @@ export function mePasskeyRoutes(deps: ApiDeps): Routes {
     return problem(c, 404, NONE) as never;
   });
   app.openapi(remove, async (c) => {
-    const no = await askAgain(deps, c, c.req.valid('json').password);
+    const { id } = c.req.valid('param');
+    const no = (await askAgain(deps, c, c.req.valid('json').password)) ?? (await keepLastFactor(deps, c, id));
     if (no !== null) return no as never;
-    if (await removePasskey(deps.db, userOf(c), c.req.valid('param').id)) return c.body(null, 204);
+    if (await removePasskey(deps.db, userOf(c), id)) return c.body(null, 204);
     return problem(c, 404, NONE) as never;
   });
   return app;

@@ -8,6 +8,7 @@ import {
   secondFactorShape,
   sessionShape,
 } from '../../contracts/people-shapes.ts';
+import type { MissingFactor } from '../../domain/missing-factor.ts';
 import { exportPerson } from '../../store/export-person.ts';
 import { findPerson, readPassword, type Person } from '../../store/people.ts';
 import { eachAsPerson } from '../../store/person-scope.ts';
@@ -17,6 +18,7 @@ import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
+import { keepLastFactor } from '../refuse-one-factor.ts';
 import { refuseGuessable } from '../refuse-guessable.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
 import { callerOf, handOn, signInOf } from '../signing.ts';
@@ -74,7 +76,13 @@ const disable = createRoute({
   method: 'post',
   path: '/me/second-factor/remove',
   request: jsonBody(passwordAgainShape),
-  responses: { 204: { description: 'No longer asked for' }, 403: refused, 422: refused, 429: refused },
+  responses: {
+    204: { description: 'No longer asked for' },
+    403: refused,
+    409: refused,
+    422: refused,
+    429: refused,
+  },
 });
 const exported = createRoute({
   method: 'get',
@@ -104,15 +112,21 @@ const NOBODY = {
   name: null,
   admin: false,
   second_factor: false,
+  missing_factor: null,
   password: false,
 };
 
-const toMe = ({ email, name, admin, secondFactor }: Person, password: string | null) => ({
+const toMe = (
+  { email, name, admin, secondFactor }: Person,
+  missingFactor: MissingFactor | null,
+  password: string | null,
+) => ({
   mode: 'server' as const,
   email,
   name,
   admin,
   second_factor: secondFactor,
+  missing_factor: missingFactor,
   password: password !== null,
 });
 
@@ -120,7 +134,8 @@ function addSessions(app: Routes, deps: ApiDeps): void {
   app.openapi(me, async (c) => {
     const person = deps.signIn === null ? null : await findPerson(deps.db, userOf(c));
     if (person === null) return c.json(NOBODY, 200);
-    return c.json(toMe(person, await readPassword(deps.db, person.id)), 200);
+    const { missingFactor } = c.get('asker');
+    return c.json(toMe(person, missingFactor, await readPassword(deps.db, person.id)), 200);
   });
   app.openapi(sessions, async (c) => {
     const found = await listSessions(deps.db, userOf(c), deps.now());
@@ -186,7 +201,7 @@ function addSecrets(app: Routes, deps: ApiDeps): void {
   app.openapi(disable, async (c) => {
     const own = signInOf(deps);
     const { password } = c.req.valid('json');
-    const no = await askAgain(deps, c, password);
+    const no = (await askAgain(deps, c, password)) ?? (await keepLastFactor(deps, c, null));
     if (no !== null) return no as never;
     const { cookies } = await own.call('two-factor/disable', callerOf(own, c), { password });
     handOn(c, cookies);

@@ -21,7 +21,7 @@ import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { refuseGuessable } from '../refuse-guessable.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
-import { addressOf, callerOf, endFormer, handOn, signInOf, tooMany } from '../signing.ts';
+import { addressOf, callerOf, endFormer, handOn, newcomerOf, signInOf, tooMany } from '../signing.ts';
 
 const WRONG = 'The address or the password is wrong.';
 const OVER = 'This link was used before, or is too old. Ask for another one.';
@@ -119,10 +119,11 @@ function addSigningIn(app: Routes, deps: ApiDeps): void {
     const given = c.req.valid('json');
     const wait = own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
+    const from = newcomerOf(own, c);
     const { status, cookies } =
       'code' in given
-        ? await own.call('two-factor/verify-totp', callerOf(own, c), { code: given.code })
-        : await own.call('two-factor/verify-backup-code', callerOf(own, c), { code: given.recovery_code });
+        ? await own.call('two-factor/verify-totp', from, { code: given.code })
+        : await own.call('two-factor/verify-backup-code', from, { code: given.recovery_code });
     handOn(c, cookies);
     if (status !== 200)
       return problem(c, 401, 'This code is wrong or over. After some wrong ones, sign in anew.') as never;

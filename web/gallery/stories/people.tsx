@@ -28,6 +28,7 @@ import { MePasskeys } from '../../components/me-passkeys.tsx';
 import { MePassword } from '../../components/me-password.tsx';
 import { MeSecondFactor } from '../../components/me-second-factor.tsx';
 import { MeSessions } from '../../components/me-sessions.tsx';
+import { MissingFactor } from '../../components/missing-factor.tsx';
 import { NewPassword } from '../../components/new-password.tsx';
 import { PasskeySignIn } from '../../components/passkey-sign-in.tsx';
 import { PasswordDialog } from '../../components/password-dialog.tsx';
@@ -48,6 +49,7 @@ const ME: Me = {
   name: 'Ida',
   admin: true,
   second_factor: false,
+  missing_factor: null,
   password: true,
 };
 
@@ -134,6 +136,35 @@ export const peopleStories: Story = {
       name: 'Sign in with Google',
       answers: [[waysQuery.queryKey, { mode: 'server', sign_up: 'invited', google: true }]],
       draw: () => <GoogleSignIn to="/" />,
+    },
+    {
+      name: 'A second factor has to be set up',
+      alone: true,
+      answers: [[passkeysQuery.queryKey, []]],
+      draw: () => (
+        <BarePage title="One more step">
+          <MissingFactor me={{ ...ME, missing_factor: 'set_up' }} onDone={nothing} />
+        </BarePage>
+      ),
+    },
+    {
+      name: 'A second factor has to be set up, without a password',
+      alone: true,
+      answers: [[passkeysQuery.queryKey, []]],
+      draw: () => (
+        <BarePage title="One more step">
+          <MissingFactor me={{ missing_factor: 'set_up', password: false }} onDone={nothing} />
+        </BarePage>
+      ),
+    },
+    {
+      name: 'The second factor was left out',
+      alone: true,
+      draw: () => (
+        <BarePage title="Sign in again">
+          <MissingFactor me={{ ...ME, missing_factor: 'sign_in' }} onDone={nothing} />
+        </BarePage>
+      ),
     },
     { name: 'Refused', draw: () => <RefusalLine refusal="That is not the password." /> },
     {
