@@ -8,6 +8,7 @@ import type { Asker } from './asker.ts';
 import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
 import { addressOf } from './signing.ts';
+import { tellPerson } from './tell-person.ts';
 
 interface Matter {
   /** Method and path. */
@@ -119,7 +120,11 @@ function refusalOf(c: Context<RouteEnv>, asker: Asker | undefined): Told | null 
 }
 
 /** To stand around the middleware that finds out who asks. */
-export function noteSignIn({ signIn, note }: Pick<ApiDeps, 'signIn' | 'note'>): MiddlewareHandler<RouteEnv> {
+export function noteSignIn({
+  signIn,
+  note,
+  ...deps
+}: Pick<ApiDeps, 'signIn' | 'note' | 'db' | 'now'>): MiddlewareHandler<RouteEnv> {
   return async (c, next) => {
     await next();
     if (signIn === null) return;
@@ -128,6 +133,7 @@ export function noteSignIn({ signIn, note }: Pick<ApiDeps, 'signIn' | 'note'>): 
     const asker = c.get('asker') as Asker | undefined;
     const told = (matter && (await toldOf(signIn, c, matter))) ?? refusalOf(c, asker);
     if (told === null) return;
+    await asPerson(EVERYBODY, () => tellPerson(deps, signIn, c, told));
     const who: Fields = asker === undefined ? {} : { person: asker.user };
     note(told.event, { ...who, ...told.fields, network_mark: signIn.mark(addressOf(signIn, c)) });
   };

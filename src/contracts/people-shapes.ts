@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { API_SCOPES } from '../domain/api-scope.ts';
 import { MISSING_FACTORS } from '../domain/missing-factor.ts';
+import { SIGN_IN_OUTCOMES, SIGN_IN_WAYS } from '../domain/sign-in-try.ts';
 
 const email = z.email('not an address').max(320);
 /** What somebody types who has one; its length is nobody's business. */
@@ -66,6 +67,17 @@ export const sessionShape = z.object({
   address: z.string().nullable(),
   browser: z.string().nullable(),
   current: z.boolean(),
+});
+export const signInTryShape = z.object({
+  id: z.string(),
+  at: z.string(),
+  /** `code`: by password and code. */
+  way: z.enum(SIGN_IN_WAYS),
+  /** `code_asked`, `code_wrong`: the password was right, and no code followed, or only wrong ones. */
+  outcome: z.enum(SIGN_IN_OUTCOMES),
+  browser: z.string(),
+  /** The network that the address lies in, `192.0.2.0/24`; the address is not kept. */
+  network: z.string().nullable(),
 });
 export const passwordChangeShape = z.object({ current: password, password: newPassword });
 /** The password may be left out by whoever has none. */
@@ -167,6 +179,7 @@ export type Me = z.infer<typeof meShape>;
 export type SignInWays = z.infer<typeof signInWaysShape>;
 export type InvitationView = z.infer<typeof invitationViewShape>;
 export type SessionView = z.infer<typeof sessionShape>;
+export type SignInTryView = z.infer<typeof signInTryShape>;
 export type SecondFactor = z.infer<typeof secondFactorShape>;
 export type PasskeyView = z.infer<typeof passkeyShape>;
 export type ApiKeyView = z.infer<typeof apiKeyShape>;

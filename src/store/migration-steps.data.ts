@@ -322,6 +322,13 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     name: '0022-sign-ins',
-    statements: [`alter table sign_in_sessions add column both_factors integer`],
+    statements: [
+      `alter table sign_in_sessions add column both_factors integer`,
+      `create table sign_ins (id text primary key, user_id text not null, tried_at $big not null, way text not null,
+        outcome text not null, browser text not null, network text, attempt text)`,
+      `create index sign_ins_by_person on sign_ins (user_id, tried_at)`,
+      `create index sign_ins_by_age on sign_ins (tried_at)`,
+      `create index sign_ins_by_attempt on sign_ins (attempt) where attempt is not null`,
+    ],
   },
 ];

@@ -1,4 +1,5 @@
 // The tables of people, their sessions, keys and invitations, as Kysely sees them.
+import type { SignInTry } from '../domain/sign-in-try.ts';
 
 interface Owned {
   user_id: string;
@@ -72,6 +73,18 @@ export interface SecondFactorRow extends Owned {
   locked_until: string | null;
 }
 
+/** A sign-in, or a try; of tries at addresses that nobody has, `user_id` is empty. */
+export interface SignInRow extends Owned {
+  id: string;
+  tried_at: number;
+  way: SignInTry['way'];
+  outcome: SignInTry['outcome'];
+  browser: string;
+  network: string | null;
+  /** Names the sign-in under way that waits for a code. */
+  attempt: string | null;
+}
+
 /** What a device or a password manager signs in with; we keep its public half. */
 export interface PasskeyRow extends Owned {
   id: string;
@@ -140,6 +153,7 @@ export interface PeopleTables {
   sign_in_checks: SignInCheckRow;
   second_factors: SecondFactorRow;
   passkeys: PasskeyRow;
+  sign_ins: SignInRow;
   sign_in_secrets: SignInSecretRow;
   api_keys: ApiKeyRow;
   invitations: InvitationRow;

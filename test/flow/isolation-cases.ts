@@ -156,6 +156,7 @@ export const casesOf = (ids: Ids): Record<string, Case> => ({
   'post /invitations/accept': { body: { token: 'x', password: PASSWORD }, status: 404 },
   'get /me': listed,
   'get /me/sessions': listed,
+  'get /me/sign-ins': listed,
   'delete /me/sessions/{id}': { path: `/me/sessions/${ids.session}`, status: 404 },
   'post /me/password': { body: { current: 'wrong', password: PASSWORD }, status: 403 },
   'post /me/second-factor': { body: { password: 'wrong' }, status: 403 },

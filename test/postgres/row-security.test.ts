@@ -130,6 +130,7 @@ it('A statement sees the rows of the person for whom it is, whatever it asks for
     '/me/keys',
     '/me/passkeys',
     '/me/sessions',
+    '/me/sign-ins',
     '/webhooks',
     '/dead-letters',
     '/settings',

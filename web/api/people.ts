@@ -18,6 +18,7 @@ import type {
   PersonView,
   SecondFactor,
   SessionView,
+  SignInTryView,
   SignInWays,
 } from '../../src/contracts/people-shapes.ts';
 import { call } from './call.ts';
@@ -71,6 +72,7 @@ export const people = {
     call('/invitations/accept', 'post', { body: { token, password, name } }),
   me: (): Promise<Me> => call('/me', 'get'),
   sessions: async (): Promise<SessionView[]> => (await call('/me/sessions', 'get')).items,
+  signIns: async (): Promise<SignInTryView[]> => (await call('/me/sign-ins', 'get')).items,
   endSession: (id: string): Promise<void> => call('/me/sessions/{id}', 'delete', { path: { id } }),
   endSessions: (): Promise<void> => call('/me/sessions', 'delete'),
   changePassword: (current: string, password: string): Promise<void> =>
@@ -114,6 +116,7 @@ export const people = {
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: people.me, staleTime: 60_000 });
 export const waysQuery = queryOptions({ queryKey: ['sign-in'], queryFn: people.ways, staleTime: Infinity });
 export const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: people.sessions });
+export const signInsQuery = queryOptions({ queryKey: ['sign-ins'], queryFn: people.signIns });
 export const passkeysQuery = queryOptions({ queryKey: ['passkeys'], queryFn: people.passkeys });
 export const keysQuery = queryOptions({ queryKey: ['keys'], queryFn: people.keys });
 export const everybodyQuery = queryOptions({ queryKey: ['people'], queryFn: people.everybody });

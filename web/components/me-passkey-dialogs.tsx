@@ -1,11 +1,11 @@
 // Adds a passkey, and gives one another name.
 import { useState } from 'react';
 import type { PasskeyView } from '../../src/contracts/people-shapes.ts';
+import { browserName } from '../../src/domain/browser-name.ts';
 import { makePasskey } from '../api/passkeys.ts';
 import { people } from '../api/people.ts';
 import { useTry } from '../hooks/use-try.ts';
 import { showToast } from '../state/toasts.ts';
-import { browserName } from '../words/browser-name.ts';
 import { AddField, AddForm, AddInput } from './add-form.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
 import { PasswordDialog } from './password-dialog.tsx';

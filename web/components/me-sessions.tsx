@@ -1,13 +1,13 @@
 // Where one is signed in, each to be ended, or all.
 import { useQuery } from '@tanstack/react-query';
 import type { SessionView } from '../../src/contracts/people-shapes.ts';
+import { browserName } from '../../src/domain/browser-name.ts';
 import { people, sessionsQuery } from '../api/people.ts';
 import { queryClient } from '../api/query-client.ts';
 import { goToSignIn } from '../api/signed-out.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { place } from '../state/place.ts';
 import { showError, showToast } from '../state/toasts.ts';
-import { browserName } from '../words/browser-name.ts';
 import { relativeTime } from '../words/date-words.ts';
 import { Button } from './button.tsx';
 

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
+import type { Me } from '../../src/contracts/people-shapes.ts';
 import { meQuery, people } from '../api/people.ts';
 import { goToSignIn } from '../api/signed-out.ts';
 import { Button } from '../components/button.tsx';
@@ -11,10 +12,37 @@ import { MePasskeys } from '../components/me-passkeys.tsx';
 import { MePassword } from '../components/me-password.tsx';
 import { MeSecondFactor } from '../components/me-second-factor.tsx';
 import { MeSessions } from '../components/me-sessions.tsx';
+import { MeSignIns } from '../components/me-sign-ins.tsx';
 import { SettingsSection } from '../components/settings-section.tsx';
 import { showError } from '../state/toasts.ts';
 
 const signOut = () => people.signOut().then(goToSignIn, showError);
+
+function WaysIn({ me }: { me: Me }) {
+  return (
+    <>
+      <SettingsSection
+        title="Passkeys"
+        hint="Sign in by finger, face or PIN of a device, in the place of password and code."
+      >
+        <MePasskeys />
+      </SettingsSection>
+      {me.password && (
+        <>
+          <SettingsSection title="Password">
+            <MePassword />
+          </SettingsSection>
+          <SettingsSection
+            title="Second factor"
+            hint="A code beside the password, from an app on your phone."
+          >
+            <MeSecondFactor isOn={me.second_factor} />
+          </SettingsSection>
+        </>
+      )}
+    </>
+  );
+}
 
 export function AccountPage() {
   const { data } = useQuery(meQuery);
@@ -43,27 +71,15 @@ export function AccountPage() {
           </Link>
         </SettingsSection>
       )}
-      <SettingsSection
-        title="Passkeys"
-        hint="Sign in by finger, face or PIN of a device, in the place of password and code."
-      >
-        <MePasskeys />
-      </SettingsSection>
-      {data.password && (
-        <>
-          <SettingsSection title="Password">
-            <MePassword />
-          </SettingsSection>
-          <SettingsSection
-            title="Second factor"
-            hint="A code beside the password, from an app on your phone."
-          >
-            <MeSecondFactor isOn={data.second_factor} />
-          </SettingsSection>
-        </>
-      )}
+      <WaysIn me={data} />
       <SettingsSection title="Signed in" hint="A sign-in holds for 14 days.">
         <MeSessions />
+      </SettingsSection>
+      <SettingsSection
+        title="Recent sign-ins"
+        hint="Of the last 90 days, with tries that failed. Of an address only its network is kept."
+      >
+        <MeSignIns />
       </SettingsSection>
       <SettingsSection title="API keys" hint="For programs of yours. None of them opens this page.">
         <MeKeys admin={data.admin} />

@@ -7,12 +7,14 @@ import {
   passwordChangeShape,
   secondFactorShape,
   sessionShape,
+  signInTryShape,
 } from '../../contracts/people-shapes.ts';
 import type { MissingFactor } from '../../domain/missing-factor.ts';
 import { exportPerson } from '../../store/export-person.ts';
 import { findPerson, readPassword, type Person } from '../../store/people.ts';
 import { eachAsPerson } from '../../store/person-scope.ts';
 import { endSession, endSessions, listSessions } from '../../store/sign-in-sessions.ts';
+import { listSignIns } from '../../store/sign-ins.ts';
 import { askAgain, WRONG_PASSWORD } from '../ask-again.ts';
 import { userOf, type Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -32,6 +34,16 @@ const sessions = createRoute({
   method: 'get',
   path: '/me/sessions',
   responses: { 200: jsonAnswer(z.object({ items: z.array(sessionShape) }), 'Where one is signed in') },
+});
+const signIns = createRoute({
+  method: 'get',
+  path: '/me/sign-ins',
+  responses: {
+    200: jsonAnswer(
+      z.object({ items: z.array(signInTryShape) }),
+      'The last twenty sign-ins of 90 days, and the last twenty tries that failed; the newest first',
+    ),
+  },
 });
 const endOne = createRoute({
   method: 'delete',
@@ -149,6 +161,10 @@ function addSessions(app: Routes, deps: ApiDeps): void {
       current: id === session,
     }));
     return c.json({ items }, 200);
+  });
+  app.openapi(signIns, async (c) => {
+    const found = await listSignIns(deps.db, userOf(c), deps.now());
+    return c.json({ items: found.map((one) => ({ ...one, at: new Date(one.at).toISOString() })) }, 200);
   });
   app.openapi(endOne, async (c) => {
     if (await endSession(deps.db, userOf(c), c.req.valid('param').id)) return c.body(null, 204);

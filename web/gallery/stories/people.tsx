@@ -6,6 +6,7 @@ import type {
   PasskeyView,
   PersonView,
   SessionView,
+  SignInTryView,
 } from '../../../src/contracts/people-shapes.ts';
 import {
   everybodyQuery,
@@ -14,6 +15,7 @@ import {
   meQuery,
   passkeysQuery,
   sessionsQuery,
+  signInsQuery,
   waysQuery,
 } from '../../api/people.ts';
 import { BarePage } from '../../components/bare-page.tsx';
@@ -29,6 +31,7 @@ import { MePassword } from '../../components/me-password.tsx';
 import { MeSecondFactor } from '../../components/me-second-factor.tsx';
 import { MeSessions } from '../../components/me-sessions.tsx';
 import { MissingFactor } from '../../components/missing-factor.tsx';
+import { MeSignIns } from '../../components/me-sign-ins.tsx';
 import { NewPassword } from '../../components/new-password.tsx';
 import { PasskeySignIn } from '../../components/passkey-sign-in.tsx';
 import { PasswordDialog } from '../../components/password-dialog.tsx';
@@ -114,6 +117,27 @@ const KEYS = [
   key('k1'),
   key('k2', { name: UNBROKEN, scopes: ['admin'], expires_at: ago(-30), last_used_at: ago(1) }),
 ];
+const tried = (
+  way: SignInTryView['way'],
+  outcome: SignInTryView['outcome'],
+  days: number,
+): SignInTryView => ({
+  id: `${way} ${days}`,
+  at: ago(days),
+  way,
+  outcome,
+  browser: 'Firefox on Linux',
+  network: '192.0.2.0/24',
+});
+const SIGN_INS = [
+  tried('passkey', 'done', 0),
+  tried('password', 'code_wrong', 1),
+  { ...tried('password', 'wrong', 2), browser: UNBROKEN.slice(0, 40), network: '2001:db8:7::/48' },
+  tried('code', 'done', 3),
+  tried('google', 'done', 4),
+  { ...tried('password', 'done', 5), network: null },
+  tried('password', 'code_asked', 6),
+];
 const LINK = { url: 'https://tracker.example/invitation#3vYk0sPq', expires_at: ago(-7) };
 const nothing = () => undefined;
 
@@ -188,6 +212,8 @@ export const peopleStories: Story = {
     { name: 'No second factor', draw: () => <MeSecondFactor isOn={false} /> },
     { name: 'A second factor', draw: () => <MeSecondFactor isOn /> },
     { name: 'Signed in', answers: [[sessionsQuery.queryKey, SESSIONS]], draw: () => <MeSessions /> },
+    { name: 'Recent sign-ins', answers: [[signInsQuery.queryKey, SIGN_INS]], draw: () => <MeSignIns /> },
+    { name: 'No sign-in for long', answers: [[signInsQuery.queryKey, []]], draw: () => <MeSignIns /> },
     { name: 'No key yet', answers: [[keysQuery.queryKey, []]], draw: () => <MeKeys admin={false} /> },
     { name: 'Keys', answers: [[keysQuery.queryKey, KEYS]], draw: () => <MeKeys admin /> },
     { name: 'Make a key', alone: true, draw: () => <MeKeyDialog admin onClose={nothing} /> },

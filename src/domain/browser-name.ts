@@ -1,4 +1,4 @@
-// Says in two words which browser a session is of.
+// Says in two words which browser somebody signed in with.
 
 const BROWSERS: readonly [RegExp, string][] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
