@@ -457,6 +457,10 @@ export const REQUIREMENTS: readonly Requirement[] = [
       'test/browser/accessibility.test.ts': [
         'axe finds nothing on any page of the sample, light and dark, wide and narrow',
       ],
+      'test/browser/cv-and-sheet.test.ts': [
+        'a CV is handed in, shows what was read of it, is compared with a posting, and is removed (D4, E5).',
+        'a sheet is named by its address, is told how it went, and is let go (D4, D5).',
+      ],
     },
     commands: ['bench -- dashboard', 'bench -- list'],
   },
