@@ -55,6 +55,8 @@ export const meShape = z.object({
   name: z.string().nullable(),
   admin: z.boolean(),
   second_factor: z.boolean(),
+  /** Whether this server asks everybody for one. */
+  second_factor_required: z.boolean(),
   /** What is to be done before anything else is answered, where everybody has to have a second factor. */
   missing_factor: z.enum(MISSING_FACTORS).nullable(),
   /** Whether they have one; without, a sign-in just now stands for it. */

@@ -23,6 +23,7 @@ describe('signing in', () => {
       name: '',
       admin: false,
       second_factor: false,
+      second_factor_required: false,
       missing_factor: null,
       password: true,
     });

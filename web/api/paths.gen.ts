@@ -5260,6 +5260,7 @@ export interface paths {
                             name: string | null;
                             admin: boolean;
                             second_factor: boolean;
+                            second_factor_required: boolean;
                             missing_factor: "set_up" | "sign_in" | null;
                             password: boolean;
                         };

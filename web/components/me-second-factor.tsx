@@ -62,7 +62,19 @@ function SetUpDialog({ made, onClose }: { made: SecondFactor; onClose: () => voi
   );
 }
 
-export function MeSecondFactor({ isOn }: { isOn: boolean }) {
+function stateWords({ isOn, isRequired }: MeSecondFactorProps): string {
+  if (isOn) return 'On: a code of your authenticator app is asked for at every sign-in.';
+  return isRequired ? 'Not set up.' : 'Off: whoever has your password can sign in.';
+}
+
+interface MeSecondFactorProps {
+  isOn: boolean;
+  /** The server asks everybody for one, this or a passkey. */
+  isRequired: boolean;
+}
+
+export function MeSecondFactor(props: MeSecondFactorProps) {
+  const { isOn } = props;
   const [asking, setAsking] = useState(false);
   const [made, setMade] = useState<SecondFactor | null>(null);
   const act = async (password: string) => {
@@ -75,11 +87,7 @@ export function MeSecondFactor({ isOn }: { isOn: boolean }) {
   };
   return (
     <>
-      <p className="text-muted">
-        {isOn
-          ? 'On: a code of your authenticator app is asked for at every sign-in.'
-          : 'Off: whoever has your password can sign in.'}
-      </p>
+      <p className="text-muted">{stateWords(props)}</p>
       <Button onClick={() => setAsking(true)}>{isOn ? 'Turn off…' : 'Set up an authenticator app…'}</Button>
       {asking && (
         <PasswordDialog

@@ -41,7 +41,7 @@ function SetUp({ hasPassword }: { hasPassword: boolean }) {
       </Way>
       {hasPassword && (
         <Way title="Authenticator app" hint="A code beside the password, from an app on your phone.">
-          <MeSecondFactor isOn={false} />
+          <MeSecondFactor isOn={false} isRequired />
         </Way>
       )}
     </>

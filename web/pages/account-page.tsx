@@ -36,7 +36,7 @@ function WaysIn({ me }: { me: Me }) {
             title="Second factor"
             hint="A code beside the password, from an app on your phone."
           >
-            <MeSecondFactor isOn={me.second_factor} />
+            <MeSecondFactor isOn={me.second_factor} isRequired={me.second_factor_required} />
           </SettingsSection>
         </>
       )}

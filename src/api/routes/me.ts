@@ -124,30 +124,30 @@ const NOBODY = {
   name: null,
   admin: false,
   second_factor: false,
+  second_factor_required: false,
   missing_factor: null,
   password: false,
 };
 
-const toMe = (
-  { email, name, admin, secondFactor }: Person,
-  missingFactor: MissingFactor | null,
-  password: string | null,
-) => ({
-  mode: 'server' as const,
-  email,
-  name,
-  admin,
-  second_factor: secondFactor,
-  missing_factor: missingFactor,
-  password: password !== null,
-});
+async function readMe(deps: ApiDeps, person: Person, missingFactor: MissingFactor | null) {
+  const { email, name, admin, secondFactor } = person;
+  return {
+    mode: 'server' as const,
+    email,
+    name,
+    admin,
+    second_factor: secondFactor,
+    second_factor_required: signInOf(deps).secondFactor === 'required',
+    missing_factor: missingFactor,
+    password: (await readPassword(deps.db, person.id)) !== null,
+  };
+}
 
 function addSessions(app: Routes, deps: ApiDeps): void {
   app.openapi(me, async (c) => {
     const person = deps.signIn === null ? null : await findPerson(deps.db, userOf(c));
     if (person === null) return c.json(NOBODY, 200);
-    const { missingFactor } = c.get('asker');
-    return c.json(toMe(person, missingFactor, await readPassword(deps.db, person.id)), 200);
+    return c.json(await readMe(deps, person, c.get('asker').missingFactor), 200);
   });
   app.openapi(sessions, async (c) => {
     const found = await listSessions(deps.db, userOf(c), deps.now());
