@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import type { Caller, SignIn, SignInAnswer, SignInCall } from '../contracts/sign-in.ts';
 import type { Config } from '../ops/config.ts';
+import { leakedPasswords } from '../net/leaked-passwords.ts';
 import { hashPassword, isPassword } from '../ops/hash-password.ts';
 import { Throttle } from '../ops/throttle.ts';
 import type { Database } from '../store/open-database.ts';
@@ -9,7 +10,7 @@ import type { GoogleClient } from './google-client.ts';
 import { ADDRESS_HEADER, BASE, openAuth } from './open-auth.ts';
 import { openGoogle } from './open-google.ts';
 
-export type SignInConfig = Pick<Config, 'PUBLIC_URL' | 'SIGN_UP' | 'TRUSTED_PROXIES'>;
+export type SignInConfig = Pick<Config, 'PUBLIC_URL' | 'SIGN_UP' | 'TRUSTED_PROXIES' | 'LEAKED_PASSWORDS'>;
 
 const QUARTER_HOUR = 15 * 60_000;
 /** Wrong passwords of one account, and tries of one network address, within a quarter of an hour. */
@@ -27,22 +28,12 @@ async function bodyOf(response: Response): Promise<Record<string, unknown>> {
   return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
 }
 
-/**
- * @param secret signs the cookies, and encrypts second factors
- * @param google null where nobody signs in with Google
- */
-export function openSignIn(
-  db: Database,
-  secret: string,
-  config: SignInConfig,
-  google: GoogleClient | null = null,
-): SignIn {
-  const { origin } = new URL(config.PUBLIC_URL ?? 'http://localhost');
-  const auth = openAuth(db, secret, origin);
-  const byAccount = new Throttle(OF_ACCOUNT);
-  const byAddress = new Throttle(OF_ADDRESS);
-  const passed = (headers: Headers, address: string | null): Headers => {
-    // Whether the request comes from our own page was looked at before.
+type Passed = (headers: Headers, address: string | null) => Headers;
+
+/** What of a request goes on to better-auth. Whether it comes from our own page was looked at before. */
+const passedOn =
+  (origin: string): Passed =>
+  (headers, address) => {
     const plain = new Headers({ origin, 'content-type': 'application/json' });
     for (const name of ['cookie', 'user-agent']) {
       const value = headers.get(name);
@@ -51,7 +42,9 @@ export function openSignIn(
     if (address !== null) plain.set(ADDRESS_HEADER, address);
     return plain;
   };
-  const call = async (
+
+function callerOf(auth: ReturnType<typeof openAuth>, origin: string, passed: Passed) {
+  return async (
     name: SignInCall,
     { headers, address }: Caller,
     body: Readonly<Record<string, unknown>>,
@@ -69,11 +62,32 @@ export function openSignIn(
       body: await bodyOf(response),
     };
   };
+}
+
+/** Where no list of leaked passwords is named, nothing leaves the machine. */
+const askNobody: SignIn['askLeaks'] = () => Promise.resolve({ leaked: false });
+
+/**
+ * @param secret signs the cookies, and encrypts second factors
+ * @param google null where nobody signs in with Google
+ */
+export function openSignIn(
+  db: Database,
+  secret: string,
+  config: SignInConfig,
+  google: GoogleClient | null = null,
+): SignIn {
+  const { origin } = new URL(config.PUBLIC_URL ?? 'http://localhost');
+  const auth = openAuth(db, secret, origin);
+  const passed = passedOn(origin);
+  const byAccount = new Throttle(OF_ACCOUNT);
+  const byAddress = new Throttle(OF_ADDRESS);
+  const { LEAKED_PASSWORDS: leaked } = config;
   return {
     signUp: config.SIGN_UP,
     origin,
     google: google && openGoogle({ db, secret, origin, signUp: config.SIGN_UP, client: google, passed }),
-    call,
+    call: callerOf(auth, origin, passed),
     whoIs: async (headers) => {
       if (!headers.has('cookie')) return null;
       const found = await auth.api.getSession({ headers: passed(headers, null) }).catch(() => null);
@@ -81,6 +95,7 @@ export function openSignIn(
     },
     hashPassword,
     isPassword,
+    askLeaks: leaked === undefined ? askNobody : leakedPasswords(leaked),
     take: ({ email, address }) => {
       const now = Date.now();
       const held = byAddress.take(address, now);

@@ -19,7 +19,7 @@ import type { RouteEnv, Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
-import { refuseGuessable } from '../refuse-guessable.ts';
+import { refuseWeakPassword } from '../refuse-weak-password.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
 import { addressOf, callerOf, endFormer, handOn, signInOf, tooMany } from '../signing.ts';
 
@@ -163,7 +163,7 @@ async function acceptOne(
   const hash = tokenHash(wish.token);
   const found = await findInvitation(deps.db, hash, deps.now());
   // Before it is taken: another password is chosen with the same link.
-  const weak = found && refuseGuessable(c, own, wish.password, [found.email, wish.name]);
+  const weak = found && (await refuseWeakPassword(c, deps, own, wish.password, [found.email, wish.name]));
   if (weak !== null) return weak;
   const invitation = await takeInvitation(deps.db, hash, deps.now());
   if (invitation === null) return problem(c, 404, OVER);
@@ -183,7 +183,7 @@ function addJoining(app: Routes, deps: ApiDeps): void {
     const wait = own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const { email, name, password: plain } = c.req.valid('json');
-    const weak = refuseGuessable(c, own, plain, [email, name]);
+    const weak = await refuseWeakPassword(c, deps, own, plain, [email, name]);
     if (weak !== null) return weak as never;
     const password = await own.hashPassword(plain);
     const at = deps.now();
