@@ -4,18 +4,13 @@ import type { Caller, SignIn, SignInAnswer, SignInCall } from '../contracts/sign
 import type { Config } from '../ops/config.ts';
 import { leakedPasswords } from '../net/leaked-passwords.ts';
 import { hashPassword, isPassword } from '../ops/hash-password.ts';
-import { Throttle } from '../ops/throttle.ts';
 import type { Database } from '../store/open-database.ts';
 import type { GoogleClient } from './google-client.ts';
+import { holdTries } from './hold-tries.ts';
 import { ADDRESS_HEADER, BASE, openAuth } from './open-auth.ts';
 import { openGoogle } from './open-google.ts';
 
 export type SignInConfig = Pick<Config, 'PUBLIC_URL' | 'SIGN_UP' | 'TRUSTED_PROXIES' | 'LEAKED_PASSWORDS'>;
-
-const QUARTER_HOUR = 15 * 60_000;
-/** Wrong passwords of one account, and tries of one network address, within a quarter of an hour. */
-const OF_ACCOUNT = { most: 10, window: QUARTER_HOUR };
-const OF_ADDRESS = { most: 50, window: QUARTER_HOUR };
 
 /** The last address that a trusted proxy told, or the one that the connection is from. */
 function addressOf(proxies: number, headers: Headers, peer: string | null): string {
@@ -80,8 +75,6 @@ export function openSignIn(
   const { origin } = new URL(config.PUBLIC_URL ?? 'http://localhost');
   const auth = openAuth(db, secret, origin);
   const passed = passedOn(origin);
-  const byAccount = new Throttle(OF_ACCOUNT);
-  const byAddress = new Throttle(OF_ADDRESS);
   const { LEAKED_PASSWORDS: leaked } = config;
   return {
     signUp: config.SIGN_UP,
@@ -96,12 +89,7 @@ export function openSignIn(
     hashPassword,
     isPassword,
     askLeaks: leaked === undefined ? askNobody : leakedPasswords(leaked),
-    take: ({ email, address }) => {
-      const now = Date.now();
-      const held = byAddress.take(address, now);
-      return Math.max(held, email === undefined ? 0 : byAccount.take(email, now));
-    },
-    forgive: (email) => byAccount.forget(email),
+    ...holdTries(db, secret),
     mark: (value) => createHmac('sha256', secret).update(`mark ${value}`).digest('hex').slice(0, 12),
     addressOf: (headers, peer) => addressOf(config.TRUSTED_PROXIES, headers, peer),
   };

@@ -103,7 +103,7 @@ function addSigningIn(app: Routes, deps: ApiDeps): void {
     const own = signInOf(deps);
     const { password, ...given } = c.req.valid('json');
     const email = plainEmail(given.email);
-    const wait = own.take({ email, address: addressOf(own, c) });
+    const wait = await own.take({ email, address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const { headers } = c.req.raw;
     const { status, body, cookies } = await own.call('sign-in/email', callerOf(own, c), { email, password });
@@ -111,13 +111,13 @@ function addSigningIn(app: Routes, deps: ApiDeps): void {
     const secondFactor = body['twoFactorRedirect'] === true;
     await endFormer(deps, own, headers);
     handOn(c, cookies);
-    if (!secondFactor) own.forgive(email);
+    if (!secondFactor) await own.forgive(email);
     return c.json({ second_factor: secondFactor }, 200);
   });
   app.openapi(code, async (c) => {
     const own = signInOf(deps);
     const given = c.req.valid('json');
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const { status, cookies } =
       'code' in given
@@ -180,7 +180,7 @@ function addJoining(app: Routes, deps: ApiDeps): void {
     const own = signInOf(deps);
     if (own.signUp !== 'open')
       return problem(c, 403, 'Accounts are made by invitation here; ask who runs this server.') as never;
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const { email, name, password: plain } = c.req.valid('json');
     const weak = await refuseWeakPassword(c, deps, own, plain, [email, name]);
@@ -201,7 +201,7 @@ function addJoining(app: Routes, deps: ApiDeps): void {
   });
   app.openapi(look, async (c) => {
     const own = signInOf(deps);
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const found = await findInvitation(deps.db, tokenHash(c.req.valid('json').token), deps.now());
     if (found === null) return problem(c, 404, OVER) as never;
@@ -209,7 +209,7 @@ function addJoining(app: Routes, deps: ApiDeps): void {
   });
   app.openapi(accept, async (c) => {
     const own = signInOf(deps);
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     return (await acceptOne(c, deps, own, c.req.valid('json'))) as never;
   });
