@@ -14,9 +14,8 @@ const BYTES = { schema: {} };
  * A body that is a file as it is, which no shape checks: the route reads it by itself.
  * @param types what files are called that are of use here; whatever is called otherwise is read all the same
  */
-export const fileBody = (description: string, types: readonly string[]) => ({
+export const fileBody = (types: readonly string[]) => ({
   body: {
-    description,
     content: Object.fromEntries(['application/octet-stream', ...types].map((type) => [type, BYTES])),
     required: true,
   },

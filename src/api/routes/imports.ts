@@ -18,13 +18,10 @@ const upload = createRoute({
   method: 'post',
   path: '/imports',
   description:
-    'A file is known by its name and each mail by what it holds: sent again, with an `Idempotency-Key` or without, all is read once more, which this import tells, and changes nothing.',
+    'The body is the file itself: an mbox, a single mail, a file of a Maildir, or these in a .zip or .gz, told apart by name and content. A file is known by its name and each mail by what it holds: sent again, with an `Idempotency-Key` or without, all is read once more, which this import tells, and changes nothing.',
   request: {
     headers: keyed,
-    ...fileBody(
-      'The file itself: an mbox, a single mail, a file of a Maildir, or these in a .zip or .gz; told apart by name and content.',
-      ['application/mbox', 'message/rfc822', 'application/zip', 'application/gzip'],
-    ),
+    ...fileBody(['application/mbox', 'message/rfc822', 'application/zip', 'application/gzip']),
     query: z.object({
       name: z.string().min(1).max(255),
       /** The folder that the file is part of; `name` then tells its place in it. All parts make one mailbox. */

@@ -26,17 +26,14 @@ const upload = createRoute({
   method: 'post',
   path: '/profiles',
   description:
-    'A file is known by its bytes: sent again, with an `Idempotency-Key` or without, it makes nothing new and is not read again.',
+    'The body is the file itself: PDF, Word (.docx) or plain text of at most 5 MB, told apart by what it holds. A file is known by its bytes: sent again, with an `Idempotency-Key` or without, it makes nothing new and is not read again.',
   request: {
     headers: keyed,
-    ...fileBody(
-      'The file itself: PDF, Word (.docx) or plain text of at most 5 MB, told apart by what it holds.',
-      [
-        'application/pdf',
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        'text/plain',
-      ],
-    ),
+    ...fileBody([
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'text/plain',
+    ]),
     query: z.object({
       name: z.string().min(1).max(255),
       /** The key of the profile whose file this one takes the place of. */
