@@ -320,4 +320,11 @@ export const MIGRATIONS: readonly Migration[] = [
         primary key (user_id, job_uid, profile_key))`,
     ],
   },
+  {
+    name: '0021-tries',
+    statements: [
+      `create table sign_in_tries (mark text primary key, tries integer not null, ends_at $big not null)`,
+      `create index sign_in_tries_by_end on sign_in_tries (ends_at)`,
+    ],
+  },
 ];

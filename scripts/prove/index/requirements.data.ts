@@ -505,6 +505,12 @@ export const REQUIREMENTS: readonly Requirement[] = [
         'Nobody sees, changes or learns of what is another’s, by any route of the description.',
       ],
       'test/flow/sign-in.test.ts': ['opens what is one’s own, and without it nothing is opened.'],
+      'test/flow/sign-in-tries.test.ts': [
+        'Ten wrong passwords are all for an account, however many servers of one database they are tried at.',
+      ],
+      'test/flow/new-password.test.ts': [
+        'is refused wherever one is set, with what to do, and at a sign-in nobody is asked.',
+      ],
       'test/browser/people.test.ts': [
         'join by their links, read their own mail, and see nothing of each other’s.',
       ],
