@@ -37,7 +37,7 @@ const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.met
 const weights = (file: string) => path(`src/pipeline/classify/${file}`);
 
 const sentences = readSentenceLines(path('train/sentences'));
-const sheets = ['eval/dev', 'train/employers', 'train/mailboxes'].flatMap((folder) =>
+const sheets = ['eval/dev', 'train/employers', 'train/mailboxes', 'train/fields'].flatMap((folder) =>
   readSheets(path(folder)),
 );
 const mails = [...sheets, ...readMailLines(path('train/mails'))].map(prepareMail);

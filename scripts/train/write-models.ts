@@ -1,13 +1,10 @@
 // Writes fitted models as the data files that the classifier reads.
-import { hashSign } from '../../src/pipeline/classify/hash-sign.ts';
 import { KIND_UNIT } from '../../src/pipeline/classify/kind-unit.ts';
+import { LEVELS, shortHash } from '../../src/pipeline/classify/packed-weights.ts';
+import { packCodes } from './pack-codes.ts';
 import { packShorts } from './pack-shorts.ts';
-import { LEVELS } from '../../src/pipeline/classify/packed-weights.ts';
 import type { SignModel } from './train-acts.ts';
 import type { Models } from './train-kinds.ts';
-
-/** A sign that weighs less than this for every class changes little but the size of the file. */
-const LEAST = 0.32;
 
 /** Place of the nearest level. */
 function levelOf(weight: number): number {
@@ -18,16 +15,6 @@ function levelOf(weight: number): number {
   return best;
 }
 
-function pack(values: readonly number[]): string {
-  const places = values.map(levelOf);
-  if (places.length % 2 === 1) places.push(LEVELS.indexOf(0));
-  const bytes = Array.from(
-    { length: places.length / 2 },
-    (_, at) => places[2 * at]! * 16 + places[2 * at + 1]!,
-  );
-  return Buffer.from(bytes).toString('base64');
-}
-
 interface Naming {
   /** First line of the file. */
   about: string;
@@ -35,40 +22,58 @@ interface Naming {
   prefix: string;
 }
 
-/** Of two signs with one hash the weightier stays. */
-function withoutClashes(rows: readonly (readonly [sign: string, values: readonly number[]])[]) {
+/** Rows of weights by the short hash of their sign, the least first; of two signs with one hash the weightier stays. */
+function byHash({ rows, weights, bias }: SignModel): (readonly [hash: number, values: readonly number[]])[] {
+  const count = bias.length;
   const weight = (values: readonly number[]) => Math.max(...values.map(Math.abs));
-  const byHash = new Map<number, readonly number[]>();
-  for (const [sign, values] of rows) {
-    const hash = hashSign(sign);
-    const other = byHash.get(hash);
-    if (other === undefined || weight(other) < weight(values)) byHash.set(hash, values);
+  const kept = new Map<number, readonly number[]>();
+  for (const [sign, row] of rows) {
+    const values = [...weights.subarray(row * count, row * count + count)];
+    const hash = shortHash(sign);
+    const other = kept.get(hash);
+    if (other === undefined || weight(other) < weight(values)) kept.set(hash, values);
   }
-  return byHash;
+  return [...kept].toSorted(([one], [other]) => one - other);
 }
 
-/** The text of a data file: four bytes a sign, two weights a byte. */
-export function writePacked({ rows, weights, bias }: SignModel, { about, prefix }: Naming): string {
-  const count = bias.length;
-  const kept = [...rows]
-    .map(([sign, row]) => [sign, [...weights.subarray(row * count, row * count + count)]] as const)
-    .filter(([, values]) => values.some((weight) => Math.abs(weight) >= LEAST));
-  const byHash = withoutClashes(kept);
-  const signs = Buffer.from(Int32Array.from(byHash.keys()).buffer).toString('base64');
+/** @param hashes the least first */
+function packHashes(hashes: readonly number[]): { low: string; high: string } {
+  const bits: number[] = [];
+  let rest = 0;
+  for (const hash of hashes) {
+    for (; rest < hash >>> 8; rest++) bits.push(0);
+    bits.push(1);
+  }
+  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+  for (const [at, bit] of bits.entries()) bytes[at >> 3]! |= bit * (128 >> (at & 7));
+  return {
+    low: Buffer.from(hashes.map((hash) => hash & 255)).toString('base64'),
+    high: Buffer.from(bytes).toString('base64'),
+  };
+}
+
+/** The text of a data file. */
+export function writePacked(model: SignModel, { about, prefix }: Naming): string {
+  const rows = byHash(model);
+  const { low, high } = packHashes(rows.map(([hash]) => hash));
+  const levels = Uint8Array.from(rows.flatMap(([, values]) => values.map(levelOf)));
+  const { frequencies, packed } = packCodes(levels, model.bias.length, LEVELS.length);
   return `// ${about}
+import type { PackedModel } from './packed-weights.ts';
 
-/** What each class is worth before any sign. */
-export const ${prefix}_BIAS: readonly number[] = [
-${Array.from(bias, (value) => `  ${Number(value.toFixed(2))},`).join('\n')}
-];
-
-/** Base64: four bytes a sign, its hash. */
-export const ${prefix}_SIGNS =
-  '${signs}';
-
-/** Base64: two weights a byte. */
-export const ${prefix}_WEIGHTS =
-  '${pack([...byHash.values()].flat())}';
+export const ${prefix}_MODEL: PackedModel = {
+  bias: [
+${Array.from(model.bias, (value) => `    ${Number(value.toFixed(2))},`).join('\n')}
+  ],
+  signs: ${rows.length},
+  low: '${low}',
+  high: '${high}',
+  frequencies: [
+${frequencies.map((column) => `    [${column.join(', ')}],`).join('\n')}
+  ],
+  weights:
+    '${packed}',
+};
 `;
 }
 

@@ -28,10 +28,10 @@ export async function askAgain(
   const user = userOf(c);
   const known = await readPassword(deps.db, user);
   if (known === null) return askSession(deps, c);
-  const wait = own.take({ email: `again ${user}`, address: addressOf(own, c) });
+  const wait = await own.take({ email: `again ${user}`, address: addressOf(own, c) });
   if (wait > 0) return tooMany(c, wait);
   if (password === undefined || !(await own.isPassword(known, password)))
     return problem(c, 403, WRONG_PASSWORD);
-  own.forgive(`again ${user}`);
+  await own.forgive(`again ${user}`);
   return null;
 }

@@ -39,11 +39,23 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 const hasParameters = ({ parameters }: ApiOperation): boolean => (parameters ?? []).length > 0;
 
+/** A file is read by its route, which tells by itself what is wrong within. */
+function bodyRefusalsOf({ requestBody }: ApiOperation): string[] {
+  if (requestBody === undefined) return [];
+  return ['400', '408', '413', ...('application/json' in requestBody.content ? ['415', '422'] : [])];
+}
+
 function refusalsOf(method: string, path: string, operation: ApiOperation): string[] {
-  const body = operation.requestBody === undefined ? [] : ['400', '408', '413', '415', '422'];
   const signedIn = OPEN_PATHS.test(path) ? [] : ['401'];
   const missing = isOfAccounts(method, path) ? ['404'] : [];
-  return [...signedIn, ...missing, '403', '429', ...body, ...(hasParameters(operation) ? ['400'] : [])];
+  return [
+    ...signedIn,
+    ...missing,
+    '403',
+    '429',
+    ...bodyRefusalsOf(operation),
+    ...(hasParameters(operation) ? ['400'] : []),
+  ];
 }
 
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };

@@ -7,6 +7,20 @@ export const jsonBody = <T>(schema: T) => ({
   body: { content: { 'application/json': { schema } }, required: true },
 });
 
+/** Anything: a schema says nothing of bytes. */
+const BYTES = { schema: {} };
+
+/**
+ * A body that is a file as it is, which no shape checks: the route reads it by itself.
+ * @param types what files are called that are of use here; whatever is called otherwise is read all the same
+ */
+export const fileBody = (types: readonly string[]) => ({
+  body: {
+    content: Object.fromEntries(['application/octet-stream', ...types].map((type) => [type, BYTES])),
+    required: true,
+  },
+});
+
 /** An answer as JSON. */
 export const jsonAnswer = <T>(schema: T, description: string) => ({
   content: { 'application/json': { schema } },

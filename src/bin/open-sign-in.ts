@@ -2,19 +2,18 @@
 import { createHmac } from 'node:crypto';
 import type { Caller, SignIn, SignInAnswer, SignInCall } from '../contracts/sign-in.ts';
 import type { Config } from '../ops/config.ts';
+import { leakedPasswords } from '../net/leaked-passwords.ts';
 import { hashPassword, isPassword } from '../ops/hash-password.ts';
-import { Throttle } from '../ops/throttle.ts';
 import type { Database } from '../store/open-database.ts';
 import type { GoogleClient } from './google-client.ts';
+import { holdTries } from './hold-tries.ts';
 import { ADDRESS_HEADER, BASE, openAuth } from './open-auth.ts';
 import { openGoogle } from './open-google.ts';
 
-export type SignInConfig = Pick<Config, 'PUBLIC_URL' | 'SECOND_FACTOR' | 'SIGN_UP' | 'TRUSTED_PROXIES'>;
-
-const QUARTER_HOUR = 15 * 60_000;
-/** Wrong passwords of one account, and tries of one network address, within a quarter of an hour. */
-const OF_ACCOUNT = { most: 10, window: QUARTER_HOUR };
-const OF_ADDRESS = { most: 50, window: QUARTER_HOUR };
+export type SignInConfig = Pick<
+  Config,
+  'PUBLIC_URL' | 'SECOND_FACTOR' | 'SIGN_UP' | 'TRUSTED_PROXIES' | 'LEAKED_PASSWORDS'
+>;
 
 /** The last address that a trusted proxy told, or the one that the connection is from. */
 function addressOf(proxies: number, headers: Headers, peer: string | null): string {
@@ -22,39 +21,28 @@ function addressOf(proxies: number, headers: Headers, peer: string | null): stri
   return (proxies > 0 && told.at(-proxies)) || (peer ?? 'unknown');
 }
 
-/** What better-auth is told of a request. */
-function passedOn(origin: string, headers: Headers, address: string | null): Headers {
-  // Whether the request comes from our own page was looked at before.
-  const plain = new Headers({ origin, 'content-type': 'application/json' });
-  for (const name of ['cookie', 'user-agent']) {
-    const value = headers.get(name);
-    if (value !== null) plain.set(name, value);
-  }
-  if (address !== null) plain.set(ADDRESS_HEADER, address);
-  return plain;
-}
-
 async function bodyOf(response: Response): Promise<Record<string, unknown>> {
   const parsed: unknown = await response.json().catch(() => null);
   return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
 }
 
-/**
- * @param secret signs the cookies, and encrypts second factors
- * @param google null where nobody signs in with Google
- */
-export function openSignIn(
-  db: Database,
-  secret: string,
-  config: SignInConfig,
-  google: GoogleClient | null = null,
-): SignIn {
-  const { origin } = new URL(config.PUBLIC_URL ?? 'http://localhost');
-  const auth = openAuth(db, secret, origin);
-  const byAccount = new Throttle(OF_ACCOUNT);
-  const byAddress = new Throttle(OF_ADDRESS);
-  const passed = (headers: Headers, address: string | null) => passedOn(origin, headers, address);
-  const call = async (
+type Passed = (headers: Headers, address: string | null) => Headers;
+
+/** What of a request goes on to better-auth. Whether it comes from our own page was looked at before. */
+const passedOn =
+  (origin: string): Passed =>
+  (headers, address) => {
+    const plain = new Headers({ origin, 'content-type': 'application/json' });
+    for (const name of ['cookie', 'user-agent']) {
+      const value = headers.get(name);
+      if (value !== null) plain.set(name, value);
+    }
+    if (address !== null) plain.set(ADDRESS_HEADER, address);
+    return plain;
+  };
+
+function callerOf(auth: ReturnType<typeof openAuth>, origin: string, passed: Passed) {
+  return async (
     name: SignInCall,
     { headers, address }: Caller,
     body: Readonly<Record<string, unknown>>,
@@ -72,12 +60,31 @@ export function openSignIn(
       body: await bodyOf(response),
     };
   };
+}
+
+/** Where no list of leaked passwords is named, nothing leaves the machine. */
+const askNobody: SignIn['askLeaks'] = () => Promise.resolve({ leaked: false });
+
+/**
+ * @param secret signs the cookies, and encrypts second factors
+ * @param google null where nobody signs in with Google
+ */
+export function openSignIn(
+  db: Database,
+  secret: string,
+  config: SignInConfig,
+  google: GoogleClient | null = null,
+): SignIn {
+  const { origin } = new URL(config.PUBLIC_URL ?? 'http://localhost');
+  const auth = openAuth(db, secret, origin);
+  const passed = passedOn(origin);
+  const { LEAKED_PASSWORDS: leaked } = config;
   return {
     signUp: config.SIGN_UP,
     secondFactor: config.SECOND_FACTOR,
     origin,
     google: google && openGoogle({ db, secret, origin, signUp: config.SIGN_UP, client: google, passed }),
-    call,
+    call: callerOf(auth, origin, passed),
     whoIs: async (headers) => {
       if (!headers.has('cookie')) return null;
       const found = await auth.api.getSession({ headers: passed(headers, null) }).catch(() => null);
@@ -87,12 +94,8 @@ export function openSignIn(
     },
     hashPassword,
     isPassword,
-    take: ({ email, address }) => {
-      const now = Date.now();
-      const held = byAddress.take(address, now);
-      return Math.max(held, email === undefined ? 0 : byAccount.take(email, now));
-    },
-    forgive: (email) => byAccount.forget(email),
+    askLeaks: leaked === undefined ? askNobody : leakedPasswords(leaked),
+    ...holdTries(db, secret),
     mark: (value) => createHmac('sha256', secret).update(`mark ${value}`).digest('hex').slice(0, 12),
     addressOf: (headers, peer) => addressOf(config.TRUSTED_PROXIES, headers, peer),
   };

@@ -29,6 +29,9 @@ export interface SignedIn {
   bothFactors: boolean;
 }
 
+/** Whether a password has leaked; or, in a word, why nobody can tell. */
+export type LeakAnswer = { leaked: boolean } | { unknown: string };
+
 /** Whoever asks. */
 export interface Caller {
   /** Of the request, its cookies among them. */
@@ -81,10 +84,12 @@ export interface SignIn {
   whoIs: (headers: Headers) => Promise<SignedIn | null>;
   hashPassword: (password: string) => Promise<string>;
   isPassword: (hash: string, password: string) => Promise<boolean>;
-  /** Counts a try to sign in. @returns ms until the next is let through; 0 when this one is */
-  take: (tries: { email?: string; address: string }) => number;
+  /** Asked of every new password, never of one that somebody signs in with. */
+  askLeaks: (password: string) => Promise<LeakAnswer>;
+  /** Counts a try to sign in, with those that any other process counted. @returns ms until the next is let through; 0 when this one is */
+  take: (tries: { email?: string; address: string }) => Promise<number>;
   /** They got in: what was counted about the address was theirs. */
-  forgive: (email: string) => void;
+  forgive: (email: string) => Promise<void>;
   /** The same short word for the same value, by which nobody finds the value: for the log. */
   mark: (value: string) => string;
   /** Whose request it is, where proxies pass it on. */

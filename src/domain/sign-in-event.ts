@@ -16,6 +16,8 @@ export const SIGN_IN_EVENTS = {
   /** Somebody joined by a link, or set another password by one. */
   invitation_taken: 'info',
   invitation_refused: 'warn',
+  /** The list of leaked passwords did not tell of a new one, for a `reason`; it was taken. */
+  leaked_passwords_unanswered: 'warn',
   password_changed: 'info',
   second_factor_on: 'info',
   second_factor_off: 'info',

@@ -54,6 +54,7 @@ describe('readConfig', () => {
     [{ LLM_BASE_URL: 'no address' }, /LLM_BASE_URL: must be an address/],
     [{ LLM_BASE_URL: 'http://models.example/v1' }, /LLM_BASE_URL: must begin with https/],
     [{ LLM_BASE_URL: 'https://models.example/v1?key=secret' }, /LLM_BASE_URL: must not hold a key/],
+    [{ LEAKED_PASSWORDS: 'http://leaks.example/range' }, /LEAKED_PASSWORDS: must begin with https/],
     [{ LLM_MAX_TOKENS: '90000', LLM_DAILY_BUDGET: '50000' }, /LLM_DAILY_BUDGET: is less/],
     [{ LLM_TEMPERATURE: '3' }, /LLM_TEMPERATURE/],
   ])('refuses %j.', (environment, line) => {

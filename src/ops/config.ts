@@ -234,7 +234,7 @@ function* faultsTogether(config: Config): Generator<[Name, string], void, void> 
   if (database !== null) yield ['DATABASE_URL', database];
   for (const name of NEEDS[provider])
     if (config[name] === undefined) yield [name, `is needed, because LLM_PROVIDER is ${provider}`];
-  for (const name of ['LLM_BASE_URL', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const) {
+  for (const name of ['LLM_BASE_URL', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'LEAKED_PASSWORDS'] as const) {
     const fault = faultOfAddress(config[name] ?? '');
     if (fault !== null) yield [name, fault];
   }

@@ -119,7 +119,7 @@ function registerCounters(registry: Registry, { meter, calls, costOf }: MetricsS
         }
       },
     });
-  perCall('hearback_provider_calls_total', 'Calls to a provider of mail', () => 1);
+  perCall('hearback_provider_calls_total', 'Calls to a provider of mail or of sheets', () => 1);
   perCall('hearback_provider_units_total', "Units of the provider's budget used up", costOf);
 }
 
@@ -158,7 +158,7 @@ function registerConstants(registry: Registry, { version, budgets, modelBudget }
   constant('hearback_build_info', 'Which version runs', [[{ version }, 1]], ['version']);
   constant(
     'hearback_provider_budget_units_per_minute',
-    'Units that a provider of mail grants to each user, and to all together',
+    'Units that a provider of mail or of sheets grants to each user, and to all together',
     budgets.map(({ provider, of, unitsPerMinute }) => [{ provider, of }, unitsPerMinute] as const),
     ['provider', 'of'],
   );

@@ -35,6 +35,13 @@ export const signInFields = {
     .min(1, 'must not be empty')
     .optional()
     .meta({ description: 'Its secret.', secret: true }),
+  LEAKED_PASSWORDS: z
+    .url({ protocol: /^https?$/, error: 'must be an address like https://api.pwnedpasswords.com/range' })
+    .optional()
+    .meta({
+      description:
+        'A list of leaked passwords that is asked about each new one by the first five digits of its SHA-1; https://api.pwnedpasswords.com/range is that of Have I Been Pwned. Unset, nobody is asked.',
+    }),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(1).meta({
     description:
       'How many proxies stand before a server and tell in X-Forwarded-For whose requests they pass on; 0 = none.',

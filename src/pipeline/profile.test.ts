@@ -100,6 +100,22 @@ describe('a profile', () => {
     });
   });
 
+  it('A heading may stand before what it heads, on one line with it (E5).', () => {
+    const cv = [
+      'Mira Tal',
+      'Experience',
+      'Backend Developer, Alderworks, 2019 - 2024',
+      'Languages: English, French (B2)',
+    ];
+    const { languages, jobs } = read(...cv, 'Education: BSc Physics', 'Note: French fries');
+    expect(languages).toEqual([
+      { code: 'en', level: null },
+      { code: 'fr', level: 'B2' },
+    ]);
+    expect(jobs).toMatchObject([{ title: 'Backend Developer', from: '2019', to: '2024' }]);
+    expect(read(...cv, 'Education: BSc Physics').education).toBe('bachelor');
+  });
+
   it.each([
     ['Jan 2019 - present', '2019-01', null],
     ['01.03.2019 – 30.06.2020', '2019-03', '2020-06'],

@@ -10,7 +10,7 @@ import { readLinks, readLocation } from './profile/read-head.ts';
 import { sumYears } from './profile/sum-years.ts';
 
 /** Raised with every change of what is read: CVs that an older one read are read again. */
-export const PROFILE_VERSION = 1;
+export const PROFILE_VERSION = 2;
 
 /** Longer texts are cut: no CV is a book. */
 const MOST_CHARACTERS = 200_000;

@@ -6,10 +6,12 @@ import {
   type DatabaseConnection,
   type Dialect,
   type Kysely,
+  type PostgresDialectConfig,
 } from 'kysely';
 import type { DatabaseAddress } from '../domain/database-address.ts';
 import type { DialectTraits, Numbering } from './dialect-traits.ts';
 import { DatabaseFailure } from './database-failure.ts';
+import type { OpenPool } from './postgres-pool.ts';
 import { isKeptApart, keepApart } from './row-security.ts';
 import type { Schema } from './schema.ts';
 import { ScopedPostgresDialect } from './scoped-postgres.ts';
@@ -40,12 +42,15 @@ async function setTimeouts(connection: DatabaseConnection): Promise<void> {
 
 /** A Kysely dialect that connects at the first query. @param scoped tells with each statement for whom it is */
 export function postgresDialect(address: DatabaseAddress, scoped = false): Dialect {
-  const Dialects = scoped ? ScopedPostgresDialect : PostgresDialect;
-  return new Dialects({
+  let opened: OpenPool | null = null;
+  const config: PostgresDialectConfig = {
     // Who has SQLite does not wait for the driver to load.
-    pool: async () => (await import('./postgres-pool.ts')).openPool(address),
+    pool: async () => (opened = (await import('./postgres-pool.ts')).openPool(address)),
     onCreateConnection: setTimeouts,
-  });
+  };
+  return scoped
+    ? new ScopedPostgresDialect(config, () => opened?.isDirect() ?? false)
+    : new PostgresDialect(config);
 }
 
 async function checkFit(db: Kysely<Schema>): Promise<void> {

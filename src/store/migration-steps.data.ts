@@ -321,6 +321,13 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   {
+    name: '0021-tries',
+    statements: [
+      `create table sign_in_tries (mark text primary key, tries integer not null, ends_at $big not null)`,
+      `create index sign_in_tries_by_end on sign_in_tries (ends_at)`,
+    ],
+  },
+  {
     name: '0022-sign-ins',
     statements: [
       `alter table sign_in_sessions add column both_factors integer`,

@@ -145,6 +145,14 @@ export interface InvitationRow extends Owned {
   request: string | null;
 }
 
+/** How often somebody tried to sign in of late; nobody's, since it does not say who. */
+export interface SignInTryRow {
+  /** Keyed hash of an account's address, or of a network address. */
+  mark: string;
+  tries: number;
+  ends_at: number;
+}
+
 /** By name, as part of the schema. */
 export interface PeopleTables {
   people: PersonRow;
@@ -157,5 +165,6 @@ export interface PeopleTables {
   sign_in_secrets: SignInSecretRow;
   api_keys: ApiKeyRow;
   invitations: InvitationRow;
+  sign_in_tries: SignInTryRow;
   person_changes: PersonChangesRow;
 }

@@ -73,7 +73,7 @@ function configOf(address: DatabaseAddress): PoolConfig {
   };
 }
 
-/** Behind a pooler, which may hand every transaction to another server process, nothing that is kept there can be relied on. */
+/** Behind a pooler, which may hand every transaction to another server process, nothing that a process keeps can be relied on. */
 async function isDirect(client: PoolClient): Promise<boolean> {
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
   // A pooler tells a number of its own where the server tells its process.
@@ -102,8 +102,13 @@ function queryOf(client: PoolClient, repeated: RepeatedStatements | null): Query
   };
 }
 
+export interface OpenPool extends PostgresPool {
+  /** Whether connections are to one process of the server for as long as they last; false until the first was made. */
+  isDirect: () => boolean;
+}
+
 /** A pool whose errors speak plainly and whose texts hold no NUL. */
-export function openPool(address: DatabaseAddress): PostgresPool {
+export function openPool(address: DatabaseAddress): OpenPool {
   const explained = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
@@ -114,13 +119,15 @@ export function openPool(address: DatabaseAddress): PostgresPool {
   const pool = new Pool(configOf(address));
   // A server that goes away takes unused connections with it; the next query opens another one and meets the failure, if any.
   pool.on('error', () => undefined);
+  let direct = false;
   const wrapped = new WeakMap<PoolClient, PostgresPoolClient>();
   const wrap = async (client: PoolClient): Promise<PostgresPoolClient> => {
     const known = wrapped.get(client);
     if (known) return known;
     // What breaks between two statements of a transaction is met by the next one.
     client.on('error', () => undefined);
-    const query = queryOf(client, (await isDirect(client)) ? new RepeatedStatements() : null);
+    direct = await isDirect(client);
+    const query = queryOf(client, direct ? new RepeatedStatements() : null);
     const plain = {
       query: (text: string, parameters: readonly unknown[]) => explained(query(text, parameters)),
       release: (destroy?: boolean) => client.release(destroy),
@@ -139,5 +146,6 @@ export function openPool(address: DatabaseAddress): PostgresPool {
     options: {},
     connect: () => explained(connect()),
     end: () => pool.end(),
+    isDirect: () => direct,
   };
 }

@@ -45,7 +45,8 @@ describe('the description of the API', () => {
       const { responses, requestBody, parameters = [] } = operation;
       const isOpen = OPEN_PATHS.test(path);
       const expected = [...(isOpen ? [] : ['401']), '403', '429'];
-      if (requestBody !== undefined) expected.push('400', '408', '413', '415', '422');
+      if (requestBody !== undefined) expected.push('400', '408', '413');
+      if (requestBody?.content['application/json']) expected.push('415', '422');
       if (parameters.length > 0) expected.push('400');
       expect(Object.keys(responses), path).toEqual(expect.arrayContaining(expected));
       for (const [status, answer] of Object.entries(responses)) {
@@ -55,6 +56,21 @@ describe('the description of the API', () => {
         });
         expect(answer.description, `${path} ${status}`).not.toMatch(/^(?:Refused|Problem)?$/u);
       }
+    }
+  });
+
+  it('says of a file that is sent as it is which types there are, and nothing of what is within.', async () => {
+    const { all } = await operations();
+    const bodies = all.flatMap(({ path, operation: { requestBody } }) =>
+      requestBody ? [{ path, ...requestBody }] : [],
+    );
+    const files = bodies.filter(({ content }) => content['application/json'] === undefined);
+    expect(files.map(({ path }) => path).toSorted()).toEqual(['/imports', '/profiles']);
+    for (const { required, content } of files) {
+      expect(required).toBe(true);
+      expect(Object.keys(content)[0]).toBe('application/octet-stream');
+      expect(Object.keys(content).length).toBeGreaterThan(3);
+      for (const { schema } of Object.values(content)) expect(schema).toEqual({});
     }
   });
 

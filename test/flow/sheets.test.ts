@@ -1,6 +1,10 @@
 // Tests of D1 and D5 that a person's sheet holds their applications, is asked for once at a time, and tells how it went.
 import { describe, expect, it } from 'vitest';
+import { outsideTools } from '../../src/bin/fetching.ts';
+import { openMeter } from '../../src/bin/open-meter.ts';
+import { openOperations } from '../../src/bin/operations.ts';
 import { CSV_COLUMNS } from '../../src/contracts/api.ts';
+import { readConfig } from '../../src/ops/config.ts';
 import { findJob } from '../../src/queue/find-job.ts';
 import { DEAD, LEASED, queueTables } from '../../src/queue/tables.ts';
 import { sheetJob } from '../../src/tracking/request-sheet.ts';
@@ -117,6 +121,37 @@ describe('the sheet of a person', () => {
     await asked;
     expect(sheet.tabs.map(({ title }) => title)).toEqual(['Sheet1', TAB, 'Other']);
     expect(sheet.tab('Other').cells).toHaveLength(2);
+  });
+
+  it('costs calls that are counted like those to providers of mail, reads and writes apart.', async () => {
+    const meter = openMeter();
+    const { spend } = outsideTools(readConfig({}), undefined, meter);
+    const { tracker, fake, add, sync } = await scratchSheet({ spend });
+    await add('Alderworks');
+    await sync();
+    const { metrics } = openOperations({
+      db: tracker.db,
+      meter,
+      now: Date.now,
+      writerAnswers: () => Promise.resolve(true),
+      modelBudget: null,
+    });
+    const told = await metrics.render();
+    for (const [provider, call] of [
+      ['sheetsRead', 'read'],
+      ['sheetsWrite', 'write'],
+    ] as const) {
+      const made = fake.calls.filter(({ type }) => type === call).length;
+      expect(made).toBeGreaterThan(1);
+      expect(told).toContain(
+        `hearback_provider_calls_total{provider="${provider}",call="${call}"} ${made}\n`,
+      );
+      expect(told).toContain(
+        `hearback_provider_units_total{provider="${provider}",call="${call}"} ${made}\n`,
+      );
+      const budget = `hearback_provider_budget_units_per_minute{provider="${provider}",of="project"} 60\n`;
+      expect(told).toContain(budget);
+    }
   });
 
   it('goes on where a worker was killed, and says so when that happened too often.', async () => {

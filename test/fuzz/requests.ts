@@ -103,12 +103,29 @@ const TYPES = [
   '',
 ];
 
+/** Beginnings of files that a route may take for what they say they are. */
+const FILES = [
+  'From MAILER-DAEMON Thu Jan  1 00:00:00 1970\nSubject: \ud800\n\n',
+  'Subject: =?utf-7?q?+AAA?=\nContent-Type: multipart/mixed; boundary=""\n\n--\n',
+  '%PDF-1.7\n1 0 obj\n<</Length 99999999>>stream\n',
+  'PK\u0003\u0004\u0014\u0000\u0000\u0000\u0008\u0000',
+  '\u001f\u0000\u0008\u0000',
+  'Experience\nBaker, 2019 - 9999\n\u0000',
+];
+
+/** A file is read whatever it is called. */
+const filesOf = (types: readonly string[]) =>
+  fc
+    .tuple(fc.constantFrom(...FILES), fc.constantFrom(...types, ...TYPES, 'application/json'))
+    .map(([body, type]) => ({ body, headers: { 'content-type': type } }));
+
 function bodyOf({ requestBody }: ApiOperation, known: Known) {
   const schema = requestBody?.content['application/json']?.schema as Schema | undefined;
   const json = { 'content-type': 'application/json' };
   const broken = fc.constantFrom(...BROKEN).map((body) => ({ body, headers: json }));
   const none = fc.constant({ body: undefined, headers: {} });
-  if (schema === undefined) return fc.oneof(none, broken);
+  if (requestBody === undefined) return fc.oneof(none, broken);
+  if (schema === undefined) return fc.oneof(none, broken, filesOf(Object.keys(requestBody.content)));
   const written = (value: unknown, headers: Record<string, string> = json) => ({
     body: JSON.stringify(value),
     headers,

@@ -1,10 +1,9 @@
 // Tests that PostgreSQL keeps what it is asked again and again, not where a pooler stands between, and lets go of what is outgrown.
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo } from 'node:net';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { readDatabaseUrl } from '../../src/domain/database-address.ts';
 import { openPool } from '../../src/store/postgres-pool.ts';
+import { startPooler } from '../servers/pooler.ts';
 import { POSTGRES_PASSWORD, POSTGRES_USER } from '../servers/postgres.ts';
 
 const server = inject('postgres');
@@ -33,27 +32,10 @@ async function asked(db: Kysely<Tables>, times: number): Promise<unknown[]> {
   return seen;
 }
 
-/** Passes everything on, but tells of another process than the server's (message K), as poolers do. */
-async function startPooler(): Promise<number> {
-  const listening = createServer((client) => {
-    const behind = connect(server?.port ?? 0, '127.0.0.1');
-    client.pipe(behind);
-    behind.on('data', (bytes: Buffer) => {
-      const at = bytes.indexOf(Buffer.from('4b0000000c', 'hex'));
-      if (at !== -1) bytes.writeInt32BE(77, at + 5);
-      client.write(bytes);
-    });
-    for (const [one, other] of [
-      [client, behind],
-      [behind, client],
-    ] as const) {
-      one.on('error', () => other.destroy());
-      one.on('close', () => other.destroy());
-    }
-  }).listen(0, '127.0.0.1');
-  await once(listening, 'listening');
-  onTestFinished(() => void listening.close());
-  return (listening.address() as AddressInfo).port;
+async function pooled(): Promise<number> {
+  const pooler = await startPooler(server?.port ?? 0);
+  onTestFinished(pooler.stop);
+  return pooler.port;
 }
 
 it('A statement that comes again is kept by the server, and answers with each new value.', async () => {
@@ -63,7 +45,7 @@ it('A statement that comes again is kept by the server, and answers with each ne
 });
 
 it('Nothing is kept behind a pooler, where the next transaction may be with another process.', async () => {
-  const db = openOne(await startPooler());
+  const db = openOne(await pooled());
   expect(await asked(db, 9)).toHaveLength(9);
   expect(await keptBy(db)).toBe(0);
 });

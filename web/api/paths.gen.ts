@@ -2358,7 +2358,14 @@ export interface paths {
                 path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/octet-stream": unknown;
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    "text/plain": unknown;
+                };
+            };
             responses: {
                 201: {
                     headers: {
@@ -3350,7 +3357,15 @@ export interface paths {
                 path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/octet-stream": unknown;
+                    "application/mbox": unknown;
+                    "message/rfc822": unknown;
+                    "application/zip": unknown;
+                    "application/gzip": unknown;
+                };
+            };
             responses: {
                 201: {
                     headers: {

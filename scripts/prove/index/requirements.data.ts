@@ -512,6 +512,12 @@ export const REQUIREMENTS: readonly Requirement[] = [
       'test/flow/second-factor.test.ts': [
         'comes before every route of the description but for those by which one sets it up or leaves.',
       ],
+      'test/flow/sign-in-tries.test.ts': [
+        'Ten wrong passwords are all for an account, however many servers of one database they are tried at.',
+      ],
+      'test/flow/new-password.test.ts': [
+        'is refused wherever one is set, with what to do, and at a sign-in nobody is asked.',
+      ],
       'test/browser/people.test.ts': [
         'join by their links, read their own mail, and see nothing of each other’s.',
       ],

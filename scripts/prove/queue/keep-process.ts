@@ -20,6 +20,25 @@ export interface KeepOptions {
   greeting?: () => object;
 }
 
+/** The line of what it wrote that names its error, else the last. */
+function lastWords(written: string): string {
+  const lines = written.split('\n').filter((line) => line.trim() !== '');
+  return (lines.find((line) => /^\w*(?:Error|Failure): /u.test(line)) ?? lines.at(-1) ?? 'no word').slice(
+    0,
+    200,
+  );
+}
+
+/** Of each reason for which processes end by themselves one line is enough: where the database was killed, all of them do. */
+const told = new Set<string>();
+function tellOnce(script: string, written: string): void {
+  const line = `${script} ended by itself and is begun again: ${lastWords(written)}\n`;
+  if (!told.has(line)) process.stderr.write(line);
+  told.add(line);
+}
+
+const MOST_KEPT = 10_000;
+
 export function keepProcess({ script, order, env, greeting }: KeepOptions): KeptProcess {
   const path = fileURLToPath(new URL(`./${script}.ts`, import.meta.url));
   const heard = new Map<string, number>();
@@ -31,14 +50,21 @@ export function keepProcess({ script, order, env, greeting }: KeepOptions): Kept
     child = fork(path, {
       env: { ...process.env, ...env, PROOF_ORDER: JSON.stringify(order) },
       execArgv: ['--disable-warning=ExperimentalWarning'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     child.on('message', ({ event }: { event: string }) => {
       heard.set(event, (heard.get(event) ?? 0) + 1);
       if (event === 'ready' && greeting) child.send(greeting());
     });
+    let written = '';
+    child.stderr?.on('data', (piece: Buffer) => {
+      if (written.length < MOST_KEPT) written += String(piece);
+    });
     child.on('error', () => undefined);
-    child.on('exit', () => setTimeout(begin, pause));
+    child.on('exit', (code) => {
+      if (code !== null && !stopped) tellOnce(script, written);
+      setTimeout(begin, pause);
+    });
   };
   begin();
   return {

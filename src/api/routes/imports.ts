@@ -8,7 +8,7 @@ import { newRoutes } from '../new-routes.ts';
 import { readCursor, refuseCursor, writeCursor } from '../page-cursor.ts';
 import { problem } from '../problem.ts';
 import { toImport } from '../shape.ts';
-import { jsonAnswer, keyed, refused } from '../route-parts.ts';
+import { fileBody, jsonAnswer, keyed, refused } from '../route-parts.ts';
 
 const RECENT = 20;
 
@@ -18,9 +18,10 @@ const upload = createRoute({
   method: 'post',
   path: '/imports',
   description:
-    'A file is known by its name and each mail by what it holds: sent again, with an `Idempotency-Key` or without, all is read once more, which this import tells, and changes nothing.',
+    'The body is the file itself: an mbox, a single mail, a file of a Maildir, or these in a .zip or .gz, told apart by name and content. A file is known by its name and each mail by what it holds: sent again, with an `Idempotency-Key` or without, all is read once more, which this import tells, and changes nothing.',
   request: {
     headers: keyed,
+    ...fileBody(['application/mbox', 'message/rfc822', 'application/zip', 'application/gzip']),
     query: z.object({
       name: z.string().min(1).max(255),
       /** The folder that the file is part of; `name` then tells its place in it. All parts make one mailbox. */

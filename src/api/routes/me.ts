@@ -21,7 +21,7 @@ import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { keepLastFactor } from '../refuse-one-factor.ts';
-import { refuseGuessable } from '../refuse-guessable.ts';
+import { refuseWeakPassword } from '../refuse-weak-password.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
 import { callerOf, handOn, signInOf } from '../signing.ts';
 
@@ -183,7 +183,7 @@ function addSecrets(app: Routes, deps: ApiDeps): void {
     const no = await askAgain(deps, c, current);
     if (no !== null) return no as never;
     const person = await findPerson(deps.db, userOf(c));
-    const weak = refuseGuessable(c, own, password, [person?.email ?? '', person?.name ?? '']);
+    const weak = await refuseWeakPassword(c, deps, own, password, [person?.email ?? '', person?.name ?? '']);
     if (weak !== null) return weak as never;
     const wish = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
     const { status, cookies } = await own.call('change-password', callerOf(own, c), wish);

@@ -10,7 +10,7 @@ import { etagOf, parseIfMatch } from '../if-match.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { refusal } from '../refusal.ts';
-import { jsonAnswer, jsonBody, keyed, refused, versioned } from '../route-parts.ts';
+import { fileBody, jsonAnswer, jsonBody, keyed, refused, versioned } from '../route-parts.ts';
 
 const byKey = z.object({ key: z.string().max(200) });
 const path = '/profiles/{key}' as const;
@@ -29,6 +29,11 @@ const upload = createRoute({
     'The body is the file itself: PDF, Word (.docx) or plain text of at most 5 MB, told apart by what it holds. A file is known by its bytes: sent again, with an `Idempotency-Key` or without, it makes nothing new and is not read again.',
   request: {
     headers: keyed,
+    ...fileBody([
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'text/plain',
+    ]),
     query: z.object({
       name: z.string().min(1).max(255),
       /** The key of the profile whose file this one takes the place of. */

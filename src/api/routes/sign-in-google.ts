@@ -46,7 +46,7 @@ export function signInGoogleRoutes(deps: ApiDeps): Routes {
   app.openapi(begin, async (c) => {
     const own = signInOf(deps);
     if (own.google === null) return problem(c, 404, NONE) as never;
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const way = await own.google.begin(callerOf(own, c), c.req.valid('json').to);
     if (way === null) return problem(c, 503, 'Google does not answer. Sign in another way.') as never;
@@ -56,7 +56,7 @@ export function signInGoogleRoutes(deps: ApiDeps): Routes {
   app.openapi(finish, async (c) => {
     const own = signInOf(deps);
     if (own.google === null) return problem(c, 404, NONE) as never;
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const query = new URLSearchParams(c.req.valid('query'));
     const done = await own.google.finish(callerOf(own, c), query);

@@ -30,7 +30,7 @@ export function signInPasskeyRoutes(deps: ApiDeps): Routes {
   const app = newRoutes();
   app.openapi(begin, async (c) => {
     const own = signInOf(deps);
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const { cookies, body } = await own.call('passkey/generate-authenticate-options', callerOf(own, c), {});
     handOn(c, cookies);
@@ -40,7 +40,7 @@ export function signInPasskeyRoutes(deps: ApiDeps): Routes {
   });
   app.openapi(finish, async (c) => {
     const own = signInOf(deps);
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const { response } = c.req.valid('json');
     const { status, cookies } = await own.call('passkey/verify-authentication', callerOf(own, c), {

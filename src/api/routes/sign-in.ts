@@ -19,7 +19,7 @@ import type { RouteEnv, Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
-import { refuseGuessable } from '../refuse-guessable.ts';
+import { refuseWeakPassword } from '../refuse-weak-password.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
 import { addressOf, callerOf, endFormer, handOn, newcomerOf, signInOf, tooMany } from '../signing.ts';
 
@@ -103,7 +103,7 @@ function addSigningIn(app: Routes, deps: ApiDeps): void {
     const own = signInOf(deps);
     const { password, ...given } = c.req.valid('json');
     const email = plainEmail(given.email);
-    const wait = own.take({ email, address: addressOf(own, c) });
+    const wait = await own.take({ email, address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const { headers } = c.req.raw;
     const { status, body, cookies } = await own.call('sign-in/email', callerOf(own, c), { email, password });
@@ -111,13 +111,13 @@ function addSigningIn(app: Routes, deps: ApiDeps): void {
     const secondFactor = body['twoFactorRedirect'] === true;
     await endFormer(deps, own, headers);
     handOn(c, cookies);
-    if (!secondFactor) own.forgive(email);
+    if (!secondFactor) await own.forgive(email);
     return c.json({ second_factor: secondFactor }, 200);
   });
   app.openapi(code, async (c) => {
     const own = signInOf(deps);
     const given = c.req.valid('json');
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const from = newcomerOf(own, c);
     const { status, cookies } =
@@ -164,7 +164,7 @@ async function acceptOne(
   const hash = tokenHash(wish.token);
   const found = await findInvitation(deps.db, hash, deps.now());
   // Before it is taken: another password is chosen with the same link.
-  const weak = found && refuseGuessable(c, own, wish.password, [found.email, wish.name]);
+  const weak = found && (await refuseWeakPassword(c, deps, own, wish.password, [found.email, wish.name]));
   if (weak !== null) return weak;
   const invitation = await takeInvitation(deps.db, hash, deps.now());
   if (invitation === null) return problem(c, 404, OVER);
@@ -181,10 +181,10 @@ function addJoining(app: Routes, deps: ApiDeps): void {
     const own = signInOf(deps);
     if (own.signUp !== 'open')
       return problem(c, 403, 'Accounts are made by invitation here; ask who runs this server.') as never;
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const { email, name, password: plain } = c.req.valid('json');
-    const weak = refuseGuessable(c, own, plain, [email, name]);
+    const weak = await refuseWeakPassword(c, deps, own, plain, [email, name]);
     if (weak !== null) return weak as never;
     const password = await own.hashPassword(plain);
     const at = deps.now();
@@ -202,7 +202,7 @@ function addJoining(app: Routes, deps: ApiDeps): void {
   });
   app.openapi(look, async (c) => {
     const own = signInOf(deps);
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     const found = await findInvitation(deps.db, tokenHash(c.req.valid('json').token), deps.now());
     if (found === null) return problem(c, 404, OVER) as never;
@@ -210,7 +210,7 @@ function addJoining(app: Routes, deps: ApiDeps): void {
   });
   app.openapi(accept, async (c) => {
     const own = signInOf(deps);
-    const wait = own.take({ address: addressOf(own, c) });
+    const wait = await own.take({ address: addressOf(own, c) });
     if (wait > 0) return tooMany(c, wait) as never;
     return (await acceptOne(c, deps, own, c.req.valid('json'))) as never;
   });

@@ -69,19 +69,22 @@ function close(server: Server): void {
 
 /** What leaves this machine, and where it goes. */
 async function exceptFor(
-  { languageModel, sheetAccount }: ApiDeps,
+  { languageModel, sheetAccount, signIn }: ApiDeps,
   config: Config,
   tracker: Tracker,
 ): Promise<string> {
   const told = (await listEndpoints(tracker.db, USER)).filter(({ state }) => state === 'active');
   const hosts = [...new Set(told.map(({ url }) => new URL(url).host))].join(', ');
-  const { OTEL_EXPORTER_OTLP_ENDPOINT: traces } = config;
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: traces, LEAKED_PASSWORDS: leaked } = config;
   const { sheets } = await readSettings(tracker.db, USER);
   return [
     languageModel && whereTextGoes(languageModel),
     sheetAccount !== null && sheets !== null && 'what is known of applications is written to a Google sheet',
     hosts && `what changes is told to ${hosts}`,
     traces && `when it does what is told to ${new URL(traces).host}`,
+    leaked &&
+      signIn &&
+      `the first five digits of the SHA-1 of new passwords are told to ${new URL(leaked).host}`,
   ]
     .map((exception) => (exception ? `; ${exception}` : ''))
     .join('');

@@ -1,7 +1,8 @@
 // Unpacks the weights of a fitted linear model, and weighs signs by them.
 
-import { hashSign } from './hash-sign.ts';
 import { unpackBytes } from '../../domain/unpack-bytes.ts';
+import { hashSign } from './hash-sign.ts';
+import { unpackCodes } from './unpack-codes.ts';
 
 /** What each sign is worth to each class; the rows lie one behind the other. */
 export interface PackedWeights {
@@ -47,22 +48,51 @@ function findRow(table: HashTable, hash: number): number | undefined {
   return row === 0 ? undefined : row - 1;
 }
 
-/**
- * @param signs base64: `hashSign` of each, four bytes, the least first. A sign that was never learnt is taken for one of `n` that
- * were once in 2^32 / n times, which is less than noise; the names would take as much room as all the rest
- * @param base64 two weights a byte, the first in the upper half: their places among LEVELS
- */
-export function unpackWeights(bias: readonly number[], signs: string, base64: string): PackedWeights {
-  const bytes = unpackBytes(base64);
-  const weights = new Uint8Array(bytes.length * 2);
-  for (let i = 0; i < bytes.length; i++) {
-    weights[2 * i] = bytes[i]! >> 4;
-    weights[2 * i + 1] = bytes[i]! & 15;
+/** Signs are known by the upper bits of their hash, so many of them. */
+const SIGN_BITS = 26;
+
+export const shortHash = (sign: string): number => hashSign(sign) >>> (32 - SIGN_BITS);
+
+/** A fitted model as its data file holds it. */
+export interface PackedModel {
+  bias: readonly number[];
+  signs: number;
+  /** Base64: the lowest byte of each sign's short hash, the least hash first. */
+  low: string;
+  /** Base64: for each sign, in the same order, as many 0 as the rest of its hash is larger than that of the one before, and a 1 (P. Elias, "Efficient storage and retrieval by content and address of static files", 1974). */
+  high: string;
+  /** As `unpackCodes` takes them: places among LEVELS by class. */
+  frequencies: readonly (readonly number[])[];
+  weights: string;
+}
+
+function unpackHashes(low: string, high: string, count: number): HashTable {
+  const table = openTable(count);
+  const lowest = unpackBytes(low);
+  const bits = unpackBytes(high);
+  let rest = 0;
+  for (let bit = 0, row = 0; row < count; bit++) {
+    if ((bits[bit >> 3]! & (128 >> (bit & 7))) === 0) rest += 256;
+    else {
+      putRow(table, rest + lowest[row]!, row);
+      row += 1;
+    }
   }
-  const hashes = new DataView(unpackBytes(signs).buffer);
-  const rows = openTable(hashes.byteLength / 4);
-  for (let at = 0; at < hashes.byteLength; at += 4) putRow(rows, hashes.getInt32(at, true), at / 4);
-  return { bias, rowOf: (sign) => findRow(rows, hashSign(sign)), weights, levels: Float32Array.from(LEVELS) };
+  return table;
+}
+
+/**
+ * A sign that was never learnt is taken for one of `n` that were once in 2^26 / n times, which is less than noise; the names would
+ * take as much room as all the rest.
+ */
+export function unpackWeights(model: PackedModel): PackedWeights {
+  const rows = unpackHashes(model.low, model.high, model.signs);
+  return {
+    bias: model.bias,
+    rowOf: (sign) => findRow(rows, shortHash(sign)),
+    weights: unpackCodes(model.frequencies, model.weights, model.signs * model.bias.length),
+    levels: Float32Array.from(LEVELS),
+  };
 }
 
 /**

@@ -21,6 +21,8 @@ const LONGEST_LINE = 1000;
 const BULLET = /^[\s•·●▪◦◆■►▸‣⁃*–—-]+(?=\s*\S)/u;
 /** "E X P E R I E N C E": letters set apart by a designer. */
 const SPREAD = /^(?:\p{Lu}\s){3,}\p{Lu}$/u;
+/** "Languages: English, French": a heading for the rest of its line alone. */
+const INLINE = /^([^:]{3,60}):\s(\S.*)$/u;
 const JOINTS = /\s(?:&|and|und|et|y|e|en)\s|[/|]/u;
 
 function sectionOf(line: string): CvSection | null {
@@ -46,9 +48,12 @@ export function cvLines(text: string): CvLine[] {
       continue;
     }
     const bullet = BULLET.exec(line);
+    const text = bullet === null ? line : line.slice(bullet[0].length).trim();
+    const [, before = '', behind = ''] = INLINE.exec(text) ?? [];
+    const own = sectionOf(before);
     lines.push({
-      text: bullet === null ? line : line.slice(bullet[0].length).trim(),
-      section,
+      text: own === null ? text : behind,
+      section: own ?? section,
       bullet: bullet !== null,
     });
   }
