@@ -37,8 +37,9 @@ export function liveRoutes(deps: ApiDeps): Hono<RouteEnv> {
             resolve();
           };
         });
-        // Nothing more is told to whoever was signed out meanwhile.
-        open &&= (await deps.identify(c.req.raw.headers))?.user === user;
+        // Nothing more is told to whoever was signed out meanwhile, or lost the second factor that is demanded.
+        const asker = await deps.identify(c.req.raw.headers);
+        open &&= asker?.user === user && asker.missingFactor === null;
       }
       stop();
     }),
