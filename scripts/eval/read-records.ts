@@ -1,4 +1,4 @@
-// Reads labelled records, one JSON object a line: {id, subject, sender, date, body, kinds, lang}, and where fields are labelled, too, {company, role, req_id, ats}.
+// Reads labelled records, one JSON object a line: {id, subject, sender, date, body, kinds, lang}, and where they are labelled, too, {company, role, req_id, ats, tags}.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { KINDS, type Kind } from '../../src/domain/kind.ts';
@@ -17,6 +17,7 @@ interface LabelledRecord {
   ats?: string | null;
   lang: string;
   source?: string;
+  tags?: string[];
 }
 
 const SENT_ONLY = new Set(['offer_accepted', 'follow_up']);
@@ -63,7 +64,7 @@ function toMail(record: LabelledRecord): LabelledMail {
       application: null,
       direction: kinds.some((kind) => SENT_ONLY.has(kind)) ? 'sent' : 'received',
       lang: record.lang,
-      tags: [],
+      tags: record.tags ?? [],
     },
   };
 }

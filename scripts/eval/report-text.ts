@@ -39,6 +39,7 @@ function headline({
   groups,
   statuses,
   injections,
+  believed,
   model,
   triage,
   time,
@@ -67,7 +68,12 @@ function headline({
     line('calibration error (ECE)', three(confidence.ece)),
     line('grouping, B-cubed F1', groupText),
     ...(injections.of > 0
-      ? [line('state changes by injections', `${injections.hits} of ${injections.of}`)]
+      ? [
+          line(
+            'state changes by injections',
+            `${injections.hits} of ${injections.of}, ${believed} of them to what the mail is not`,
+          ),
+        ]
       : []),
     line('LLM share and cost', modelText(model)),
     line('ms per mail', timesText(time)),

@@ -6,13 +6,13 @@ import { READING_PROGRAM, RECORDS, SPEAKS_TO_MACHINE, TOLD_OUTCOME } from './spe
 const MAX_CHARS = 20_000;
 const SENTENCE_END = /\n+|(?<=[.!?;])\s/u;
 
-/** True when a sentence that names a program, with the next one, speaks of recording an outcome. */
+/** True when a sentence that names a program, with those around it, speaks of recording an outcome. */
 function instructsProgram(folded: string): boolean {
   if (!READING_PROGRAM.test(folded) || !TOLD_OUTCOME.test(folded)) return false;
   const sentences = folded.split(SENTENCE_END);
   return sentences.some((sentence, at) => {
     if (!READING_PROGRAM.test(sentence)) return false;
-    const near = `${sentence} ${sentences[at + 1] ?? ''}`;
+    const near = sentences.slice(Math.max(0, at - 2), at + 2).join(' ');
     return RECORDS.test(near) && TOLD_OUTCOME.test(near);
   });
 }
