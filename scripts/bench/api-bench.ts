@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
+import { Client } from 'pg';
 import { readDatabaseUrl } from '../../src/domain/database-address.ts';
 import { databasePath, openDatabase, type Database } from '../../src/store/open-database.ts';
 import {
@@ -9,6 +10,7 @@ import {
   POSTGRES_USER,
   postgresLeftOut,
   startPostgres,
+  type Postgres,
 } from '../../test/servers/postgres.ts';
 import { answeringApp, PERSON_HEADER } from './api/answering-app.ts';
 import { connectTo } from './api/connect-to.ts';
@@ -85,6 +87,17 @@ async function oneTurn(
   return interruptions() === before ? { api: asked, sql: bared } : null;
 }
 
+const APART = 'apart';
+
+const placeOf = ({ port }: Postgres, database: string) => ({
+  host: '127.0.0.1',
+  port,
+  database,
+  user: POSTGRES_USER,
+});
+const addressAt = ({ port }: Postgres, user: string, database: string) =>
+  readDatabaseUrl(`postgres://${user}:${POSTGRES_PASSWORD}@127.0.0.1:${port}/${database}?sslmode=disable`);
+
 /** Each question in turn to both, for one person after the other. */
 async function timeQuestion(
   { db, bare, database }: { db: Database; bare: BareSql; database: string },
@@ -137,19 +150,32 @@ async function onSqlite(folder: string, wish: Wish): Promise<Timed[]> {
   }
 }
 
-async function onPostgres(folder: string, wish: Wish): Promise<Timed[]> {
+/** Where row-level security keeps people apart, the program's role is none that may look past it. */
+async function openApart(server: Postgres, folder: string): Promise<Database> {
+  const admin = new Client({ ...placeOf(server, 'postgres'), password: POSTGRES_PASSWORD });
+  await admin.connect();
+  await admin.query(`create role ${APART} login password '${POSTGRES_PASSWORD}' nosuperuser nobypassrls`);
+  await admin.query(`create database ${APART} owner ${APART} encoding 'UTF8' template template0`);
+  await admin.end();
+  return openDatabase(folder, addressAt(server, APART, APART), true);
+}
+
+/** @param apart whether several people share it, as on a server */
+async function onPostgres(folder: string, wish: Wish, apart: boolean): Promise<Timed[]> {
   const server = await startPostgres();
-  const login = `${POSTGRES_USER}:${POSTGRES_PASSWORD}@127.0.0.1:${server.port}`;
   try {
-    const db = await openDatabase(folder, readDatabaseUrl(`postgres://${login}/postgres?sslmode=disable`));
+    const database = apart ? APART : 'postgres';
+    const db = apart
+      ? await openApart(server, folder)
+      : await openDatabase(folder, addressAt(server, POSTGRES_USER, database));
     await seedApplications(db, wish.users, Math.floor(wish.applications / wish.users));
-    const address = { host: '127.0.0.1', port: server.port, database: 'postgres' };
     const bare = await barePostgres(
-      { ...address, user: POSTGRES_USER, password: POSTGRES_PASSWORD },
+      { ...placeOf(server, database), password: POSTGRES_PASSWORD },
       wish.limit,
     );
     try {
-      return await timeDatabase({ db, bare, database: 'PostgreSQL' }, wish);
+      const name = apart ? 'PostgreSQL, people apart' : 'PostgreSQL';
+      return await timeDatabase({ db, bare, database: name }, wish);
     } finally {
       await bare.close();
       await db.destroy();
@@ -182,7 +208,8 @@ async function measure(wish: Wish, { folder, tell }: BenchRoom): Promise<BenchRe
   const data = join(folder, 'data');
   const timed = await onSqlite(data, wish);
   tell('SQLite: measured');
-  if (!postgresLeftOut) timed.push(...(await onPostgres(join(folder, 'none'), wish)));
+  for (const apart of postgresLeftOut ? [] : [false, true])
+    timed.push(...(await onPostgres(join(folder, 'none'), wish, apart)));
   tell(postgresLeftOut ? 'PostgreSQL is not installed: not measured' : 'PostgreSQL: measured');
   const address = addressOf({ name: 'list' }, wish.limit);
   const requests = await countRequests(['app', 'bare'], { folder: data, address, ms: 2000, rounds: 3 });
