@@ -7,7 +7,7 @@ import { asPerson, EVERYBODY } from '../store/person-scope.ts';
 import type { Asker } from './asker.ts';
 import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
-import { addressOf } from './signing.ts';
+import { addressOf, letIn } from './signing.ts';
 import { tellPerson } from './tell-person.ts';
 
 interface Matter {
@@ -60,16 +60,6 @@ const MATTERS: readonly Matter[] = [
   running(/^DELETE \/admin\/invitations\/[^/]+$/, 'invitation_dropped'),
 ];
 
-/** Of an answer that let somebody in. */
-async function whoCame(own: SignIn, answer: Response): Promise<string | null> {
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((set) => set.split(';')[0])
-    .join('; ');
-  const found = await asPerson(EVERYBODY, () => own.whoIs(new Headers({ cookie })));
-  return found?.user ?? null;
-}
-
 /** Says of two tries that they were for one account, and not for whose. */
 async function accountMark(own: SignIn, c: Context<RouteEnv>): Promise<{ account_mark?: string }> {
   const body = (await c.req.json().catch(() => null)) as { email?: unknown } | null;
@@ -105,7 +95,7 @@ async function toldOf(
     return isRefusal ? { event: refused, fields: { ...by, ...(await accountMark(own, c)) } } : null;
   }
   if (done !== 'sign_in_done') return done && { event: done, fields: by };
-  const person = await whoCame(own, c.res);
+  const person = await letIn(own, c.res.headers.getSetCookie());
   return person === null
     ? { event: 'sign_in_code_asked', fields: { ...by, ...(await accountMark(own, c)) } }
     : { event: done, fields: { ...by, person } };

@@ -1,6 +1,8 @@
 // What all routes about accounts need: who asks from where, cookies handed on, and the answer to too many tries.
 import type { Context } from 'hono';
 import { cookieName, type Caller, type SignIn } from '../contracts/sign-in.ts';
+import { readCookie } from '../domain/read-cookie.ts';
+import { asPerson, EVERYBODY } from '../store/person-scope.ts';
 import { endSession } from '../store/sign-in-sessions.ts';
 import type { RouteEnv } from './asking.ts';
 import type { ApiDeps } from './deps.ts';
@@ -28,14 +30,30 @@ export const callerOf = (own: SignIn, c: Context<RouteEnv>): Caller => ({
   address: addressOf(own, c),
 });
 
-/** The same of somebody who is signing in: a code ends that, and does nothing for a session that there is already. */
+/** What belongs to a sign-in between password and code. */
+const OF_SIGNING_IN = ['two_factor', 'dont_remember'];
+
+/**
+ * The same of somebody who is signing in: a code ends that, and does nothing for a session that there is already. Of the cookies
+ * only those are passed on that are known, since a session's may be spelled so that it is not seen here and is there.
+ */
 export function newcomerOf(own: SignIn, c: Context<RouteEnv>): Caller {
   const { address, headers } = callerOf(own, c);
-  const session = `${cookieName('session_token', own.origin)}=`;
-  const cookies = (headers.get('cookie') ?? '').split(/; */);
   const plain = new Headers(headers);
-  plain.set('cookie', cookies.filter((cookie) => !cookie.startsWith(session)).join('; '));
+  const known = OF_SIGNING_IN.flatMap((short) => {
+    const name = cookieName(short, own.origin);
+    const value = readCookie(headers.get('cookie'), name);
+    return value === null ? [] : [`${name}=${value}`];
+  });
+  plain.set('cookie', known.join('; '));
   return { address, headers: plain };
+}
+
+/** Whoever these cookies, of an answer, let in; null where they let nobody in. */
+export async function letIn(own: SignIn, cookies: readonly string[]): Promise<string | null> {
+  const cookie = cookies.map((set) => set.split(';')[0]).join('; ');
+  const found = await asPerson(EVERYBODY, () => own.whoIs(new Headers({ cookie })));
+  return found?.user ?? null;
 }
 
 /** A browser that signs in while signed in has one session, not two. */

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { cookieName, type SignIn } from '../contracts/sign-in.ts';
 import { browserName } from '../domain/browser-name.ts';
+import { readCookie } from '../domain/read-cookie.ts';
 import { shortNetwork } from '../domain/short-network.ts';
 import type { SignInEvent } from '../domain/sign-in-event.ts';
 import type { SignInTry } from '../domain/sign-in-try.ts';
@@ -18,12 +19,12 @@ interface Told {
 
 /** What names a sign-in between password and code: its cookie, in the answer to the one and in the request with the other. */
 function attemptOf(own: SignIn, c: Context<RouteEnv>): string | null {
-  const name = `${cookieName('two_factor', own.origin)}=`;
-  const pairs = [...c.res.headers.getSetCookie(), ...(c.req.header('cookie') ?? '').split(/; */)];
-  const value = pairs
-    .map((pair) => pair.split(';')[0] ?? '')
-    .find((pair) => pair.startsWith(name) && pair !== name);
-  return value === undefined ? null : own.mark(value);
+  const name = cookieName('two_factor', own.origin);
+  const set = c.res.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+  // What ends it sets it to nothing.
+  const values = [...set, c.req.header('cookie')].map((cookies) => readCookie(cookies, name));
+  const value = values.find((one) => one !== null && one !== '') ?? null;
+  return value === null ? null : own.mark(value);
 }
 
 async function emailOf(c: Context<RouteEnv>): Promise<string> {
@@ -77,6 +78,6 @@ export async function tellPerson(
   const attempt = attemptOf(own, c);
   if (event === 'sign_in_done') return tellDone(deps, person, tried, attempt);
   if (event === 'sign_in_refused') return tellRefused(deps, c, tried, attempt);
-  if (event !== 'sign_in_code_asked') return undefined;
+  if (event !== 'sign_in_code_asked' || way !== 'password') return undefined;
   return keepSignIn(deps.db, { email: await emailOf(c) }, { ...tried, outcome: 'code_asked' }, attempt);
 }

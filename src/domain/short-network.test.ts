@@ -1,6 +1,6 @@
 // Tests that of a network address no more is left than the network.
 import { expect, it } from 'vitest';
-import { shortNetwork } from './short-network.ts';
+import { lineOf, shortNetwork } from './short-network.ts';
 
 it.each([
   ['192.0.2.7', '192.0.2.0/24'],
@@ -18,4 +18,15 @@ it.each([
   ['<script>', null],
 ])('Of %j is kept %j.', (address, network) => {
   expect(shortNetwork(address)).toBe(network);
+});
+
+it.each([
+  ['192.0.2.7', '192.0.2.7'],
+  ['::ffff:192.0.2.7', '192.0.2.7'],
+  ['2001:db8:7:42::1', '2001:db8:7:42::/64'],
+  ['2001:db8:7:42:ffff:1:2:3', '2001:db8:7:42::/64'],
+  ['2001:0:0:1:2:3:4:5', '2001:0:0:1::/64'],
+  ['unknown', 'unknown'],
+])('%j is on the line %j.', (address, line) => {
+  expect(lineOf(address)).toBe(line);
 });

@@ -44,6 +44,13 @@ export async function renamePasskey(db: Database, user: string, id: string, name
   return numUpdatedRows === 1n;
 }
 
+/** An app whose setting up somebody began and never confirmed, perhaps with the password alone, is none from now on. */
+export async function dropUnconfirmedApp(db: Database, user: string): Promise<void> {
+  const person = db.selectFrom('people').select('two_factor_enabled').where('id', '=', user);
+  const isOn = (await person.executeTakeFirst())?.two_factor_enabled === 1;
+  if (!isOn) await db.deleteFrom('second_factors').where('user_id', '=', user).execute();
+}
+
 /** It opens nothing from now on. @returns false when there is no such passkey of theirs */
 export async function removePasskey(db: Database, user: string, id: string): Promise<boolean> {
   const { numDeletedRows } = await db

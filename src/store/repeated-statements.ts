@@ -8,15 +8,11 @@ const MOST_COUNTED = 2000;
 /** Statements that the server keeps for a connection: each may take it some hundred kilobytes. */
 const MOST_KEPT = 100;
 
-interface SqlError {
-  code?: string;
-  message: string;
-}
-
 /** Whether a statement was kept from a time when its table had other columns: a newer version changed them beside us. */
 export const isOutgrown = (error: unknown): boolean => {
-  const { code, message } = error as SqlError;
-  return code === '0A000' && message.includes('cached plan');
+  // By where it is found, since what it says is said in the server's language.
+  const { code, routine } = error as { code?: string; routine?: string };
+  return code === '0A000' && routine === 'RevalidateCachedQuery';
 };
 
 /** One for each connection: what a server keeps ends with the connection that asked for it. */

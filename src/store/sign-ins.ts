@@ -4,14 +4,14 @@ import type { SignInTry } from '../domain/sign-in-try.ts';
 import type { Database } from './open-database.ts';
 import { plainEmail } from './people.ts';
 
-/** Of sign-ins, and as many of tries, so that many tries push no sign-in out of sight. */
+/** Of each sort, so that many tries push no sign-in out of sight, and wrong passwords none that had the right one. */
 const MOST = 20;
 const KEPT = 90 * 86_400_000;
 
 /** With `email` whoever has that address; it takes the same where nobody does. */
 type Whose = { user: string } | { email: string };
 
-const KIND = { got_in: '=', failed: '!=' } as const;
+const SORTS = [['done'], ['wrong'], ['code_asked', 'code_wrong']] as const;
 
 /** Drops what is too old, of everybody, and what is too much of one. */
 async function sweep(db: Database, user: string, now: number): Promise<void> {
@@ -19,20 +19,19 @@ async function sweep(db: Database, user: string, now: number): Promise<void> {
     .deleteFrom('sign_ins')
     .where('tried_at', '<=', now - KEPT)
     .execute();
-  const newest = (kind: keyof typeof KIND) =>
+  const newest = (sort: (typeof SORTS)[number]) =>
     db
       .selectFrom('sign_ins')
       .select('id')
       .where('user_id', '=', user)
-      .where('outcome', KIND[kind], 'done')
+      .where('outcome', 'in', sort)
       .orderBy('tried_at', 'desc')
       .orderBy('id')
       .limit(MOST);
   await db
     .deleteFrom('sign_ins')
     .where('user_id', '=', user)
-    .where('id', 'not in', newest('got_in'))
-    .where('id', 'not in', newest('failed'))
+    .where((eb) => eb.and(SORTS.map((sort) => eb('id', 'not in', newest(sort)))))
     .execute();
 }
 

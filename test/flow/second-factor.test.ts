@@ -111,6 +111,11 @@ describe('a second factor that is demanded', () => {
     const passkey = await addPasskey(ida);
     expect((await thief.ask('POST', '/me/second-factor/confirm', { code: totp(begun) })).status).toBe(403);
     expect((await thief.ask('POST', '/sign-in/code', { code: totp(begun) })).status).toBe(401);
+    for (const spelling of [' =', '\t=', ' = ']) {
+      const cookie = [...thief.cookies].map(([name, value]) => `${name}${spelling}${value}`).join('; ');
+      const { status } = await thief.ask('POST', '/sign-in/code', { code: totp(begun) }, { cookie });
+      expect(status, JSON.stringify(spelling)).toBe(401);
+    }
     expect(await missing(thief)).toBe('sign_in');
     expect([await missing(ida), await listed(ida)]).toEqual([null, 200]);
     expect(await signInBy(other, passkey)).toBe(204);

@@ -4,6 +4,7 @@ import { countTry, forgetTries, sweepTries } from '../../src/store/sign-in-tries
 import { openAnother } from './scratch-database.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { PASSWORD, scratchServer } from './scratch-server.ts';
+import { totp, turnOnFactor } from './totp.ts';
 import { scratchTracker } from './scratch-tracker.ts';
 
 const IDA = 'ida.canary@people.example';
@@ -44,6 +45,21 @@ it('What is counted names neither an account nor a network address, and is their
   await ida.ask('POST', '/me/password', { current: PASSWORD, password: 'a kestrel over the dike' });
   await server.browser().ask('POST', '/sign-in', { email: IDA, password: 'a kestrel over the dike' }, from);
   expect(await rows()).toHaveLength(2);
+});
+
+it('Whoever has a whole line of addresses has one count, and a right password with a right code is no try.', async () => {
+  const server = await scratchServer();
+  const ida = await server.person(IDA);
+  const uri = await turnOnFactor(ida);
+  for (let n = 0; n < 12; n += 1) {
+    const from = { 'x-forwarded-for': `2001:db8:7:42::${n}` };
+    const browser = server.browser();
+    await browser.ask('POST', '/sign-in', { email: IDA, password: PASSWORD }, from);
+    const { status } = await browser.ask('POST', '/sign-in/code', { code: totp(uri) }, from);
+    expect(status, String(n)).toBe(204);
+  }
+  const rows = await server.tracker.db.selectFrom('sign_in_tries').select('tries').execute();
+  expect(rows.map(({ tries }) => tries).toSorted()).toContain(24);
 });
 
 it('As many tries are let through as there may be, though two processes ask at once, until the time is over.', async () => {

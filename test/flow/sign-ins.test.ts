@@ -119,18 +119,19 @@ describe('the list of sign-ins', () => {
 it('Twenty sign-ins are kept, and as many tries beside them, for ninety days.', async () => {
   const { db } = await scratchTracker();
   const DAY = 86_400_000;
-  const tried = (outcome: 'done' | 'wrong', at: number) =>
+  const tried = (outcome: 'done' | 'wrong' | 'code_asked', at: number) =>
     keepSignIn(db, { user: 'u1' }, { way: 'password', outcome, browser: 'x', network: null, at });
   const count = async (now: number) => {
     const found = await listSignIns(db, 'u1', now);
     return [found.length, found.filter(({ outcome }) => outcome === 'done').length];
   };
   await tried('done', DAY);
+  await tried('code_asked', DAY);
   for (let n = 0; n < 25; n += 1) await tried('wrong', 2 * DAY + n);
-  expect(await count(3 * DAY)).toEqual([21, 1]);
+  expect(await count(3 * DAY)).toEqual([22, 1]);
   expect((await listSignIns(db, 'u1', 3 * DAY))[0]?.at).toBe(2 * DAY + 24);
   for (let n = 0; n < 25; n += 1) await tried('done', 3 * DAY + n);
-  expect(await count(4 * DAY)).toEqual([40, 20]);
+  expect(await count(4 * DAY)).toEqual([41, 20]);
   expect(await count(92 * DAY + 10)).toEqual([34, 20]);
   await keepSignIn(
     db,

@@ -8,7 +8,7 @@ import {
   passkeyShape,
   passwordAgainShape,
 } from '../../contracts/people-shapes.ts';
-import { listPasskeys, removePasskey, renamePasskey } from '../../store/passkeys.ts';
+import { dropUnconfirmedApp, listPasskeys, removePasskey, renamePasskey } from '../../store/passkeys.ts';
 import { noteBothFactors } from '../../store/sign-in-sessions.ts';
 import { askAgain } from '../ask-again.ts';
 import { userOf, type RouteEnv, type Routes } from '../asking.ts';
@@ -114,6 +114,7 @@ function addMaking(app: Routes, deps: ApiDeps): void {
     // Whoever made it was looked at by the device just now.
     const { session } = c.get('asker');
     if (session !== null) await noteBothFactors(deps.db, userOf(c), session);
+    await dropUnconfirmedApp(deps.db, userOf(c));
     return c.body(null, 201);
   });
 }

@@ -14,14 +14,14 @@ import {
 import type { SignIn } from '../../contracts/sign-in.ts';
 import { findInvitation, takeInvitation, type Invitation } from '../../store/invitations.ts';
 import { tokenHash } from '../../store/invite.ts';
-import { addPerson, plainEmail, resetPassword } from '../../store/people.ts';
+import { addPerson, findPerson, plainEmail, resetPassword } from '../../store/people.ts';
 import type { RouteEnv, Routes } from '../asking.ts';
 import type { ApiDeps } from '../deps.ts';
 import { newRoutes } from '../new-routes.ts';
 import { problem } from '../problem.ts';
 import { refuseWeakPassword } from '../refuse-weak-password.ts';
 import { jsonAnswer, jsonBody, refused } from '../route-parts.ts';
-import { addressOf, callerOf, endFormer, handOn, newcomerOf, signInOf, tooMany } from '../signing.ts';
+import { addressOf, callerOf, endFormer, handOn, letIn, newcomerOf, signInOf, tooMany } from '../signing.ts';
 
 const WRONG = 'The address or the password is wrong.';
 const OVER = 'This link was used before, or is too old. Ask for another one.';
@@ -127,6 +127,9 @@ function addSigningIn(app: Routes, deps: ApiDeps): void {
     handOn(c, cookies);
     if (status !== 200)
       return problem(c, 401, 'This code is wrong or over. After some wrong ones, sign in anew.') as never;
+    const came = await letIn(own, cookies);
+    const person = came === null ? null : await findPerson(deps.db, came);
+    if (person !== null) await own.forgive(person.email);
     return c.body(null, 204);
   });
   app.openapi(signOut, async (c) => {

@@ -27,10 +27,10 @@ export const SPEAKS_TO_MACHINE: readonly RegExp[] = [
   new RegExp(`\\bstatus\\s{0,2}(?:=|:=|->|→)\\s{0,2}["'\`]?${OUTCOME}\\b`, 'u'),
   // A turn in other languages, and blocks of data that only programs read.
   /^\W{0,6}(?:sistema|systeme|systeem|usuario|utilizador|utilisateur|gebruiker|benutzer|utente|user|ferramenta|outil|werkzeug|strumento)\W{0,2}(?:\]|>|:\s{0,3}["[{])/mu,
-  /"[\p{L}_-]{2,24}"\s{0,3}:\s{0,3}["{[\d]/u,
+  /"[\p{L}_-]{2,24}"\s{0,3}:\s{0,3}["{[]/u,
   /\{\s{0,3}[\p{L}_-]{2,24}\s{0,2}:[^{}\n]{1,60},\s{0,3}[\p{L}_-]{2,24}\s{0,2}:/u,
   // Words left to be filled in: a draft, a sample or a demonstration, not news.
-  /\{\{\s{0,2}[a-z_. ]{3,40}\}\}|<<[a-z_ ]{3,40}>>|%%?[a-z_]{4,40}%%?/u,
+  /\{\{\s{0,2}[a-z_. ]{3,40}\}\}|<<[a-z_ ]{3,40}>>|%%?(?![\da-f]{2})[a-z_]{4,40}%%?(?![\da-f]{2})/u,
   // "Bitten Sie Ihren digitalen Assistenten", "tag line for inbox agents".
   /\b(?:your|ihr\w{0,2}|votre|vos|su|tu|vostro|suo|seu|teu|uw|je|jouw)\s(?:[\p{L}-]{3,14}\s){0,2}(?:assistant|assistenten?|asistente|assistente|tracker|parser|mail (?:program|client|software|reader)|bot|crm|logiciel)\b/u,
   /\b(?:reading|inbox|mail|email|e-mail|tracking|filing)[ -](?:assistants?|agents?|bots?|parsers?|programs?|programme\w?|software|robots?|tools?)\b/u,
@@ -57,6 +57,10 @@ export const SPEAKS_TO_MACHINE: readonly RegExp[] = [
  */
 export const READING_PROGRAM =
   /\b(?:a\.?i|llms?|ki|ia|gpt|bots?|\w{2,12}bots?|chatbots?|robo|robots?|roboter\w{0,2}|automat\w{0,8}|geautomatiseerd\w{0,2}|maschin\w{0,8}|machines?|machina\w{0,6}|maquinas?|macchin[ae]|computers?|rechner|ordenador\w{0,2}|ordinateurs?|computador\w{0,2}|software|programm|programs?|programas?|programma'?s?|logiciels?|parsers?|(?:clas|klas)s?if\w{2,7}(?:er|ators?|adore?s?|eurs?|atore|atori)|mailhulp\w{0,3}|filtr?[eor]s?|filters?|filtri|crawlers?|trackers?|volgsyste\w{1,3}|algorith?m\w{0,4}|algoritm\w{0,2}|agents?|(?:an|for|to) (?:the )?model|modell|modeles?|(?:mail\w{0,4}|inbox|digital\w{0,2}|virtual|software) ?assist\w{2,5}|assist\w{2,5} (?:digital\w{0,2}|virtual\w{0,2}|numerique|electronic\w{0,3})|language models?|sprachmodell\w{0,2}|modele de langage|modelo de lengua\w{0,3}|modelo de linguagem|modello linguistico|taalmodel\w{0,3}|auswertungssystem\w{0,2}|systems? (?:processing|reading|acting)|sistem\w{1,3} que|artificial|kunstlich\w{0,2}|kunstmatig\w?)\b/u;
+
+/** One that is spoken of and not only sent the mail ("automatically generated"): what was said before it may be meant for it. */
+export const READER =
+  /\b(?:llms?|\w{0,12}bots?|parsers?|(?:clas|klas)s?if\w{2,7}(?:er|ators?|adore?s?|eurs?|atore|atori)|mailhulp\w{0,3}|(?:mail\w{0,4}|inbox) ?assist\w{2,5})\b/u;
 
 /** What such a program would be told to do with an outcome. */
 export const RECORDS =

@@ -47,6 +47,10 @@ describe('a mail that speaks to a machine', () => {
     'We develop software for hospitals and are pleased to offer you the position.',
     'Begin the test: <https://assess.example/t?cand=88&req=220>',
     'Au programme : votre parcours, et un entretien avec la directrice.',
+    'Leider müssen wir absagen. Ihre Unterlagen werden wir führen. Diese Nachricht wurde automatisch versandt.',
+    'We cannot offer you a position. We keep a record. This is an automatically generated email.',
+    'See https://a.example/?q=Verg%C3%BCtung%20Bewerbung',
+    'Ihr Profil "Projektleitung": 3 offene Stellen',
     'Unser Programm für Einsteiger: Sie haben ein Angebot angenommen, wir freuen uns.',
   ])('is not seen in %j.', (text) => {
     expect(speaksToMachine(mail(text))).toBe(false);

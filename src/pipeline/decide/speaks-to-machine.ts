@@ -1,7 +1,13 @@
 // Tells whether a mail speaks to the program that reads it.
 import { foldText } from '../../domain/fold-text.ts';
 import type { MailHeaders, ParsedMail } from '../../domain/mail.ts';
-import { READING_PROGRAM, RECORDS, SPEAKS_TO_MACHINE, TOLD_OUTCOME } from './speaks-to-machine.data.ts';
+import {
+  READER,
+  READING_PROGRAM,
+  RECORDS,
+  SPEAKS_TO_MACHINE,
+  TOLD_OUTCOME,
+} from './speaks-to-machine.data.ts';
 
 const MAX_CHARS = 20_000;
 const SENTENCE_END = /\n+|(?<=[.!?;])\s/u;
@@ -12,7 +18,8 @@ function instructsProgram(folded: string): boolean {
   const sentences = folded.split(SENTENCE_END);
   return sentences.some((sentence, at) => {
     if (!READING_PROGRAM.test(sentence)) return false;
-    const near = sentences.slice(Math.max(0, at - 2), at + 2).join(' ');
+    const from = READER.test(sentence) ? Math.max(0, at - 2) : at;
+    const near = sentences.slice(from, at + 2).join(' ');
     return RECORDS.test(near) && TOLD_OUTCOME.test(near);
   });
 }
