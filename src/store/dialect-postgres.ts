@@ -40,7 +40,7 @@ async function setTimeouts(connection: DatabaseConnection): Promise<void> {
   );
 }
 
-/** A Kysely dialect that connects at the first query. @param scoped tells with each statement for whom it is */
+/** A Kysely dialect that connects at the first query. @param scoped tells for whom each statement is */
 export function postgresDialect(address: DatabaseAddress, scoped = false): Dialect {
   let opened: OpenPool | null = null;
   const config: PostgresDialectConfig = {

@@ -46,9 +46,16 @@ export async function renamePasskey(db: Database, user: string, id: string, name
 
 /** An app whose setting up somebody began and never confirmed, perhaps with the password alone, is none from now on. */
 export async function dropUnconfirmedApp(db: Database, user: string): Promise<void> {
-  const person = db.selectFrom('people').select('two_factor_enabled').where('id', '=', user);
-  const isOn = (await person.executeTakeFirst())?.two_factor_enabled === 1;
-  if (!isOn) await db.deleteFrom('second_factors').where('user_id', '=', user).execute();
+  const confirmed = db
+    .selectFrom('people')
+    .select('id')
+    .where('id', '=', user)
+    .where('two_factor_enabled', '=', 1);
+  await db
+    .deleteFrom('second_factors')
+    .where('user_id', '=', user)
+    .where('user_id', 'not in', confirmed)
+    .execute();
 }
 
 /** It opens nothing from now on. @returns false when there is no such passkey of theirs */

@@ -1,4 +1,4 @@
-// Tells PostgreSQL with every statement for whom it is, so that its row-level security shows that person's rows alone.
+// Tells PostgreSQL for whom each statement is, so that its row-level security shows that person's rows alone.
 import {
   CompiledQuery,
   PostgresDialect,

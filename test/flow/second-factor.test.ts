@@ -109,6 +109,8 @@ describe('a second factor that is demanded', () => {
     await signIn(thief);
     const begun = (await thief.ask('POST', '/me/second-factor', { password: PASSWORD })).body.uri as string;
     const passkey = await addPasskey(ida);
+    const apps = server.tracker.db.selectFrom('second_factors').select('id');
+    expect(await apps.execute()).toEqual([]);
     expect((await thief.ask('POST', '/me/second-factor/confirm', { code: totp(begun) })).status).toBe(403);
     expect((await thief.ask('POST', '/sign-in/code', { code: totp(begun) })).status).toBe(401);
     for (const spelling of [' =', '\t=', ' = ']) {
@@ -135,6 +137,8 @@ describe('a second factor that is demanded', () => {
     const app = () => ida.ask('POST', '/me/second-factor/remove', proof);
     expect([(await app()).status, await missing(ida)]).toEqual([409, null]);
     await addPasskey(ida);
+    const apps = server.tracker.db.selectFrom('second_factors').select('id');
+    expect(await apps.execute()).toHaveLength(1);
     expect([(await app()).status, await missing(ida)]).toEqual([204, null]);
     const [{ id }] = (await ida.ask('GET', '/me/passkeys')).body.items as [{ id: string }];
     const key = () => ida.ask('POST', `/me/passkeys/${id}/remove`, proof);
