@@ -41,7 +41,7 @@ const signIns = createRoute({
   responses: {
     200: jsonAnswer(
       z.object({ items: z.array(signInTryShape) }),
-      'The last twenty sign-ins of 90 days, and the last twenty tries that failed; the newest first',
+      'The last twenty sign-ins of 90 days, the last twenty wrong passwords, and the last twenty right ones without a right code; the newest first',
     ),
   },
 });
