@@ -6,8 +6,9 @@ import type { LabelledBytes } from './prepare-mail.ts';
 
 /** They are shorter and plainer than mail in life, so that they count less. */
 const WEIGHT = 0.5;
-/** Ordinary mail is the mass of every mailbox; at full weight it would teach that hardly anything is about a job. */
-const EVERYDAY = 0.3;
+/** Ordinary mail, and mail of other processes than hiring; at full weight it would teach that hardly anything is about a job. */
+const OTHER = 0.3;
+const MOSTLY_OTHER = /^(?:everyday|process|bulk)-/u;
 
 function compose(from: string, subject: string, body: string, bulk: boolean): Uint8Array {
   const head = [
@@ -37,7 +38,7 @@ function readLine(line: string, file: string): LabelledBytes {
     kinds: [kind],
     direction: name.startsWith('sent/') ? 'sent' : 'received',
     language: languageOf(file),
-    weight: file.startsWith('everyday-') ? EVERYDAY : WEIGHT,
+    weight: MOSTLY_OTHER.test(file) ? OTHER : WEIGHT,
     bytes: compose(from, subject, body.join('|').replaceAll('\\n', '\n'), bulk !== undefined),
   };
 }
