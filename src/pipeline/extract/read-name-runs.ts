@@ -51,10 +51,14 @@ function fromCapital(field: Field, name: ReadName): ReadName | null {
   return isCompanyName(value) ? { ...name, value, start: name.start + small } : null;
 }
 
+/** "Referent (m/w/d) Glasbau": behind such a mark a title goes on. */
+const GENDERS_BEFORE = /\((?:[mwfdhx]\s?[/|]\s?){1,3}[mwfdhxi]\)\s$/iu;
+
 /** The name that begins at a capital; null for a word that merely opens a sentence. */
 function nameAt(field: Field, index: number): ReadName | null {
   const inside = /[\p{L},]\s$/u.test(field.view.slice(Math.max(0, index - 2), index));
   if (!inside && isStop(field.view, index)) return null;
+  if (GENDERS_BEFORE.test(field.view.slice(Math.max(0, index - 14), index))) return null;
   const read = readCompany(field.view, index);
   const name = read === null ? null : fromCapital(field, read);
   return name === null || name.start < index ? null : name;
