@@ -6,7 +6,14 @@ const USAGE = `usage: npm run train
 Learns from train/, eval/dev and samples and from nothing else; the same data gives the same weights. Takes some minutes.`;
 
 /** Each in a process of its own, because it reads mail with what the one before has written. */
-const STEPS = ['write-glosses', 'fit-models', 'train-company', 'train-role', 'train-place'];
+const STEPS = [
+  'write-glosses',
+  'write-everyday-words',
+  'fit-models',
+  'train-company',
+  'train-role',
+  'train-place',
+];
 
 function runSteps(): void {
   for (const step of STEPS) {

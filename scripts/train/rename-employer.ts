@@ -18,6 +18,10 @@ const TRADES = list(
   'Construction Networks Systems Health Labs Technologies Foods Logistics Bank Energy Software Media Partners Consulting Group Solutions Analytics Insurance',
 );
 const LEGAL = list('Inc. GmbH LLC Ltd AG S.A. B.V. S.p.A. Lda SAS');
+const ARTICLES = list('The La De O Die Le El Il');
+const PARTNERS = list('Partners Partner Associados Associés Co');
+const OFFICES = ['City of', 'University of', 'Stadt', 'Gemeente', 'Comune di', 'Mairie de', 'Universidad de'];
+const HIRERS = ['Recruitment', 'Talent', 'Personal', 'People', 'Selección', 'Werving', 'RH'];
 const ENDINGS = list('.com .io .ai');
 
 const pick = (from: readonly string[], turn: number): string => from[turn % from.length]!;
@@ -50,6 +54,16 @@ const SHAPES: readonly ((turn: number) => string)[] = [
   (turn) => pick(SURNAMES, shuffled(turn, 14)),
   (turn) => `${pick(NOUNS, shuffled(turn, 15))} ${pick(TRADES, shuffled(turn, 16))}`,
   (turn) => `${letters(turn).slice(0, 1)}&${letters(turn).slice(1, 2)}`,
+  (turn) => `${1 + (shuffled(turn, 17) % 9)}${pick(NOUNS, shuffled(turn, 18))}`,
+  (turn) =>
+    `${2 + (shuffled(turn, 19) % 97)} ${pick(NOUNS, shuffled(turn, 20))} ${pick(TRADES, shuffled(turn, 21))}`,
+  (turn) => `${pick(ARTICLES, shuffled(turn, 22))} ${coined(turn)}`,
+  (turn) =>
+    `${pick(SURNAMES, shuffled(turn, 23))}, ${pick(SURNAMES, shuffled(turn, 24) + 3)} & ${pick(PARTNERS, turn)}`,
+  (turn) => `${pick(GIVEN, shuffled(turn, 25))}'s ${pick(NOUNS, shuffled(turn, 26))}`,
+  (turn) => `${pick(OFFICES, shuffled(turn, 27))} ${coined(turn)}`,
+  (turn) => `${pick(NOUNS, shuffled(turn, 28))} ${pick(HIRERS, shuffled(turn, 29))}`,
+  (turn) => `${coined(turn)} ${pick(NOUNS, shuffled(turn, 30))} ${pick(TRADES, shuffled(turn, 31))}`,
 ];
 
 /** The invented name of a number. */

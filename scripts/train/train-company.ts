@@ -5,7 +5,7 @@ import { ats } from '../../src/ats/index.gen.ts';
 import { isTracked } from '../../src/domain/kind.ts';
 import type { Direction, ParsedMail } from '../../src/domain/mail.ts';
 import { weighCompanies } from '../../src/pipeline/extract/choose-company.ts';
-import type { Signs } from '../../src/pipeline/extract/company-signs.ts';
+import type { Signs } from '../../src/pipeline/extract/company-context.ts';
 import type { Weighed } from '../../src/pipeline/extract/weigh-rivals.ts';
 import { gatherEmployers, type EmployerReading } from '../../src/pipeline/extract/read-employer.ts';
 import { readMail } from '../../src/pipeline/extract.ts';

@@ -1,5 +1,6 @@
 // Asks Vault's transit engine and waits for the answer standing still, because opening and sealing cannot wait otherwise.
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
+import { OWN_THREAD, startThread } from '../ops/start-thread.ts';
 import type { TransitCall, TransitPlace } from '../net/transit.ts';
 import type { TransitReply, TransitTask } from './transit-thread.ts';
 
@@ -15,11 +16,8 @@ export function askTransitNow(place: TransitPlace, call: TransitCall): string | 
   const done = new Int32Array(new SharedArrayBuffer(4));
   const { port1, port2 } = new MessageChannel();
   const task: TransitTask = { place, call, port: port2, done };
-  const worker = new Worker(new URL('./transit-thread.ts', import.meta.url), {
-    workerData: task,
-    transferList: [port2],
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
+  const script = new URL('./transit-thread.ts', import.meta.url);
+  const worker = startThread(script, OWN_THREAD, { workerData: task, transferList: [port2] });
   Atomics.wait(done, 0, 0, PATIENCE);
   const reply = receiveMessageOnPort(port1)?.message as TransitReply | undefined;
   port1.close();

@@ -1,6 +1,7 @@
 // Another thread's end of the one that delivers events.
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { OWN_THREAD, startThread } from '../ops/start-thread.ts';
 import { newWebhookSecret } from '../ops/sign-webhook.ts';
 import { anyEndpoint } from '../store/webhooks.ts';
 import { followSetting } from '../tracking/follow-setting.ts';
@@ -25,10 +26,7 @@ export function deliveryClient(
   const tell = (order: DeliveryOrder) => worker?.postMessage(order);
   const begin = () => {
     if (worker !== null || stopped) return;
-    worker = new Worker(new URL('./delivery-thread.ts', import.meta.url), {
-      workerData: data,
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-    });
+    worker = startThread(new URL('./delivery-thread.ts', import.meta.url), OWN_THREAD, { workerData: data });
     worker.on('error', onDeath);
     worker.on('exit', () => (worker = null));
   };

@@ -1,5 +1,5 @@
 // The HTTP thread's end of the writer thread.
-import { Worker } from 'node:worker_threads';
+import { OWN_THREAD, startThread } from '../ops/start-thread.ts';
 import type { Writer } from '../api/deps.ts';
 import { DatabaseFailure } from '../store/database-failure.ts';
 import type { WriterData } from './writer-thread.ts';
@@ -57,10 +57,8 @@ function writerOver(ask: Ask): Writer {
 
 /** Starts the writer thread; resolves when it is ready. `onDeath` is told when it ends unasked. */
 export async function startWriter(data: WriterData, onDeath: (error: Error) => void): Promise<WriterClient> {
-  const worker = new Worker(new URL('./writer-thread.ts', import.meta.url), {
-    workerData: data,
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
+  const script = new URL('./writer-thread.ts', import.meta.url);
+  const worker = startThread(script, OWN_THREAD, { workerData: data });
   const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let last = 0;
   let stopped = false;

@@ -139,7 +139,7 @@ describe('extract: company and role', () => {
   });
 
   it('believes a name more that fits the domain of the sender', () => {
-    const text = 'Thank you for applying to Vantorp Robotics.';
+    const text = 'Hello Ada, Vantorp Robotics and you may suit each other.';
     const alone = read({ text }).company?.confidence ?? 0;
     const fitting =
       read({ text, from: { name: '', address: 'hr@vantorprobotics.com' } }).company?.confidence ?? 0;

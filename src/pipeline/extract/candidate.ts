@@ -20,7 +20,8 @@ export interface Candidate {
     | 'client'
     | 'quoted'
     | 'posting'
-    | 'run';
+    | 'run'
+    | 'part';
 }
 
 /** A field's text in the two forms the readers need; `view` is the plain view of `text`. */

@@ -3,8 +3,10 @@ import { canonicalCompany } from '../../domain/company-name.ts';
 import type { Extracted, Guess } from '../../domain/decision.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import type { Candidate } from './candidate.ts';
+import { besideOthers } from './beside-others.ts';
 import { likeliest } from './likeliest.ts';
-import { companySigns, type CompanyContext, type Group, type Signs } from './company-signs.ts';
+import { companySigns } from './company-signs.ts';
+import type { CompanyContext, Group, Signs } from './company-context.ts';
 import { COMPANY_MODEL, NO_COMPANY } from './company-weights.data.ts';
 import { nominativeName } from './nominative-name.ts';
 import { isRuledOut, withRivals, type Weighed } from './weigh-rivals.ts';
@@ -43,7 +45,7 @@ export function weighCompanies(candidates: readonly Candidate[], context: Compan
   const weighed = groups
     .map((group) => ({ group, signs: companySigns(group, groups, context, told) }))
     .filter(({ signs }) => !isRuledOut(signs));
-  return withRivals(weighed, context.agency);
+  return withRivals(besideOthers(weighed), context.agency);
 }
 
 const rank = rankBySigns(COMPANY_MODEL);

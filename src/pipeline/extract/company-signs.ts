@@ -2,47 +2,27 @@
 import { foldText } from '../../domain/fold-text.ts';
 import { isPlace } from '../../domain/role-title.ts';
 import { AGENCY_NAME } from './agency-words.data.ts';
-import { fuse, type Candidate, type Field } from './candidate.ts';
+import { fuse, type Field } from './candidate.ts';
+import type { Span } from '../../domain/mail.ts';
 import { domainFit } from '../../domain/domain-fit.ts';
+import { bestFit } from './best-fit.ts';
+import type { CompanyContext, Group, Signs } from './company-context.ts';
+import { neighbourSigns } from './neighbour-signs.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
+import { signingSigns } from './signing-signs.ts';
 import { JOB_SITE_NAME } from './job-site-name.data.ts';
 import { ARTICLE_FIRST, COURTESY, HIRING_ADDRESS, HONORIFIC, PERSON_LIKE } from './name-shapes.data.ts';
 import { beginsAsInstitution, holdsInstitution } from './read-institutions.ts';
 import { placesOf } from './places-of.ts';
 import { isApplicationTalk } from './application-talk.ts';
-import type { People } from './people-of.ts';
 import { hasLegalForm, withoutDepartment } from './read-company.ts';
 import { isGivenName } from './read-sender.ts';
-import type { Situated } from './situations.ts';
+import { besideTitles } from './beside-titles.ts';
+import { commonnessSigns } from './commonness-signs.ts';
+import { viaSigns } from './via-signs.ts';
 import { wordSigns } from './mention-signs.ts';
 import { namesOccupation } from './read-role.ts';
-
-export type Signs = Readonly<Record<string, number>>;
-
-/** What the whole mail tells, whichever name is weighed. */
-export interface CompanyContext extends Situated {
-  subject: Field;
-  /** Older mail that is quoted or forwarded, as a plain view. */
-  quoted: string;
-  linkLabels: readonly string[];
-  people: People;
-  /** Vendors' brands, lower-case, and those of job sites and tests alone. */
-  brands: ReadonlySet<string>;
-  boards: ReadonlySet<string>;
-  /** Folded titles that the mail is believed to speak of. */
-  titles: readonly string[];
-}
-
-/** All proposals of one name. */
-export interface Group {
-  key: string;
-  candidates: Candidate[];
-  /** How the mail writes it. */
-  value: string;
-  /** Folded, without an article. */
-  folded: string;
-}
 
 const SOURCES = [
   'vendor',
@@ -58,9 +38,12 @@ const SOURCES = [
   'quoted',
   'posting',
   'run',
+  'part',
 ] as const;
 
 const flag = (is: boolean): number => (is ? 1 : 0);
+const flagged = (signs: readonly string[]): Record<string, number> =>
+  Object.fromEntries(signs.map((sign) => [sign, 1]));
 
 function sourceSigns({ candidates }: Group): Record<string, number> {
   const signs: Record<string, number> = {};
@@ -69,29 +52,53 @@ function sourceSigns({ candidates }: Group): Record<string, number> {
     const best = Math.max(0, ...candidates.filter((one) => one.source === source).map(({ score }) => score));
     if (best === 0) continue;
     signs[`by ${source}`] = 1;
-    if (source !== 'run') {
+    if (source !== 'run' && source !== 'part') {
       signs[`best ${source}`] = best;
       kinds++;
     }
   }
-  const read = candidates.filter(
-    ({ source }) => source !== 'run' && source !== 'quoted' && source !== 'posting',
-  );
+  const read = candidates.filter(({ source }) => !['run', 'part', 'quoted', 'posting'].includes(source));
   return { ...signs, fused: fuse(read), kinds: Math.min(3, kinds) / 3 };
 }
 
 const bucket = (count: number): number => Math.min(1, Math.log2(count + 1) / 2.5);
+
+const spansIn = ({ titleSpans }: CompanyContext, name: Field['name']): Span[] =>
+  titleSpans.filter(({ field }) => field === name);
+
+/** How the name stands to the titles of the mail. */
+function titleSigns(value: string, context: CompanyContext): string[] {
+  const subject = besideTitles(context.subject.view, value, spansIn(context, 'subject'));
+  return [
+    ...besideTitles(context.body.view, value, spansIn(context, 'body')),
+    ...[...subject].map((sign) => `subject ${sign}`),
+  ];
+}
+
+/** Where the name stands in the body, seen from its top and from the closing words; `first` = -1 for nowhere. */
+function depthSigns(
+  value: string,
+  first: number,
+  { closing, signed }: CompanyContext,
+): Record<string, number> {
+  return {
+    'before closing': flag(first >= 0 && first < closing),
+    'behind closing': flag(first >= closing),
+    ...flagged(signingSigns(value, signed)),
+    'at the top': flag(first >= 0 && first < 250),
+    early: first < 0 ? 0 : 1 / (1 + first / 200),
+  };
+}
 
 function placeSigns({ value }: Group, context: CompanyContext): Record<string, number> {
   const writer = context.people.writers[0]?.split(' ')[0] ?? '';
   const body = placesOf(context.body.view, value, writer, 'b');
   const subject = placesOf(context.subject.view, value, '', 's');
   const quoted = placesOf(context.quoted, value, '', 'q');
-  const mentioned = Object.fromEntries(
-    [...body.signs, ...subject.signs, ...quoted.signs, ...wordSigns(value)].map((sign) => [sign, 1]),
-  );
+  const named = [...wordSigns(value), ...titleSigns(value, context), ...commonnessSigns(value)];
   return {
-    ...mentioned,
+    ...flagged([...body.signs, ...subject.signs, ...quoted.signs, ...named]),
+    ...depthSigns(value, body.first, context),
     mentions: bucket(body.count),
     'in body': flag(body.count > 0),
     'in subject': flag(subject.count > 0),
@@ -99,7 +106,6 @@ function placeSigns({ value }: Group, context: CompanyContext): Record<string, n
     'ends subject': flag(subject.count > 0 && context.subject.view.trimEnd().endsWith(value)),
     'in both': flag(subject.count > 0 && body.count > 0),
     'in quoted': flag(quoted.count > 0),
-    'at the top': flag(body.first >= 0 && body.first < 250),
     'behind at': body.before || subject.before,
     'behind with': body.others || subject.others,
     'before verb': body.behind || subject.behind,
@@ -122,17 +128,6 @@ const isPartOfPerson = (folded: string, people: readonly string[]): boolean =>
   people.some((person) => person.endsWith(` ${folded}`));
 
 const lettersOf = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
-
-const FITS = new WeakMap<readonly string[], Map<string, number>>();
-
-/** How well the best of a mail's labels fits a name; each name is asked about many times. */
-function bestFit(labels: readonly string[], value: string): number {
-  const known = FITS.get(labels) ?? new Map<string, number>();
-  FITS.set(labels, known);
-  const fit = known.get(value) ?? Math.max(0, ...labels.map((label) => domainFit(label, value)));
-  known.set(value, fit);
-  return fit;
-}
 
 function shapeSigns({ value, folded, key }: Group, context: CompanyContext): Record<string, number> {
   const words = value.split(/\s+/u);
@@ -191,6 +186,7 @@ function senderSigns(group: Group, context: CompanyContext): Record<string, numb
     'link fits': flag(link >= 0.8),
     'link whole': flag(link === 1),
     'in name': flag(inName),
+    ...flagged(viaSigns(value, context.name)),
     'is name': flag(inName && letters === name),
     'department of it': flag(
       inName && letters !== name && letters === lettersOf(withoutDepartment(context.name).value),
@@ -201,57 +197,6 @@ function senderSigns(group: Group, context: CompanyContext): Record<string, numb
     'hiring address': flag(HIRING_ADDRESS.test(context.local)),
     'said by name': flag(group.candidates.some(({ source, score }) => source === 'sender' && score >= 0.7)),
     'most of name': inName ? letters.length / name.length : 0,
-  };
-}
-
-/** "Jana Norvane", signed "Jana". */
-function signsAlone({ value }: Group, { body }: CompanyContext): boolean {
-  const [first = '', second = ''] = value.split(' ');
-  if (second === '' || first.length < 3) return false;
-  return placesOf(body.view.slice(-400), first, '').alone === 1;
-}
-
-/** "Norvane Recruitment" of norvanerecruitment.example is not Norvane's recruiting department. */
-const cutsShort = ({ value, candidates }: Group, short: string, labels: readonly string[]): boolean =>
-  bestFit(labels, value) === 1 &&
-  candidates.some(({ span }) => span.start >= 0) &&
-  withoutDepartment(value).value === short;
-
-/** Names beside this one that begin or end with it, or that it goes on from. */
-function neighbourSigns(
-  group: Group,
-  all: readonly Group[],
-  context: CompanyContext,
-): Record<string, number> {
-  const { folded } = group;
-  const isIn = (short: string, long: string): boolean => short !== long && ` ${long} `.includes(` ${short} `);
-  const longer = all.filter((other) => isIn(folded, other.folded));
-  const shorter = all.filter((other) => isIn(other.folded, folded));
-  const count = (value: string): number =>
-    placesOf(context.body.view, value, '').count + placesOf(context.subject.view, value, '').count;
-  const own =
-    longer.length > 0 ? count(group.value) - Math.max(...longer.map((other) => count(other.value))) : 0;
-  const beyond =
-    shorter.length > 0 ? Math.max(...shorter.map((other) => count(other.value))) - count(group.value) : 0;
-  return {
-    'in longer': flag(longer.length > 0),
-    'in longer, alone': flag(longer.length > 0 && own > 0),
-    'begins longer': flag(longer.some((other) => other.folded.startsWith(`${folded} `))),
-    'longer read': flag(longer.some(({ candidates }) => candidates.some(({ source }) => source !== 'run'))),
-    'longer fits': flag(
-      longer.some(({ value }) => bestFit(context.labels, value) > bestFit(context.labels, group.value)),
-    ),
-    'holds shorter': flag(shorter.length > 0),
-    'shorter alone': flag(shorter.length > 0 && beyond > 0),
-    'shorter read': flag(shorter.some(({ candidates }) => candidates.some(({ source }) => source !== 'run'))),
-    'longer fits whole': flag(longer.some(({ value }) => bestFit(context.labels, value) === 1)),
-    'cut short': flag(longer.some((other) => cutsShort(other, group.value, context.labels))),
-    'shorter fits whole': flag(shorter.some(({ value }) => bestFit(context.labels, value) === 1)),
-    'first name signs': flag(signsAlone(group, context)),
-    'shorter fits': flag(
-      shorter.some(({ value }) => bestFit(context.labels, value) >= 0.7) &&
-        bestFit(context.labels, group.value) < 1,
-    ),
   };
 }
 

@@ -1,7 +1,7 @@
 // Labels of lines that state one field: "Position: Data Analyst", in seven languages, as sources of regular expressions.
 export const LABELS = {
   role: String.raw`(?:job |role |position )?title|(?:job|role|position|opening|vacancy|requisition)(?: name| applied for| title)?|applied (?:for|position)|position applied|stelle(?:nbezeichnung|ntitel|nangebot)?|(?:ausgeschriebene )?position|tätigkeit|jobtitel|beruf|poste|intitulé(?: du poste)?|offre|métier(?: recherché)?|fonction|puesto|vacante|cargo|oferta|posizione|ruolo|vaga|função|functie(?:titel)?|vacature|rol`,
-  company: String.raw`company(?: name)?|employer|organi[sz]ation|(?:end )?client|unternehmen|firma|arbeitgeber|entreprise|société|employeur|nom de la structure|structure|empresa|compañía|azienda|datore di lavoro|empregador|bedrijf|werkgever|organisatie|school|institution`,
+  company: String.raw`company(?: name)?|employer|organi[sz]ation|(?:end )?client|unternehmen|firma|arbeitgeber|entreprise|société|employeur|nom de la structure|structure|empresa|compañía|azienda|datore di lavoro|ente|empregador|órgão|instituição|entidade|empleador|entidad|advertiser|dienststelle|bedrijf|werkgever|organisatie|school|institution`,
   location: String.raw`(?:job |work )?location|place of work|work ?place|city|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|localidad|sede(?: di lavoro)?|luogo(?: di lavoro)?|local(?: de trabalho)?|localização|localidade|locatie|standplaats|plaats`,
   salary: String.raw`(?:annual |base |gross |starting )?salary(?: range)?|compensation|pay(?: rate| range)?|gehalt|jahresgehalt|vergütung|salaire|rémunération|salario|retribución|sueldo|retribuzione|ral|stipendio|salário|remuneração|salaris|rate`,
 } as const;

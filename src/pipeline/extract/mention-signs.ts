@@ -80,9 +80,15 @@ function rightSigns(behind: string, place: string): string[] {
   const mark = `r:${markOf(behind.slice(0, 2))}${place}`;
   const word = RIGHT.exec(behind)?.groups?.['one'];
   if (word === undefined) return [mark];
-  return [mark, `rw:${word.toLowerCase()}`, ...(isCapital(word) ? ['r:Capital'] : [])];
+  return [
+    mark,
+    `rw:${word.toLowerCase()}`,
+    ...(isCapital(word) ? ['r:Capital'] : [`rs:${foldText(word).slice(-2)}`]),
+  ];
 }
 
+/** A word in small letters: the name is the subject. */
+const GOES_ON = /^\s\p{Ll}{2}/u;
 const OPENS = /(?:^|[\n.!?]\s{0,3})$/u;
 
 /** Signs of one mention at `start`–`end` in a view; `place` is s, b or q for subject, body and quoted mail. */
@@ -93,6 +99,7 @@ export function mentionSigns(view: string, start: number, end: number, place: st
     ...rightSigns(behind, place),
     ...leftSigns(before, place),
     ...markedSigns([
+      [OPENS.test(before) && GOES_ON.test(behind), 'opens clause'],
       [namesOccupation(OVER_LEFT.exec(before)?.[1] ?? ''), 'l:occupation'],
       [namesOccupation(OVER_RIGHT.exec(behind)?.[1] ?? ''), 'r:occupation'],
       [JOINED.test(behind), 'r:joined'],

@@ -69,7 +69,7 @@ const JOINS: ReadonlySet<string> = new Set(
 /** "Residencia El Norvane": an article that is capitalised within a name. */
 const ARTICLE_WITHIN = /^(?:De|La|Le|El|Los|Las|Les|Het)$/u;
 const INSTITUTES =
-  /^(?:institute|center|centre|foundation|council|society|association|alliance|campaign|school|academy)$/u;
+  /^(?:institute|center|centre|foundation|council|society|association|alliance|campaign|school|academy|office|agency|department|authority|trust|bureau|commission|board)$/u;
 const ABBREVIATION =
   /^(?:inc|co|ltd|corp|st|dr|bros|jr|plc|llc|dept|univ|intl|\p{L}|(?:\p{L}\.){1,4}\p{L}|s\.p\.a|e\.v|s\.r\.l|z|o\.o|sp)$/iu;
 

@@ -3,7 +3,7 @@ import type { Ats } from '../../contracts/ats.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { spanElsewhere, type Candidate, type Field } from './candidate.ts';
 import { chooseCompany, type ChosenCompany } from './choose-company.ts';
-import type { CompanyContext } from './company-signs.ts';
+import type { CompanyContext } from './company-context.ts';
 import { PERSON_LIKE } from './name-shapes.data.ts';
 import { FIRM_WORD } from './firm-word.data.ts';
 import { isAgency, readClients } from './find-agency.ts';
@@ -15,8 +15,9 @@ import { isCompanyName, withoutDepartment } from './read-company.ts';
 import { JOB_BRANDS } from './job-brands.data.ts';
 import { readInstitutions } from './read-institutions.ts';
 import { readNameRuns } from './read-name-runs.ts';
+import { readTenant } from './read-tenant.ts';
 import { readSender } from './read-sender.ts';
-import { readSignature } from './read-signature.ts';
+import { readSignature, signatureStart } from './read-signature.ts';
 
 export interface EmployerReading {
   subject: Field;
@@ -98,6 +99,16 @@ function labelsOf({ other, hidden }: OtherEnd): string[] {
   return hidden ? [] : hostLabels(other?.address.split('@')[1] ?? '');
 }
 
+const MOST_SIGNED = 14;
+
+/** The filled lines under the one with closing words. */
+const signedLines = (closing: string): string[] =>
+  closing
+    .split('\n', MOST_SIGNED)
+    .slice(1)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 export interface Gathered {
   candidates: readonly Candidate[];
   context: CompanyContext;
@@ -115,6 +126,7 @@ export function gatherEmployers(reading: EmployerReading): Gathered {
   const clients = agency ? [...readClients(subject), ...readClients(body)] : [];
   const person = (received ? people.writers : people.readers).length > 0;
   const titles = reading.roles.filter(({ score }) => score >= 0.6).map(({ value }) => foldText(value));
+  const closing = signatureStart(body.view);
   const candidates = [
     ...reading.proposed,
     ...clients.map((client) => ({ ...client, source: 'client' as const })),
@@ -123,6 +135,7 @@ export function gatherEmployers(reading: EmployerReading): Gathered {
       ...run,
       span: spanElsewhere('from', name),
     })),
+    ...readTenant(end, person, [subject, body]),
     ...readBoards(reading.urls, reading.vendors),
     ...readNameRuns(subject, labels),
     ...readNameRuns(body, labels),
@@ -146,6 +159,11 @@ export function gatherEmployers(reading: EmployerReading): Gathered {
     hidden,
     ...brandsOf(reading.vendors),
     titles,
+    titleSpans: reading.roles
+      .filter(({ score, span }) => score >= 0.5 && span.start >= 0)
+      .map(({ span }) => span),
+    closing,
+    signed: signedLines(body.view.slice(closing)),
   };
   return { candidates, context };
 }

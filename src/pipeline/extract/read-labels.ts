@@ -19,6 +19,12 @@ const PATTERNS = Object.fromEntries(
   ]),
 ) as Record<LabelName, RegExp>;
 
+/** Tables as text: a tab or a line of dots between label and value. */
+const ROW_OF_COMPANY = new RegExp(
+  `^[ >\\u2022-]{0,4}(?:${LABELS.company})(?:[ ]?\\.{3,60}[ ]?|[ ]?\\t[ \\t]?)([^\\n\\t]{2,140})`,
+  'gimu',
+);
+
 /** Another label on the same line ends the value. */
 const NEXT_LABEL =
   /\s{2,}\S|\s["*]?(?:location|client|duration|type|req(?:uisition)? id|job id|id|date|standort|lieu|ubicación|sede|locatie)\s?:/iu;
@@ -26,7 +32,8 @@ const NEXT_LABEL =
 /** Proposals for one field from a body's labelled lines. */
 export function readLabels(field: Field, name: LabelName): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of field.view.matchAll(PATTERNS[name])) {
+  const rows = name === 'company' ? field.text.matchAll(ROW_OF_COMPANY) : [];
+  for (const match of [...field.view.matchAll(PATTERNS[name]), ...rows]) {
     const line = match[1] ?? '';
     const cut = NEXT_LABEL.exec(line)?.index ?? line.length;
     const start = match.index + match[0].length - line.length;

@@ -4,6 +4,7 @@ import { proposal, type Candidate, type Field } from './candidate.ts';
 import { domainFit } from '../../domain/domain-fit.ts';
 import { NAME_STOPS } from './generic-words.data.ts';
 import { isCompanyName, readCompany, type ReadName } from './read-company.ts';
+import { varyRun } from './vary-run.ts';
 
 /** The news stands at the top and the one who signs at the end. */
 const HEAD = 2200;
@@ -36,9 +37,10 @@ function partsOf(field: Field, start: number, end: number, labels: readonly stri
 }
 
 /** An article that may be a part of the name, "De Norvane": not where it begins a sentence. */
-const ARTICLE_BEFORE = /(?<=[\p{L},]\s)(?:De|O|A|Os|As|El|La|Le|Les|Los|Las|The|Het|Il|Lo)\s$/u;
+const ARTICLE_BEFORE =
+  /(?<=[\p{L},]\s|\n|[("])(?:De|O|A|Os|As|El|La|Le|Les|Los|Las|The|Het|Il|Lo|Die|Der|Das)\s$/u;
 /** "Van Norvane Bouw", also where it begins a line. */
-const PREFIX_BEFORE = /(?<![\p{L}\p{N}])(?:Van(?: de[rn]?)?|Von|De|Ter|Ten|Da|Di|Le|La)\s$/u;
+const PREFIX_BEFORE = /(?<![\p{L}\p{N}])(?:Van(?: de[rn]?)?|Von|De|Ter|Ten|Da|Di|Le|La|'t)\s$/u;
 /** "Norvane y Asociados": what joins the names of partners joins names of people as well. */
 const PARTNERS = /^\s(?:y|e|et|en|and|und|&)\s(?=\p{Lu}\p{L}{2})/u;
 
@@ -49,10 +51,14 @@ function fromCapital(field: Field, name: ReadName): ReadName | null {
   return isCompanyName(value) ? { ...name, value, start: name.start + small } : null;
 }
 
+/** "Referent (m/w/d) Glasbau": behind such a mark a title goes on. */
+const GENDERS_BEFORE = /\((?:[mwfdhx]\s?[/|]\s?){1,3}[mwfdhxi]\)\s$/iu;
+
 /** The name that begins at a capital; null for a word that merely opens a sentence. */
 function nameAt(field: Field, index: number): ReadName | null {
   const inside = /[\p{L},]\s$/u.test(field.view.slice(Math.max(0, index - 2), index));
   if (!inside && isStop(field.view, index)) return null;
+  if (GENDERS_BEFORE.test(field.view.slice(Math.max(0, index - 14), index))) return null;
   const read = readCompany(field.view, index);
   const name = read === null ? null : fromCapital(field, read);
   return name === null || name.start < index ? null : name;
@@ -103,7 +109,12 @@ function runsBetween(field: Field, from: number, to: number, labels: readonly st
     reached = name.next;
     const article = ARTICLE_BEFORE.exec(field.view.slice(Math.max(0, name.start - 5), name.start))?.[0] ?? '';
     if (article !== '') found.push(proposal(field, name.start - article.length, name.end, 0.1, 'run'));
-    found.push(...longerRuns(field, name), ...behindLink(field, name), ...withoutArticle(field, name));
+    found.push(
+      ...longerRuns(field, name),
+      ...behindLink(field, name),
+      ...withoutArticle(field, name),
+      ...varyRun(field, name),
+    );
     found.push(
       proposal(field, name.start, name.end, 0.1, 'run'),
       ...partsOf(field, name.start, name.end, labels),

@@ -62,7 +62,7 @@ export function employerLabel(domain: string): string {
 function employerPart(name: string, label: string): string {
   const plain = name
     .replace(/^["'\s]+|["'\s]+$/gu, '')
-    .replace(/\s+\(?(?:via|über|through|par)\s+.{2,40}$/iu, '');
+    .replace(/\s+\(?(?:via|über|through|par|tramite|vía)\s+.{2,40}$/iu, '');
   const from = /^.{2,40}?\s+(?:from|at|@|bei|chez|de chez|presso)\s+(\S.{0,60})$/iu.exec(plain);
   if (from?.[1] !== undefined && !/^(?:the )?(?:team|hiring)/iu.test(from[1])) return from[1];
   // "Jana von Norvane" works there, "Jana von Bergen" is called so: the domain tells.

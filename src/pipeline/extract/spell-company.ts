@@ -3,7 +3,7 @@ import { foldText } from '../../domain/fold-text.ts';
 import { LEGAL_FORMS } from '../../domain/legal-forms.data.ts';
 import type { Span } from '../../domain/mail.ts';
 import type { Candidate } from './candidate.ts';
-import type { CompanyContext, Group } from './company-signs.ts';
+import type { CompanyContext, Group } from './company-context.ts';
 import { hasLegalForm } from './read-company.ts';
 
 const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,5 +1,5 @@
 // Tells which names cannot be the employer, and sets the sender's own name against others that stand where employers do.
-import type { Group, Signs } from './company-signs.ts';
+import type { Group, Signs } from './company-context.ts';
 
 export interface Weighed {
   group: Group;
