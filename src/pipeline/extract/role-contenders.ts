@@ -150,6 +150,8 @@ interface Names {
   /** The writer's name and address as letters alone. */
   writer: string;
   links: LinkNames;
+  /** The writer's address as letters alone. */
+  domain: string;
 }
 
 function namesOf({ company, people, sender, links }: RoleEvidence): Names {
@@ -159,6 +161,7 @@ function namesOf({ company, people, sender, links }: RoleEvidence): Names {
     people: new Set(people.flatMap((person) => person.split(' ')).filter((word) => word.length > 2)),
     writer: foldText(sender).replace(/[^\p{L}\p{N}]+/gu, ''),
     links: linkNames(links),
+    domain: foldText(sender.split('@').at(-1) ?? ''),
   };
 }
 
@@ -187,6 +190,39 @@ function personSigns(value: string, words: readonly string[], { people, writer }
 function nameSigns(value: string, words: readonly string[], names: Names, signs: Set<string>): void {
   for (const sign of companySigns(value, words, names)) signs.add(sign);
   for (const sign of personSigns(value, words, names)) signs.add(sign);
+}
+
+const SET_OFF = /^(.{2,}?)(?:,\s|\s[-–—/|:]\s|\s?\()([^()]{2,50})\)?$/u;
+const PLACING = /(?:^|\s)(?:in|at|near|à|a|en|em|te|bei|presso|chez|site|location|standort|lieu|ort|sede|plaats|local|lugar|ubicación|:)\s*$/iu;
+
+/** What a text around `part` says of it where it stands without `whole`. */
+function elsewhere(view: string, part: string, whole: string, name: string, signs: Set<string>): void {
+  for (let at = view.indexOf(part), tries = 0; at !== -1 && tries < 8; at = view.indexOf(part, at + 1), tries++) {
+    if (/[\p{L}\p{N}]/u.test(view.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(view.charAt(at + part.length))) continue;
+    const inWhole = whole.indexOf(part);
+    if (view.startsWith(whole, at - whole.lastIndexOf(part)) || view.startsWith(whole, at - inWhole)) continue;
+    const before = view.slice(Math.max(0, at - 20), at);
+    signs.add(`${name}:elsewhere`);
+    if (PLACING.test(before)) signs.add(`${name}:placed`);
+    if (/(?:^|\n)[^\S\n]*$/u.test(before)) signs.add(`${name}:opens`);
+  }
+}
+
+/** What a mark sets off at either end of a title, as the rest of the mail shows it. */
+function partSigns(value: string, { subject, body }: RoleEvidence, names: Names, signs: Set<string>): void {
+  const found = SET_OFF.exec(value);
+  if (found === null) return;
+  for (const [name, part] of [['head', found[1]], ['tail', found[2]]] as const) {
+    if (part === undefined) continue;
+    const words = wordsIn(part);
+    for (const sign of companySigns(part, words, names)) signs.add(`${name}:${sign}`);
+    for (const sign of personSigns(part, words, names)) signs.add(`${name}:${sign}`);
+    if (words.every((word) => names.domain.includes(word))) signs.add(`${name}:domain`);
+    elsewhere(subject.view, part, value, name, signs);
+    elsewhere(body.view, part, value, name, signs);
+    if (words.length === 1) signs.add(`${name}:one`);
+    if (namesOccupation(part)) signs.add(`${name}:occupation`);
+  }
 }
 
 /** What the links call themselves and where they lead, for titles that a link names. */
@@ -273,6 +309,7 @@ function contend(
   const words = wordsIn(value);
   nameSigns(value, words, names, signs);
   linkSigns(key, words, names.links, signs);
+  partSigns(value, evidence, names, signs);
   const { field = null, start = -1, end = -1 } = mention ?? {};
   return { key, value, field, start, end, proposal, signs };
 }

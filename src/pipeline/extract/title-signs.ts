@@ -1,6 +1,8 @@
 // Gives the signs that speak for and against a stretch of text being a job title: what stands around it and within it.
 import type { Language } from '../../contracts/rule.ts';
 import { foldText } from '../../domain/fold-text.ts';
+import { glossOf } from '../classify/gloss.ts';
+import { isGivenName } from './read-sender.ts';
 import { GENERIC_ROLES, NAME_STOPS } from './generic-words.data.ts';
 import { markedSigns } from './marked-signs.ts';
 import { hasLegalForm } from './read-company.ts';
@@ -192,6 +194,8 @@ export const wordingSigns = (span: Words, text: string, language: Language): str
   ...markedSigns([
     [CROWD.test(span.at(-1)?.lower ?? ''), 'crowd'],
     [HONORIFIC.test(span[0]?.lower ?? ''), 'honorific'],
+    [span.slice(1).some(({ lower }) => HONORIFIC.test(lower)), 'honorific:inside'],
+    [span.slice(1).some(({ capital, occupation, text: word }) => capital && !occupation && isGivenName(word)), 'given:inside'],
     [GENERIC_ROLES.has(foldText(text)), 'generic'],
   ]),
 ];
@@ -239,4 +243,23 @@ export function placeSigns(
       [isAfterName(words, from), 'afterName'],
     ]),
   ];
+}
+
+/** The words that a stretch is made of, by where in it they stand. */
+export const spellingSigns = (span: Words): string[] => [
+  `a:${(span[0] as Word).folded}`,
+  `z:${(span.at(-1) as Word).folded}`,
+  ...span.slice(1, -1).flatMap(({ joiner, folded }) => (joiner ? [] : [`i:${folded}`])),
+];
+
+/** The words around a stretch and those in small letters at its end in English, so that what one language teaches helps in all. */
+export function glossSigns(words: Words, from: number, to: number, language: Language): string[] {
+  const [first, last] = [words[from] as Word, words[to] as Word];
+  const [before, after] = [words[from - 1], words[to + 1]];
+  const gloss = ({ folded }: Word): string => glossOf(folded, language) ?? '?';
+  const signs: string[] = [];
+  if (before !== undefined && CLOSE.has(first.gap)) signs.push(`lg:${gloss(before)}`);
+  if (after !== undefined && CLOSE.has(after.gap)) signs.push(`rg:${gloss(after)}`, ...(isGivenName(after.text) ? ['r:given'] : []));
+  if (!last.capital && !last.occupation && to > from) signs.push(`zg:${gloss(last)}`, ...(last.formed ? [] : [gloss(last) === '?' ? 'zg:strange' : 'zg:known']));
+  return signs;
 }

@@ -4,10 +4,12 @@ import { foldText } from '../../domain/fold-text.ts';
 import { trimTitle } from '../../domain/role-title.ts';
 import type { Field } from './candidate.ts';
 import {
+  glossSigns,
   innerSigns,
   leftSigns,
   placeSigns,
   rightSigns,
+  spellingSigns,
   tailPlaceSigns,
   wordingSigns,
 } from './title-signs.ts';
@@ -73,7 +75,7 @@ const BEGINS_NO_TITLE: ReadonlySet<string> = new Set(
 
 /** Three digits and more that are no year: the number of a job, not a word of its title. */
 const isCode = (text: string): boolean =>
-  /\d\D{0,2}\d\D{0,2}\d/u.test(text) && !/^(?:19|20)\d\d(?:[/-]\d{2,4})?$/u.test(text);
+  /\d\D{0,2}\d\D{0,2}\d/u.test(text) && !text.endsWith('%') && !/^(?:19|20)\d\d(?:[/-]\d{2,4})?$/u.test(text);
 
 /** "poste de", "puesto de", "Stelle als", "sollicitatie": what follows is a title, however it is written. */
 function isAnnounced(words: Words, from: number): boolean {
@@ -114,7 +116,9 @@ function canBegin(words: Words, from: number): boolean {
   return leadsToOccupation(words, from) || isAnnounced(words, from);
 }
 
-const canEnd = (word: Word): boolean => !word.joiner && !word.clause;
+/** "82" of "82,000 euros" is half a number. */
+const canEnd = (word: Word, view: string): boolean =>
+  !word.joiner && !word.clause && !(/\d$/u.test(word.text) && /^[.,]\d/u.test(view.slice(word.end, word.end + 2)));
 
 const LEADING: ReadonlySet<Gap> = new Set<Gap>(['space', 'colon', 'join']);
 
@@ -177,7 +181,8 @@ function addSpan({ source, words, found, language }: Reader, from: number, to: n
   ];
   const own = general.filter((sign) => PER_LANGUAGE.test(sign)).map((sign) => `${language}|${sign}`);
   const placed = placeSigns(words, [from, to], { view, place, signature });
-  const signs = [...general, ...own, ...placed, ...(noun === '' ? [] : ['r:noun'])];
+  const spelt = [...spellingSigns(span), ...glossSigns(words, from, to, language)];
+  const signs = [...general, ...own, ...placed, ...spelt, ...(noun === '' ? [] : ['r:noun'])];
   found.push({ field, key, start, end: start + text.length, signs });
 }
 
@@ -205,9 +210,11 @@ function readFrom(reader: Reader, from: number): void {
     const to = from + at;
     const word = words[to] as Word;
     occupied ||= word.occupation || word.formed;
-    const closes = source.field.view.charAt(word.end) === ')';
-    if (!canEnd(word) || (open && !closes) || found.length >= MOST_SPANS) continue;
-    if (occupied || isSlot(words, from, to, source.place)) addSpan(reader, from, to, word.end + Number(open));
+    const { view } = source.field;
+    const closing = /^\.?\)/u.exec(view.slice(word.end, word.end + 2))?.[0].length ?? 0;
+    if (!canEnd(word, view) || (open && closing === 0) || found.length >= MOST_SPANS) continue;
+    if (occupied || isSlot(words, from, to, source.place))
+      addSpan(reader, from, to, word.end + (open ? closing : 0));
   }
 }
 
