@@ -23,7 +23,7 @@ const INVENTED_WEIGHT = 0.6;
 const SAMPLE_WEIGHT = 0.3;
 const BARE_WEIGHT = 0.3;
 /** What is said of single words, in one language alone, or of all mentions together is too rare to be crossed. */
-const isInput = (sign: string): boolean => !/^(?:[rl]w|j):|\||!$/u.test(sign);
+const isInput = (sign: string): boolean => !/^(?:[rl]w|j|a|[lrz]g):|\||!$/u.test(sign);
 /** Chosen by what is read well of files held out. */
 const WISH = { isInput, units: 32, epochs: 40, decay: { straight: 0.5, hidden: 3 } };
 

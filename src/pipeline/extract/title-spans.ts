@@ -9,7 +9,6 @@ import {
   leftSigns,
   placeSigns,
   rightSigns,
-  spellingSigns,
   tailPlaceSigns,
   wordingSigns,
 } from './title-signs.ts';
@@ -118,7 +117,9 @@ function canBegin(words: Words, from: number): boolean {
 
 /** "82" of "82,000 euros" is half a number. */
 const canEnd = (word: Word, view: string): boolean =>
-  !word.joiner && !word.clause && !(/\d$/u.test(word.text) && /^[.,]\d/u.test(view.slice(word.end, word.end + 2)));
+  !word.joiner &&
+  !word.clause &&
+  !(/\d$/u.test(word.text) && /^[.,]\d/u.test(view.slice(word.end, word.end + 2)));
 
 const LEADING: ReadonlySet<Gap> = new Set<Gap>(['space', 'colon', 'join']);
 
@@ -178,11 +179,11 @@ function addSpan({ source, words, found, language }: Reader, from: number, to: n
     ...innerSigns(span, text),
     ...wordingSigns(span, text, language),
     ...tailPlaceSigns(view, start, start + text.length),
+    ...glossSigns(words, from, to, language),
   ];
   const own = general.filter((sign) => PER_LANGUAGE.test(sign)).map((sign) => `${language}|${sign}`);
   const placed = placeSigns(words, [from, to], { view, place, signature });
-  const spelt = [...spellingSigns(span), ...glossSigns(words, from, to, language)];
-  const signs = [...general, ...own, ...placed, ...spelt, ...(noun === '' ? [] : ['r:noun'])];
+  const signs = [...general, ...own, ...placed, ...(noun === '' ? [] : ['r:noun'])];
   found.push({ field, key, start, end: start + text.length, signs });
 }
 
@@ -202,6 +203,14 @@ function reachOf({ words }: Reader, from: number): readonly boolean[] {
   return open;
 }
 
+/** Where a stretch up to `word` ends in its view, with the bracket that stands open; null when none can end there. */
+function endAt(word: Word, open: boolean, view: string): number | null {
+  if (!canEnd(word, view)) return null;
+  if (!open) return word.end;
+  const closing = /^\.?\)/u.exec(view.slice(word.end, word.end + 2))?.[0].length;
+  return closing === undefined ? null : word.end + closing;
+}
+
 /** All stretches that begin at one word. */
 function readFrom(reader: Reader, from: number): void {
   const { words, source, found } = reader;
@@ -210,11 +219,9 @@ function readFrom(reader: Reader, from: number): void {
     const to = from + at;
     const word = words[to] as Word;
     occupied ||= word.occupation || word.formed;
-    const { view } = source.field;
-    const closing = /^\.?\)/u.exec(view.slice(word.end, word.end + 2))?.[0].length ?? 0;
-    if (!canEnd(word, view) || (open && closing === 0) || found.length >= MOST_SPANS) continue;
-    if (occupied || isSlot(words, from, to, source.place))
-      addSpan(reader, from, to, word.end + (open ? closing : 0));
+    const end = endAt(word, open, source.field.view);
+    if (end === null || found.length >= MOST_SPANS) continue;
+    if (occupied || isSlot(words, from, to, source.place)) addSpan(reader, from, to, end);
   }
 }
 

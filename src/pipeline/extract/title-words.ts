@@ -42,21 +42,24 @@ const LIKE_OCCUPATIONS: ReadonlySet<string> = new Set(
 
 const MOST_TOKENS = 900;
 
+type Kind = Pick<Word, 'folded' | 'occupation' | 'formed'>;
+
+function kindOf({ lower, text }: Token, languages: readonly Language[]): Kind {
+  const small = JOINERS.has(lower) || CLAUSE_WORDS.has(lower);
+  const formed =
+    LIKE_OCCUPATIONS.has(lower) ||
+    (!small && text.length > 4 && languages.some((language) => looksOccupational(text, language)));
+  return { folded: foldText(lower), occupation: !small && namesOccupation(lower), formed };
+}
+
 /** The words of a view up to `limit`. */
 export function titleWords(view: string, limit: number, languages: readonly Language[]): Word[] {
-  const known = new Map<string, { occupation: boolean; formed: boolean; folded: string }>();
+  const known = new Map<string, Kind>();
   return titleTokens(view, limit, MOST_TOKENS).map((token) => {
     const { lower, text, capital } = token;
     let kind = known.get(lower);
     if (kind === undefined) {
-      const small = JOINERS.has(lower) || CLAUSE_WORDS.has(lower);
-      kind = {
-        folded: foldText(lower),
-        occupation: !small && namesOccupation(lower),
-        formed:
-          LIKE_OCCUPATIONS.has(lower) ||
-          (!small && text.length > 4 && languages.some((language) => looksOccupational(text, language))),
-      };
+      kind = kindOf(token, languages);
       known.set(lower, kind);
     }
     const joiner = JOINERS.has(lower) && (!capital || text.length > 2);
