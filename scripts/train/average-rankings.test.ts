@@ -17,7 +17,8 @@ test('An average of rankings scores what they score on average.', () => {
   const [one, other] = [ranking(1), ranking(2)];
   const both = scorerOf(averageRankings([one, other]));
   expect(both.none).toBe(1.5);
-  for (const signs of [{ near: 1 }, { far: 1 }, { near: 1, far: 1 }]) {
+  const mails: Record<string, number>[] = [{ near: 1 }, { far: 1 }, { near: 1, far: 1 }];
+  for (const signs of mails) {
     expect(both.score(signs)).toBeCloseTo((scorerOf(one).score(signs) + scorerOf(other).score(signs)) / 2, 2);
   }
 });
