@@ -32,6 +32,12 @@ describe('titleSpans', () => {
     expect(textsIn('So: Clerk, 82,000 euros')).not.toContain('Clerk, 82');
   });
 
+  it('takes no address for a title', () => {
+    const texts = textsIn('Come to Driver Street, Leeds LS1 2AB');
+    expect(texts).not.toContain('Driver Street');
+    expect(texts.join()).not.toContain('LS1');
+  });
+
   it('weighs no more than some hundred stretches of a list of jobs', () => {
     expect(spansIn('Tram Driver Clerk Engineer Manager '.repeat(400)).length).toBeLessThanOrEqual(700);
   });

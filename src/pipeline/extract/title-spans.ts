@@ -146,6 +146,9 @@ function isSlot(words: Words, from: number, to: number, place: string): boolean 
   return isSetApart(first, words[to + 1], place) || isLed(words, from);
 }
 
+/** A street with its comma, and a British postcode. */
+const ADDRESS = /\b(?:Road|Street|Avenue|Boulevard)(?:,|$)|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/u;
+
 /** Ids and places at either end are no part of a title. */
 const isTrimmed = (text: string): boolean => trimTitle(text).value.length === text.length;
 
@@ -170,7 +173,7 @@ function addSpan({ source, words, found, language }: Reader, from: number, to: n
   const noun = JOINED_NOUN.exec(view.slice(start, end))?.[0] ?? '';
   const text = view.slice(start, end - noun.length);
   const key = titleKey(text);
-  if (key.length < 2 || !isTrimmed(text)) return;
+  if (key.length < 2 || ADDRESS.test(text) || !isTrimmed(text)) return;
   const closing = words[to + 1]?.gap === 'close' && view.charAt(last.end) === ')';
   const span = words.slice(from, to + 1);
   const general = [
