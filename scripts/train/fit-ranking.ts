@@ -180,8 +180,8 @@ function shuffled(count: number, int: (n: number) => number): Int32Array {
   return order;
 }
 
-function descend(flat: FlatChoices, parts: Parts, make: () => Parts, wish: RankingWish): void {
-  const { int, chance } = random('ranking');
+function descend(flat: FlatChoices, parts: Parts, make: () => Parts, wish: RankingWish, draw: string): void {
+  const { int, chance } = random(`ranking${draw}`);
   const slopes = make();
   const momentum: Momentum = { first: make(), second: make(), steps: 0, decays: decaysOf(wish.decay) };
   const { epochs } = wish;
@@ -214,8 +214,8 @@ function descend(flat: FlatChoices, parts: Parts, make: () => Parts, wish: Ranki
   }
 }
 
-/** The model that makes the choices likely, its weights drawn to nothing. */
-export function fitRanking(choices: readonly Choice[], wish: RankingWish): Ranking {
+/** The model that makes the choices likely, its weights drawn to nothing. @param draw what chance is drawn by: another one gives a model of other mistakes */
+export function fitRanking(choices: readonly Choice[], wish: RankingWish, draw = ''): Ranking {
   const { isInput, units } = wish;
   const used = choices.filter(({ weight }) => weight > 0);
   const names = [
@@ -225,10 +225,10 @@ export function fitRanking(choices: readonly Choice[], wish: RankingWish): Ranki
   const flat = flattenChoices(used, names, inputs);
   const make = () => emptyParts(names.length, inputs.length, units);
   const parts = make();
-  const { between } = random('ranking weights');
+  const { between } = random(`ranking weights${draw}`);
   for (const part of [parts.into, parts.out])
     for (let at = 0; at < part.length; at++) part[at] = between(-SPREAD, SPREAD);
-  descend(flat, parts, make, wish);
+  descend(flat, parts, make, wish, draw);
   return {
     none: parts.none[0]!,
     weights: Object.fromEntries(names.map((name, at) => [name, parts.straight[at]!])),

@@ -1,4 +1,4 @@
-// Writes the small dictionaries of train/words as the data file that the classifier reads.
+// Writes the small dictionaries of train/words as the data file that the readers of mail use.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +19,11 @@ function glossesText(folder: string): string {
     return `  ${file.slice(0, 2)}: \`${lines.join('\n')}\`,`;
   });
   return `// What words of other languages are in English, from train/words: \`word english\` or \`beginning* english\`.
-import type { Language } from '../../contracts/rule.ts';
 
-export const GLOSSES: Partial<Record<Language, string>> = {
+export const GLOSSES: Readonly<Record<string, string>> = {
 ${entries.join('\n')}
 };
 `;
 }
 
-writeFileSync(path('src/pipeline/classify/glosses.data.ts'), glossesText(path('train/words')));
+writeFileSync(path('src/domain/glosses.data.ts'), glossesText(path('train/words')));

@@ -1,6 +1,6 @@
 // Turns one sentence into the small signs by which its act is told: stems, their neighbours, and what they mean.
 import type { Language } from '../../contracts/rule.ts';
-import { glossOf } from './gloss.ts';
+import { glossOf } from '../../domain/gloss.ts';
 import { meaningOf, stemOf, WORD } from './read-meaning.ts';
 
 const MAX_WORDS = 60;

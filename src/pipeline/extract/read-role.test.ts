@@ -10,13 +10,26 @@ test.each([
   'tripulante',
   'zootecnista',
   'uitbener',
+  'bookseller',
+  'Pförtner',
+  'brancardier',
+  'boswachter',
+  'odontotecnico',
 ])('"%s" names an occupation.', (word) => {
   expect(namesOccupation(word)).toBe(true);
 });
 
-test.each(['Medical', 'Education', 'Konditorei', 'Fromagerie', 'Cartographie', 'coordination', 'promotion'])(
-  '"%s" names none.',
-  (word) => {
-    expect(namesOccupation(word)).toBe(false);
-  },
-);
+test.each([
+  'Medical',
+  'Education',
+  'Konditorei',
+  'Fromagerie',
+  'Cartographie',
+  'coordination',
+  'promotion',
+  'envoyée',
+  'registration',
+  'leider',
+])('"%s" names none.', (word) => {
+  expect(namesOccupation(word)).toBe(false);
+});

@@ -1,16 +1,13 @@
 // Gathers the titles that a mail could be about, each with all the signs that speak for and against it.
-import { canonicalCompany } from '../../domain/company-name.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import { JOB_LINK } from '../../domain/job-link.ts';
 import type { Link, ParsedMail } from '../../domain/mail.ts';
 import type { Candidate, Field } from './candidate.ts';
 import { languagesOf } from './languages-of.ts';
-import { markedSigns } from './marked-signs.ts';
 import { plainView } from './plain-view.ts';
 import type { EmployerReading } from './read-employer.ts';
-import { isGivenName } from './read-sender.ts';
 import { namesOccupation } from './read-role.ts';
 import { signatureStart } from './read-signature.ts';
+import { linkSigns, namesOf, nameSigns, wordsIn, type TitleNames } from './title-name-signs.ts';
+import { partSigns } from './title-part-signs.ts';
 import { titleKey, titleSpans, type TitleSource, type TitleSpan } from './title-spans.ts';
 
 /** What a mail offers for the choice of a title. */
@@ -138,81 +135,15 @@ function proposalSigns(
   if (spans.length === 0) signs.add('reader only');
 }
 
-const wordsIn = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** What stands before the title of an answered or forwarded subject. */
+const REPLY = /^(?:\s*(?:re|fwd?|aw|wg|rv|enc|r|i|antw|tr|res|sv|vs)\s?:)*\s*["'(]?\s*$/iu;
 
-/** The names of a mail in the forms that each title is held against. */
-interface Names {
-  /** Words of the employer's name. */
-  employer: ReadonlySet<string>;
-  canonical: string;
-  /** Words of the names of people. */
-  people: ReadonlySet<string>;
-  /** The writer's name and address as letters alone. */
-  writer: string;
-  links: LinkNames;
-}
-
-function namesOf({ company, people, sender, links }: RoleEvidence): Names {
-  return {
-    employer: new Set(wordsIn(company ?? '')),
-    canonical: canonicalCompany(company ?? ''),
-    people: new Set(people.flatMap((person) => person.split(' ')).filter((word) => word.length > 2)),
-    writer: foldText(sender).replace(/[^\p{L}\p{N}]+/gu, ''),
-    links: linkNames(links),
-  };
-}
-
-/** How a title overlaps with the employer's name. */
-function companySigns(value: string, words: readonly string[], { employer, canonical }: Names): string[] {
-  if (employer.size === 0) return [];
-  const shared = words.filter((word) => employer.has(word) && word.length > 2).length;
-  if (canonicalCompany(value) === canonical) return ['co:same'];
-  return markedSigns([
-    [shared > 0, shared === words.length ? 'co:within' : 'co:some'],
-    [shared > 0 && words.length > shared && employer.has(words.at(-1) ?? ''), 'co:tail'],
-    [shared > 0 && words.length > shared && employer.has(words[0] ?? ''), 'co:head'],
-  ]);
-}
-
-/** How a title overlaps with the names of people. */
-function personSigns(value: string, words: readonly string[], { people, writer }: Names): string[] {
-  const persons = words.filter((word) => people.has(word)).length;
-  return markedSigns([
-    [persons > 0, persons === words.length ? 'person' : 'person:some'],
-    [isGivenName(value), 'given'],
-    [writer.includes(words.join('')), words.length > 1 ? 'sender' : 'sender:word'],
-  ]);
-}
-
-function nameSigns(value: string, words: readonly string[], names: Names, signs: Set<string>): void {
-  for (const sign of companySigns(value, words, names)) signs.add(sign);
-  for (const sign of personSigns(value, words, names)) signs.add(sign);
-}
-
-/** What the links call themselves and where they lead, for titles that a link names. */
-interface LinkNames {
-  texts: ReadonlySet<string>;
-  jobs: ReadonlySet<string>;
-  slugs: string;
-}
-
-function linkNames(links: readonly Link[]): LinkNames {
-  const texts = new Set<string>();
-  const jobs = new Set<string>();
-  const slugs: string[] = [];
-  for (const { url, text } of links.slice(0, 40)) {
-    const key = text.length < 120 ? titleKey(text) : '';
-    texts.add(key);
-    if (JOB_LINK.test(url) && jobs.size === 0 && namesOccupation(text)) jobs.add(key);
-    if (url.length < 600) slugs.push(`-${foldText(url).replace(/[^\p{L}\p{N}]+/gu, '-')}-`);
+/** Whether a title is the whole subject or opens it. */
+function subjectSigns(spans: readonly TitleSpan[], subject: Field, signs: Set<string>): void {
+  for (const { field, start, end } of spans) {
+    if (field !== subject || !REPLY.test(subject.view.slice(0, start))) continue;
+    signs.add(/[\p{L}\p{N}]/u.test(subject.view.slice(end)) ? 'opens subject' : 'whole subject');
   }
-  return { texts, jobs, slugs: slugs.join(' ') };
-}
-
-function linkSigns(key: string, words: readonly string[], names: LinkNames, signs: Set<string>): void {
-  if (names.texts.has(key)) signs.add('link text');
-  if (names.jobs.has(key)) signs.add('link job');
-  if (words.length > 1 && names.slugs.includes(`-${words.join('-')}-`)) signs.add('link slug');
 }
 
 /** The mention that shows the title best: in the writer's own words before quoted ones, in capitals before small letters. */
@@ -258,7 +189,7 @@ function contend(
   key: string,
   { spans, proposals }: Gathered,
   evidence: RoleEvidence,
-  names: Names,
+  names: TitleNames,
 ): Contender & { signs: Set<string> } {
   const mention = bestMention(spans, evidence.quoted);
   const proposal = proposals[0] ?? null;
@@ -270,9 +201,11 @@ function contend(
   mentionSigns(spans, signs);
   countSigns(spans, evidence, signs);
   proposalSigns(proposals, spans, signs);
+  subjectSigns(spans, evidence.subject, signs);
   const words = wordsIn(value);
   nameSigns(value, words, names, signs);
   linkSigns(key, words, names.links, signs);
+  partSigns(value, [evidence.subject.view, evidence.body.view], names, signs);
   const { field = null, start = -1, end = -1 } = mention ?? {};
   return { key, value, field, start, end, proposal, signs };
 }

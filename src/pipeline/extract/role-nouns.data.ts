@@ -104,4 +104,88 @@ grutier* grutiere* affineu* parfumeu* sertisseu* cartographe* repetiteu* visiteu
 chimiste* physicien* mathematicien* actuaire* sociologue* caissier* caissiere* fromager fromagere poissonnier* cordonnier* bijoutier* vitrier* platrier* carreleu*
 charpentier* chauffagist* frigorist* metreu* urbaniste* aide-comptable* aide-cuisini* aide-maternel* aide-menager* decorateu* scenographe* costumier* ingenieur-conseil*
 *konstrukteur* *disponent* *bediener* *fertiger *fertigerin *monteurin *sekretariatskraft* *zusteller* *packer *packerin *rechtspfleger*
+governor governors legislator* councillor* councilor* mayor* alderman ambassador* envoy envoys coroner* bailiff* sheriff* policeman policewoman
+sergeant* corporal lieutenant* gunner* soldier* vicar* deacon* rabbi* sacristan* publisher publishers bookseller* newsreader* newscaster* broadcaster*
+announcer* blogger* vlogger* podcaster* playwright* lyricist* songwriter* singer* drummer* guitarist* flautist* harpist* luthier* sculptor*
+ceramicist* glassblower* engraver* goldsmith* silversmith* locksmith* gunsmith* cobbler* embroiderer* lithographer* signwriter* gilder* woodturner*
+moulder foundryman riveter* pipelayer* coppersmith* panelbeater* steeplejack* slinger* banksman asphalter* steelfixer* dryliner* carpet-layer*
+street-sweeper* sweeper* platelayer* signalman trainman shunter* stoker* busman trucker* motorcyclist* postman postwoman mailman messenger* collector
+collectors seafarer* boatman ferryman harbourmaster* coxswain* fisherman trawlerman gamekeeper* forester foresters horticulturist* viticulturist*
+winemaker* distiller distillers dairyman milker* herder shearer* jockey* stableman harvester* dishwasher* caterer* confectioner* chocolatier*
+cellarman innkeeper* hotelier* bellboy chambermaid* laundress* ironer* babysitter* au-pair governess* playworker* childcarer* schoolteacher*
+headmaster* headmistress* proctor proctors invigilator* paraeducator* paraprofessional* demonstrator* transcriber* stenographer* captioner*
+lexicographer* indexer* cataloguer* cataloger* genealogist* historian historians philosopher* linguist linguists bioinformatician* cryptographer*
+seismologist* volcanologist* glaciologist* metallurgist* ergonomist* acoustician* roboticist* prosthodontist* orthodontist* endodontist* periodontist*
+pathologist* haematologist* nephrologist* rheumatologist* endocrinologist* psychiatrist* psychotherapist* chiropractor* acupuncturist* homeopath*
+herbalist* masseur* masseuse* beautician* manicurist* barber barbers barbero barberos hairdresser* perfumer* embalmer* undertaker* mortician*
+keyworker* youthworker* caseworker* befriender* perfusionist* orthoptist* dosimetrist* radiotherapist* embryologist* telephonist* call-taker* caller
+callers busker* storekeeper* shopfitter* newsagent* stallholder* pawnbroker* teller tellers stockbroker* timekeeper* paymaster* copyist*
+quartermaster* storeman stockkeeper* warehouseman warehouser* dockworker* forwarder forwarders handyman ganger* teamleader* overseer* chairman
+chairwoman chairperson speechwriter* spokesperson spokesman spokeswoman integrator installer installers moderator* labeller* annotator*
+transcriptionist* biller* assembler* binder binders bleacher* blaster* borer* bottler* brazer* caulker* collator* compounder* crusher* cutter cutters
+driller* enameller* erector* etcher* extruder* fabricator* feller* filleter* furnaceman galvaniser* grader grinder* hairstylist* housemaid* kilnman
+laminator* ostler* packager* palletiser* pressman presser* quarryman repairer* sander* slaughterer* smelter* sprayer* spinner* stitcher* stonemason*
+mason* tuner* vulcaniser* washer* woodworker* ethnographer* demographer* hydrogeologist* geoscientist* crystallographer* spectroscopist*
+neuroscientist* nutritionist* naturopath* kinesiologist* phlebologist* sexologist* polizist* zollner* soldat* offizier* pfarrer* diakon* sanger
+*sangerin schauspieler* kameramann kamerafrau beleuchter* *bildner *bildnerin requisiteur* souffleu* lektor lektorin verleger* *handler *handlerin
+dolmetscher* *ubersetzer* texter* *grafiker* *fotograf *fotografin topfer* keramiker* *glasblaser *glasblaserin graveur* drechsler* *macher *macherin
+*druckerin schriftsetzer* *stricker *naherin schuhmacher* polsterer* *ausstatter *ausstatterin *bodenleger* *stuckateur* *putzerin *feger *fegerin
+polier bergmann *giesser *giesserin *schmied *schmiedin *schweisser* *fraserin *zerspaner* *schleifer* *lackierer* galvaniseu* *akustiker*
+*maschinist* heizer kraftwerker* *programmierer* datenschutzer* botaniker* fischwirt* tierwirt* pferdewirt* melker* *hufschmied* beikoch *wirtschafter
+*wirtschafterin *reiniger *reinigerin *wascherin pfortner* *wachmann turstehe* *detektiv* bestatter* kosmetiker* *masseur* *krankenschwester
+internist* anasthesist* *psychiater* drogist* praparator* *rettungsschwimmer* *kurier *kurierin *paketbote* *briefzusteller* *brieftrager*
+*kommissionierer* *spediteur* *deklarant* *dekorateur* *empfangsdame justiziar* syndikus* *betriebswirt* *sprecher *sprecherin prokurist*
+*aufsichtsrat* dezernent* *beamter *beamtin *beamte *inspektor* *sachverstandige* *historiker* lehrling* *jobber *jobberin ehrenamtliche* *promovend*
+habilitand* stipendiat* *springkraft *nachtwache *haushaltshilfe *begleiter *begleiterin *anleiter *anleiterin *ausbilder* organisator *aufseher*
+*verantwortliche* *lebensmittelkontrolleur* *kontrolleur* *sortierer* *verpacker* *hebammen *schulbegleitung greffier* procureur* policier* douanier*
+pasteur* sacristain* chanteu* comedien* cadreu* eclairagist* accessoirist* maquilleu* perruquier* ecrivain* editeu* pigiste* correcteu* correctrice*
+maquettist* photographe photographes sculpteu* potier potiere ceramista ceramisti ceramistas ceramiste verrier* graveu* tourneu* imprimeu* relieu*
+tisserand* brodeu* modiste* tanneu* tapissier* parqueteu* echafaudeu* coffreu* etancheu* zingueu* ramoneu* terrassier* canalisateu* forgeron*
+chaudronnier* tuyauteu* fraiseu* ajusteu* rectifieu* polisseu* carrossier* outilleu* mouleu* usineu* audioprothesist* prothesist* electrotechnicien*
+cableu* automaticien* programmeu* testeu* meteorologue* forestier forestiere elagueu* pecheu* mareyeu* conchyliculteu* eleveu* eleveuse palefrenier*
+soigneu* horticulteu* maraicher* arboriculteu* tonnelier* brasseu* distillateu* meunier* charcutier* traiteu* cremier* ecailler* receptionnist*
+bagagist* voiturier* femme-de-chambre blanchisseu* repasseu* laveu* thanatopracteu* fossoyeu* barbier barbiere masseu* podologue* pedicure*
+brancardier* anesthesist* radiologue psychiatre* veterinaire* nourrice* instituteu* institutrice* proviseu* accompagnant* aesh accompagnateu*
+accompagnatrice* aiguilleu* cheminot* coursier coursiere factrice* demenageu* transitaire* declarant* etalagist* demarcheu* televendeu*
+teleconseiller* banquier* guichetier* tresorier* econome dactylo attache attachee attaches porte-parole* gerant* prefet* inspecteu* inspectrice*
+archeologue* historien historienne conservateu* conservatrice* benevole* saisonnier* interimaire* vacataire* projectionnist* ouvreu* vendangeu*
+cueilleu* emballeu* conditionneu* operateu* operatrice* bobinier* bobineu* contremaitre* encadrant* intervenant intervenante referente referenti
+referentes chiffreu* monteuse* cableuse* lecteur-correcteur* correspondant correspondante redacteur* tuteur tutrice aidant* aide-soignante*
+aide-educat* alcalde* concejal* policia* sargento* parroco* cantante* iluminador* tramoyist* utiler* escritor escritora escritores librero librera
+libreros maquetador* grafista* fotografo fotografa fotografos fotografas fotografi fotografe escultor* alfarer* grabador* impresor impresores
+serigrafo serigrafa encuadernador* tejedor* bordador* costurer* sastre sastres curtidor* tapicer* andamist* deshollinador* fundidor* herrer* calderero
+caldereros ajustador* pulidor* matricer* audioprotesist* protesic* cableador* instalador* meteorologo meteorologa lenador* pescador* mariscador*
+herrador* horticultor* viticultor* bodeguer* toneler* cervecer* destilador* moliner* chocolater* lavaplatos sumiller* hotelero hotelera lavander*
+planchador* sepulturer* masajist* podologo podologa osteopata camiller* cirujan* anestesist* radiologo radiologa radiologi radiologos psiquiatra
+boticari* laboratorist* niner* canguro* catedratic* decana bedel* azafat* controlador* interventor* mensajer* cartero carteros mudancer* carretiller*
+almacener* transitari* comprador* escaparatist* teleoperador* banquer* mecanograf* procurador procuradora reclutador* portavoz* consejer* urbanista
+paisajista arqueologo arqueologa historiador* conservador* mediador* voluntario voluntaria voluntarios aprendiz* temporer* jornaler* vendimiador*
+recolector* envasador* empaquetador* bobinador* predoctoral pasante* escenograf* acomodador* taquiller* oficial oficiales planeador* planificador*
+higienist* sindaco assessore giudice magistrato magistrata cancellier* poliziott* carabinier* sagrestan* parroco attore attrice regista registi
+registe macchinist* attrezzist* scrittor* scrittric* libraio libraia impaginator* scultor* scultric* incisor* liutaio liutaia tipografo tipografa
+stampator* rilegator* tessitor* tessitric* ricamatric* conciator* tappezzier* ponteggiator* intonacator* lattonier* spazzacamin* minatore fonditor*
+tubist* aggiustator* lucidator* verniciator* odontotecnic* caldaist* cablator* cablatric* installator* boscaiol* pescator* mungitor* stallier*
+orticoltor* viticoltor* cantinier* birraio birraia distillator* mugnaio fornaio fornaia salumier* albergator* facchino facchini lavandaia stiratric*
+pulitor* pulitric* massaggiator* massaggiatric* oss barellier* soccorritor* soccorritric* psichiatra controllor* capotreno ferrovier* corriere postino
+postini postina traslocator* carrellist* scaffalist* spedizionier* compratore compratrice cassier* vetrinist* centralinist* banchier* tesorier*
+dattilograf* procuratore selezionator* selezionatric* portavoce dirigente dirigenti amministrator* amministratric* consiglier* ispettor* ispettric*
+paesaggista archeologo archeologa mediator* mediatric* apprendist* praticant* manoval* vendemmiator* raccoglitor* raccoglitric* confezionator*
+imballator* capocantiere caposala capoturno caporeparto capocuoco caposquadra dottorand* assegnist* sportellist* benzinaio benzinaia edicolant*
+tabaccaio cucitric* cucitor* strumentist* coordinatrice coordinatrici guardiaparco guardaparco manutentric* aiutocuoco aiuto-cuoco operatric*
+accompagnator* accompagnatric* prefeito prefeita vereador* juiz juiza policial* sacristao cantor* ator atriz cenograf* contrarregra livreir*
+paginador* oleir* vidreir* gravador* impressor impressores encadernador* tecelao bordadeir* estofador* estucador* telhador* mineir* ferreir*
+caldeireir* polidor* chapeir* testador* lenhador* marisqueir* ordenhador* tratador* ferrador* cervejeir* moleir* hoteleir* bagageir* lavadeir*
+engomadeir* limpador* detetive* coveir* barbeir* massagist* maqueir* cirurgi* reitor* hospedeir* comissario comissaria ferroviari* estafeta*
+entregador* carteiro carteiros despachante* vitrinist* tesoureir* datilograf* solicitador* recrutador* porta-voz administrador* conselheir* inspetor*
+desenhador* paisagista bolseir* bolsista* trabalhador* servente* vindimador* apanhador* embalador* responsavel responsaveis doutorand* pos-doutorand*
+subscritor* captador* produtor* produtora* curador* instrumentist* empacotador* trefilador* burgemeester* rechter rechters politieagent* soldaat*
+predikant* koster* *zanger *zangeres acteur* actrice* cameraman belichter* *schrijver *schrijfster uitgever* verslaggever* *vormgever* fotograa*
+*fotograaf beeldhouwer* keramist* *blazer *drukker breister* *naaister* *stoffeerder* parketteur* *vlechter* voeger* *dekker *veger *werker *werkster
+mijnwerker* *gieter *smid *fitter *slijper* *spuiter* audicien* *technicus programmeur* meteoroloog* boswachter* houthakker* *veehouder* *melker*
+tuinder* brouwer brouwers *molenaar* afwasser* ober obers kamermeisje* huishoudster* *strijker glazenwasser* *bewaker* uitsmijter* *verzorger*
+*verzorgster* osteopa* *broeder *dierenarts* *groepsleider* *afdelingsleider *ploegleider *leidster gastouder* *oppas onderwijzer* rector rectora
+rectores decaan conrector* *meester *instructeur* *piloot* *leraren *verhuizer* *magazijnier* expediteur* *declarant* *kassier etaleu* bankier*
+penningmeester* *verzekeraar* actuaris* *statisticus *woordvoerder* voorzitter* *bestuurslid* *commissaris* *inspecteur* *landmeter* archeoloog
+historicus *bemiddelaar* *vrijwilliger* *leerling *plukker* *sorteerder* *inpakker* *ploegbaas* promovend* *toezichthouder* *handhaver* *hulpverlener*
+*ervaringsdeskundige* *deskundige *verantwoordelijke *werknemer *strumentist* *opzichter* *verkeersregelaar* *roostermaker*
 `;

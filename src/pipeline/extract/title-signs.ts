@@ -1,6 +1,8 @@
 // Gives the signs that speak for and against a stretch of text being a job title: what stands around it and within it.
 import type { Language } from '../../contracts/rule.ts';
 import { foldText } from '../../domain/fold-text.ts';
+import { glossOf } from '../../domain/gloss.ts';
+import { GIVEN_NAMES } from './given-names.data.ts';
 import { GENERIC_ROLES, NAME_STOPS } from './generic-words.data.ts';
 import { markedSigns } from './marked-signs.ts';
 import { hasLegalForm } from './read-company.ts';
@@ -113,6 +115,7 @@ export function innerSigns(span: Words, text: string): string[] {
   const capitals = content.filter(({ capital }) => capital).length;
   const gaps = new Set(span.slice(1).map(({ gap }) => gap));
   return [
+    `a:${first.folded}`,
     `n:${Math.min(content.length, 6)}`,
     caseSign(content, first),
     ...occupationSigns(span, content, first, last),
@@ -141,6 +144,8 @@ const VERBS: Partial<Record<Language, RegExp>> = {
 /** Words that stand for people in general, not for a job that one applies to. */
 const CROWD =
   /^(?:teams?|community|department|group|recruitment|review|équipe|equipe|equipo|abteilung|afdeling|ufficio|humanos|umane|humaines|hr|rh)$/u;
+const isGiven = ({ capital, occupation, folded }: Word): boolean =>
+  capital && !occupation && GIVEN_NAMES.has(folded);
 const HONORIFIC =
   /^(?:herrn?|frau|mr|mrs|ms|dr|madame|monsieur|mme|sr|sra|señora?|signora?|dott|mevrouw|dhr)$/u;
 
@@ -192,6 +197,8 @@ export const wordingSigns = (span: Words, text: string, language: Language): str
   ...markedSigns([
     [CROWD.test(span.at(-1)?.lower ?? ''), 'crowd'],
     [HONORIFIC.test(span[0]?.lower ?? ''), 'honorific'],
+    [span.slice(1).some(({ lower }) => HONORIFIC.test(lower)), 'honorific:inside'],
+    [span.slice(1).some(isGiven), 'given:inside'],
     [GENERIC_ROLES.has(foldText(text)), 'generic'],
   ]),
 ];
@@ -239,4 +246,24 @@ export function placeSigns(
       [isAfterName(words, from), 'afterName'],
     ]),
   ];
+}
+
+const glossIn = ({ folded }: Word, language: Language): string => glossOf(folded, language) ?? '?';
+
+/** The last word, where small letters leave open whether it belongs to the title or goes on with the sentence. */
+function endGlosses({ capital, occupation, formed, folded }: Word, language: Language): string[] {
+  if (capital || occupation) return [];
+  const gloss = glossOf(folded, language);
+  const strange = gloss === null ? 'zg:strange' : 'zg:known';
+  return [`zg:${gloss ?? '?'}`, ...(formed ? [] : [strange])];
+}
+
+/** The words at the edges of a stretch in English, so that what one language teaches helps in all. */
+export function glossSigns(words: Words, from: number, to: number, language: Language): string[] {
+  const [first, last] = [words[from] as Word, words[to] as Word];
+  const [before, after] = [words[from - 1], words[to + 1]];
+  const led = before !== undefined && CLOSE.has(first.gap) ? [`lg:${glossIn(before, language)}`] : [];
+  const ended = to > from ? endGlosses(last, language) : [];
+  if (after === undefined || !CLOSE.has(after.gap)) return [...led, ...ended];
+  return [...led, ...ended, `rg:${glossIn(after, language)}`, ...(isGiven(after) ? ['r:given'] : [])];
 }

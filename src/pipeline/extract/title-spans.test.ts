@@ -25,6 +25,19 @@ describe('titleSpans', () => {
     expect(textsIn('for Tram Driver (Hamburg)')).not.toContain('Tram Driver (Hamburg)');
   });
 
+  it('keeps forms in brackets, hours and abbreviated brackets, but no half of a number', () => {
+    expect(textsIn('for Conseiller(ère) de vente today')).toContain('Conseiller(ère)');
+    expect(textsIn('for Clerk 60-80 % today')).toContain('Clerk 60-80 %');
+    expect(textsIn('for Clerk (30 hrs.) today')).toContain('Clerk (30 hrs.)');
+    expect(textsIn('So: Clerk, 82,000 euros')).not.toContain('Clerk, 82');
+  });
+
+  it('takes no address for a title', () => {
+    const texts = textsIn('Come to Driver Street, Leeds LS1 2AB');
+    expect(texts).not.toContain('Driver Street');
+    expect(texts.join()).not.toContain('LS1');
+  });
+
   it('weighs no more than some hundred stretches of a list of jobs', () => {
     expect(spansIn('Tram Driver Clerk Engineer Manager '.repeat(400)).length).toBeLessThanOrEqual(700);
   });

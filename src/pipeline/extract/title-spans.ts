@@ -4,6 +4,7 @@ import { foldText } from '../../domain/fold-text.ts';
 import { trimTitle } from '../../domain/role-title.ts';
 import type { Field } from './candidate.ts';
 import {
+  glossSigns,
   innerSigns,
   leftSigns,
   placeSigns,
@@ -73,7 +74,7 @@ const BEGINS_NO_TITLE: ReadonlySet<string> = new Set(
 
 /** Three digits and more that are no year: the number of a job, not a word of its title. */
 const isCode = (text: string): boolean =>
-  /\d\D{0,2}\d\D{0,2}\d/u.test(text) && !/^(?:19|20)\d\d(?:[/-]\d{2,4})?$/u.test(text);
+  /\d\D{0,2}\d\D{0,2}\d/u.test(text) && !text.endsWith('%') && !/^(?:19|20)\d\d(?:[/-]\d{2,4})?$/u.test(text);
 
 /** "poste de", "puesto de", "Stelle als", "sollicitatie": what follows is a title, however it is written. */
 function isAnnounced(words: Words, from: number): boolean {
@@ -114,7 +115,11 @@ function canBegin(words: Words, from: number): boolean {
   return leadsToOccupation(words, from) || isAnnounced(words, from);
 }
 
-const canEnd = (word: Word): boolean => !word.joiner && !word.clause;
+/** "82" of "82,000 euros" is half a number. */
+const canEnd = (word: Word, view: string): boolean =>
+  !word.joiner &&
+  !word.clause &&
+  !(/\d$/u.test(word.text) && /^[.,]\d/u.test(view.slice(word.end, word.end + 2)));
 
 const LEADING: ReadonlySet<Gap> = new Set<Gap>(['space', 'colon', 'join']);
 
@@ -141,6 +146,9 @@ function isSlot(words: Words, from: number, to: number, place: string): boolean 
   return isSetApart(first, words[to + 1], place) || isLed(words, from);
 }
 
+/** A street with its comma, and a British postcode. */
+const ADDRESS = /\b(?:Road|Street|Avenue|Boulevard)(?:,|$)|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/u;
+
 /** Ids and places at either end are no part of a title. */
 const isTrimmed = (text: string): boolean => trimTitle(text).value.length === text.length;
 
@@ -165,7 +173,7 @@ function addSpan({ source, words, found, language }: Reader, from: number, to: n
   const noun = JOINED_NOUN.exec(view.slice(start, end))?.[0] ?? '';
   const text = view.slice(start, end - noun.length);
   const key = titleKey(text);
-  if (key.length < 2 || !isTrimmed(text)) return;
+  if (key.length < 2 || ADDRESS.test(text) || !isTrimmed(text)) return;
   const closing = words[to + 1]?.gap === 'close' && view.charAt(last.end) === ')';
   const span = words.slice(from, to + 1);
   const general = [
@@ -174,6 +182,7 @@ function addSpan({ source, words, found, language }: Reader, from: number, to: n
     ...innerSigns(span, text),
     ...wordingSigns(span, text, language),
     ...tailPlaceSigns(view, start, start + text.length),
+    ...glossSigns(words, from, to, language),
   ];
   const own = general.filter((sign) => PER_LANGUAGE.test(sign)).map((sign) => `${language}|${sign}`);
   const placed = placeSigns(words, [from, to], { view, place, signature });
@@ -197,6 +206,14 @@ function reachOf({ words }: Reader, from: number): readonly boolean[] {
   return open;
 }
 
+/** Where a stretch up to `word` ends in its view, with the bracket that stands open; null when none can end there. */
+function endAt(word: Word, open: boolean, view: string): number | null {
+  if (!canEnd(word, view)) return null;
+  if (!open) return word.end;
+  const closing = /^\.?\)/u.exec(view.slice(word.end, word.end + 2))?.[0].length;
+  return closing === undefined ? null : word.end + closing;
+}
+
 /** All stretches that begin at one word. */
 function readFrom(reader: Reader, from: number): void {
   const { words, source, found } = reader;
@@ -205,9 +222,9 @@ function readFrom(reader: Reader, from: number): void {
     const to = from + at;
     const word = words[to] as Word;
     occupied ||= word.occupation || word.formed;
-    const closes = source.field.view.charAt(word.end) === ')';
-    if (!canEnd(word) || (open && !closes) || found.length >= MOST_SPANS) continue;
-    if (occupied || isSlot(words, from, to, source.place)) addSpan(reader, from, to, word.end + Number(open));
+    const end = endAt(word, open, source.field.view);
+    if (end === null || found.length >= MOST_SPANS) continue;
+    if (occupied || isSlot(words, from, to, source.place)) addSpan(reader, from, to, end);
   }
 }
 

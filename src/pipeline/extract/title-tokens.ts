@@ -27,9 +27,9 @@ export interface Token {
   capital: boolean;
 }
 
-/** Elided articles stand alone; gender forms, fractions of a name and ordinals stay whole: "d'", "Enfermero/a", "1.ª"; a number goes before its title: "26000417-Planner". */
+/** Elided articles stand alone; gender forms, fractions of a name and ordinals stay whole: "d'", "Enfermero/a", "1.ª"; a number goes before its title: "26000417-Planner"; hours are one word: "60-80 %". */
 const WORD =
-  /(?:qu|dell|all|nell|sull|[dlnscmtj])'(?=\p{L})|[\p{L}\p{N}#](?:[\p{L}\p{N}]|['.·+&/*:_](?=[\p{L}\p{N}ªº])|(?<!\d{4})-(?=[\p{L}\p{N}ªº])|-(?=\p{N})|\((?:a|o|e|in|ne|se|rice|euse)\)|[+#ªº]){0,40}/giu;
+  /(?:qu|dell|all|nell|sull|[dlnscmtj])'(?=\p{L})|\d{1,3}(?:\s?-\s?\d{1,3})?\s?%|[\p{L}\p{N}#](?:[\p{L}\p{N}]|['.·+&/*:_](?=[\p{L}\p{N}ªº])|\/-(?=in\b)|(?<!\d{4})-(?=[\p{L}\p{N}ªº])|-(?=\p{N})|\((?:a|o|e|as|os|in|innen|[nlvt]e|[is]?[eè]re|s?se|t?rice|euse|i?enne|ora?|fe)\)|[+#ªº]){0,40}/giu;
 
 /** A full stop behind such a word ends no sentence. */
 const ABBREVIATION =

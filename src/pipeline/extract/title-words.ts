@@ -1,5 +1,6 @@
 // Tells of each word of a text what a job title would make of it: an occupation, a joiner, a word of the clause.
 import type { Language } from '../../contracts/rule.ts';
+import { foldText } from '../../domain/fold-text.ts';
 import { isApplicationTalk } from './application-talk.ts';
 import { looksOccupational } from './occupation-form.ts';
 import { namesOccupation } from './read-role.ts';
@@ -13,6 +14,8 @@ export interface Word extends Token {
   joiner: boolean;
   /** Belongs to the clause around a title. */
   clause: boolean;
+  /** Without capitals and accents. */
+  folded: string;
 }
 
 /** A list of words with bounds that may be overrun: there stands nothing. */
@@ -30,20 +33,33 @@ const FORMAL: ReadonlySet<string> = new Set([
   'Ihnen',
 ]);
 
+/** Not occupations, but what one applies for as if it were one, and what occupations are shortened to. */
+const LIKE_OCCUPATIONS: ReadonlySet<string> = new Set(
+  'programme program placement scheme fellowship studentship traineeship apprenticeship residency phd postdoc dev eng rep exec aide hand mechanic borsa beca bolsa assegno dottorato doctorado doctorat promotieplaats doktorandenstelle volontariaat werkstudent'.split(
+    ' ',
+  ),
+);
+
 const MOST_TOKENS = 900;
+
+type Kind = Pick<Word, 'folded' | 'occupation' | 'formed'>;
+
+function kindOf({ lower, text }: Token, languages: readonly Language[]): Kind {
+  const small = JOINERS.has(lower) || CLAUSE_WORDS.has(lower);
+  const formed =
+    LIKE_OCCUPATIONS.has(lower) ||
+    (!small && text.length > 4 && languages.some((language) => looksOccupational(text, language)));
+  return { folded: foldText(lower), occupation: !small && namesOccupation(lower), formed };
+}
 
 /** The words of a view up to `limit`. */
 export function titleWords(view: string, limit: number, languages: readonly Language[]): Word[] {
-  const known = new Map<string, { occupation: boolean; formed: boolean }>();
+  const known = new Map<string, Kind>();
   return titleTokens(view, limit, MOST_TOKENS).map((token) => {
     const { lower, text, capital } = token;
     let kind = known.get(lower);
     if (kind === undefined) {
-      const small = JOINERS.has(lower) || CLAUSE_WORDS.has(lower);
-      kind = {
-        occupation: !small && namesOccupation(lower),
-        formed: !small && text.length > 4 && languages.some((language) => looksOccupational(text, language)),
-      };
+      kind = kindOf(token, languages);
       known.set(lower, kind);
     }
     const joiner = JOINERS.has(lower) && (!capital || text.length > 2);

@@ -1,5 +1,4 @@
 // Gives the English word for a word of another language, so that what was learnt in one language helps in all.
-import { LANGUAGES, type Language } from '../../contracts/rule.ts';
 import { GLOSSES } from './glosses.data.ts';
 
 interface Dictionary {
@@ -29,9 +28,9 @@ function readDictionary(lines: string): Dictionary {
   return { whole, beginnings };
 }
 
-const dictionaries = new Map<Language, Dictionary>();
+const dictionaries = new Map<string, Dictionary>();
 
-function dictionaryOf(language: Language): Dictionary {
+function dictionaryOf(language: string): Dictionary {
   const known = dictionaries.get(language) ?? readDictionary(GLOSSES[language] ?? '');
   dictionaries.set(language, known);
   return known;
@@ -39,10 +38,11 @@ function dictionaryOf(language: Language): Dictionary {
 
 /**
  * @param word folded and lower-cased
+ * @param language ISO 639-1
  * @returns an English word in its base form; an English word itself; null for words that the dictionary lacks
  */
-export function glossOf(word: string, language: Language): string | null {
-  if (language === LANGUAGES[0]) return word;
+export function glossOf(word: string, language: string): string | null {
+  if (language === 'en') return word;
   const { whole, beginnings } = dictionaryOf(language);
   const exact = whole.get(word);
   if (exact !== undefined) return exact;

@@ -1,7 +1,6 @@
 // What words of other languages are in English, from train/words: `word english` or `beginning* english`.
-import type { Language } from '../../contracts/rule.ts';
 
-export const GLOSSES: Partial<Record<Language, string>> = {
+export const GLOSSES: Readonly<Record<string, string>> = {
   de: `nicht not
 kein no
 keine no
