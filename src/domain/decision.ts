@@ -87,4 +87,4 @@ export interface Alternative {
 }
 
 /** Version of everything that decides: raised whenever triage, rules, models or extraction change. */
-export const DECIDER_VERSION = 11;
+export const DECIDER_VERSION = 12;
