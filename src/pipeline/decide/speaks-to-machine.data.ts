@@ -37,6 +37,7 @@ export const SPEAKS_TO_MACHINE: readonly RegExp[] = [
   /\b(?:maschinelle\w?|automatisierte\w?|automatische\w?|automated|automatic|machine|automatique|automatis\w{2,4}|automatizad\w|automatico|automatica|geautomatiseerde)\s(?:auswertung|verarbeitung|erfassung|processing|reading|filing|indexing|traitement|lecture|procesamiento|lectura|elaborazione|lettura|processamento|leitura|verwerking)\b[^.\n]{0,6}:/u,
   /\b(?:for|an|aux|para|per|voor|fur)\s(?:all(?:e|es)?\s|any\s|les\s|los\s|i\s|de\s)?(?:parsers?|robots?|bots?|crawlers?|scrapers?|trackers?|programme|maschinen|machines|logiciels|programas|programma'?s)\b/u,
   // Frames of a conversation with a model, of a protocol, of a calendar of commands.
+  /^\W{0,3}(?:user|nutzer|benutzer|usuari\w|utente|utilisateur|utilizador|gebruiker)\W{0,2}:[^\n]{0,400}\n\W{0,3}(?:assistant|assistente?|asistente)\W{0,2}:/mu,
   /<\|[a-z_]{2,20}\|>|\*\|[a-z_:. ]{3,30}\|\*/u,
   /^\W{0,3}(?:http\/\d|content-type:\s{0,2}application\/|x-[a-z]{3,14}-set:)/mu,
   /<(?:decision|outcome|result|record|update|event|response|evento|esito|decisione|candidatura|bewerbung|ergebnis|entscheidung|resultat|resultado|estado|stato|sollicitatie|besluit|uitkomst)\b[^>\n]{0,60}>/u,
@@ -64,7 +65,7 @@ export const READER =
 
 /** What such a program would be told to do with an outcome. */
 export const RECORDS =
-  /\b(?:files? (?:this|it|each|them|all)|filed as|filing|mark|marked|treat|classif\w{1,4}|label|log|logs|store|stores|record|note|write|wrote|set|sets|update|replace|report|convert|register|book|disregard|ignore|override|invert|verbuch\w{1,3}|vermerk\w{1,3}|einstuf\w{1,3}|einordn\w{1,3}|werten|gilt|gelten|fuhren|eintrag\w{1,3}|trag\w?|stell\w{1,2}|ablegen|notier\w{1,3}|uberlesen|class\w{2,5}|consign\w{1,3}|not\w{1,3}|enregistr\w{1,4}|assimil\w{1,3}|inscri\w{1,4}|clasific\w{1,4}|apunt\w{1,3}|anot\w{1,3}|archiv\w{1,4}|registr\w{1,4}|tramit\w{1,4}|ponga|ponla|ponle|pisa|marc\w{1,3}|marqu\w{1,3}|segn\w{1,4}|annot\w{1,3}|invert\w{1,3}|dichiar\w{1,3}|scriv\w{1,4}|arquiv\w{1,3}|assinal\w{1,3}|consider\w{1,4}|consta\w{0,2}|notere\w?|noteer\w{0,2}|boek\w{0,3}|schrijf|zet|geldt|opslaan|invullen|vul)\b/u;
+  /\b(?:files? (?:this|it|each|them|all)|filed as|filing|mark|marked|treat|classif\w{1,4}|label|log|logs|store|stores|record|note|write|wrote|set|sets|update|replace|report|convert|regist\w{1,6}|book|disregard|ignore|override|invert|verbuch\w{1,3}|vermerk\w{1,3}|einstuf\w{1,3}|einordn\w{1,3}|werten|gilt|gelten|fuhren|eintrag\w{1,3}|trag\w?|stell\w{1,2}|ablegen|notier\w{1,3}|uberlesen|class\w{2,5}|consign\w{1,3}|not\w{1,3}|enassimil\w{1,3}|inscri\w{1,4}|clasific\w{1,4}|apunt\w{1,3}|anot\w{1,3}|archiv\w{1,4}|tramit\w{1,4}|ponga|ponla|ponle|pisa|marc\w{1,3}|marqu\w{1,3}|segn\w{1,4}|annot\w{1,3}|invert\w{1,3}|dichiar\w{1,3}|scriv\w{1,4}|arquiv\w{1,3}|assinal\w{1,3}|consider\w{1,4}|consta\w{0,2}|notere\w?|noteer\w{0,2}|boek\w{0,3}|schrijf|zet|geldt|opslaan|invullen|vul)\b/u;
 
 /** What it would be told that happened. */
 export const TOLD_OUTCOME = new RegExp(`\\b${OUTCOME_STEM}`, 'u');
