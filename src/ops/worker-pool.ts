@@ -48,7 +48,7 @@ interface Member<I, O> {
 
 /** A worker whose queue is this full gets no more: enough to keep it busy while this thread writes to the database. */
 const QUEUE_BYTES = 4 * 1024 * 1024;
-/** MB. Parsing makes many short-lived values: with an eighth of this an import takes a tenth more of the processor, with twice as much no less. */
+/** MB. Parsing makes many short-lived values: with an eighth of this collecting them takes more of the processor, with twice as much no less. */
 const YOUNG_HEAP = 24;
 /** How often within its time limit a task is looked at. */
 const LOOKS = 4;
